@@ -1,0 +1,55 @@
+# All set-up hangs on one stamp file: a change of the lock or of pyproject.toml renews it, nothing else does.
+
+PYTHON ?= python3
+VENV := .venv
+READY := $(VENV)/.ready
+SERVANDA := $(VENV)/bin/servanda
+DEMO := build/demo
+UV_VERSION := 0.13.9
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench lock clean
+
+help:  ## say what the targets do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+
+demo: $(READY)  ## read the bundled samples, write a ledger, build the dossier site
+	@mkdir -p $(DEMO)
+	@$(SERVANDA) --ledger $(DEMO)/servanda.db ingest samples
+	@$(SERVANDA) --ledger $(DEMO)/servanda.db site $(DEMO)/site
+	@$(SERVANDA) --ledger $(DEMO)/servanda.db stats --dossier $(DEMO)/site/index.html
+
+test: $(READY)  ## run the tests
+	@$(VENV)/bin/python -m pytest -q
+
+check: $(READY)  ## format, lint, types, layers, tests with warnings as errors
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(VENV)/bin/python -m pytest -q -W error
+
+bench: $(READY)  ## measure documents per second and memory
+	@$(VENV)/bin/python -m bench
+
+# The lock holds hashes of every artefact for every platform and Python >= 3.11, and no index address. uv only makes
+# it; installing from it needs nothing but pip.
+lock:  ## write requirements/lock.txt anew from pyproject.toml (needs the network)
+	@$(PYTHON) -m venv build/lock
+	@build/lock/bin/pip install --quiet uv==$(UV_VERSION)
+	@build/lock/bin/uv --quiet --no-config pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --upgrade \
+		--custom-compile-command "make lock" --output-file requirements/lock.txt
+	@! grep -nE 'index-url|find-links|file:|https?:|^-' requirements/lock.txt
+
+clean:  ## remove the environment and everything built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(READY): requirements/lock.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Servanda needs Python 3.11 or later; name one with: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "Setting up $(VENV) (once) ..."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(VENV)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/lock.txt
+	@$(VENV)/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
