@@ -1,0 +1,1 @@
+"""The ground floor: spans, times, amounts, ids and errors, from the standard library alone."""
