@@ -1,0 +1,149 @@
+"""What a whole document tells about each of its sentences: who the parties are, who speaks, who holds which post."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from servanda.extract.reading import Reading, Scene
+from servanda.language.pack import Pack
+from servanda.language.persons import Person
+from servanda.language.tokens import Tokens
+
+_OPENING = 3  # the first sentences tell what a report is about
+_OPENING_WEIGHT = 3
+_THIRD_SHARE = 0.7  # a third state told nearly as often as the second is a party too
+_LABEL_LENGTH = 14
+_WEIGHTS = {"name": 2, "adjective": 2, "people": 1, "capital": 1, "organisation": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`parties` are the parties of the document; `speakers` gives the speaker of each sentence, by its index, where the
+    text is a transcript or a quotation; `known` maps a surname in lower case to the person told in full."""
+
+    parties: tuple[str, ...]
+    speakers: Mapping[int, str]
+    known: Mapping[str, Person]
+
+    def full_name(self, name: str) -> str:
+        """The fullest form in which the document names the person."""
+        person = self.known.get(name.split()[-1].lower()) if name.split() else None
+        return person.name if person else name
+
+    def parties_among(self, codes: set[str]) -> tuple[str, ...]:
+        """The parties of a statement whose own words name `codes`: those, where two or more are told and one at least
+        is no party of the document; the document's parties otherwise."""
+        if len(codes) >= 2 and not codes <= set(self.parties):
+            return tuple(sorted(codes))
+        return self.parties
+
+
+def context_of(reading: Reading, pack: Pack) -> Context:
+    known = _known(reading)
+    return Context(_parties(reading, known), _speakers(reading, pack, known), known)
+
+
+def _known(reading: Reading) -> dict[str, Person]:
+    """By surname, the person in the fullest telling: the longest name, with a post where any telling gives one."""
+    found: dict[str, Person] = {}
+    for scene in reading.scenes:
+        for person in scene.persons:
+            key = person.surname.lower()
+            before = found.get(key)
+            if before is None or (len(person.name), person.post is not None) > (
+                len(before.name),
+                before.post is not None,
+            ):
+                if before and before.post and not person.post:
+                    continue
+                found[key] = person
+    for person in list(found.values()):  # "President Xi" is the Xi Jinping named elsewhere: the family name comes first
+        first = person.name.split()[0].lower()
+        if first in found and found[first].name.lower() == first and person.name.lower() != first:
+            found[first] = person
+    return found
+
+
+def _parties(reading: Reading, known: Mapping[str, Person]) -> tuple[str, ...]:
+    """The two states that the report tells of most, and any told nearly as often."""
+    weight: Counter[str] = Counter()
+    for scene in reading.scenes:
+        factor = _OPENING_WEIGHT if scene.index < _OPENING else 1
+        for state in scene.states:
+            weight[state.code] += factor * _WEIGHTS[state.role]
+        for person in scene.persons:
+            if person.state:
+                weight[person.state] += factor
+    ranked = sorted(weight.items(), key=lambda item: (-item[1], item[0]))
+    states = [(code, count) for code, count in ranked if len(code) == 2]
+    if len(states) < 2:
+        states += [(code, count) for code, count in ranked if len(code) > 2][: 2 - len(states)]
+    if not states:
+        return ()
+    parties = [code for code, _ in states[:2]]
+    if len(states) > 2:
+        parties += [code for code, count in states[2:] if count >= _THIRD_SHARE * states[1][1] and count > 4]
+    return tuple(sorted(parties))
+
+
+def _speakers(reading: Reading, pack: Pack, known: Mapping[str, Person]) -> dict[int, str]:
+    """Who says each sentence: the label of a transcript's turn holds until the next one; elsewhere the words of saying
+    in the sentence itself, and the last person named for "he" and "she"."""
+    speakers: dict[int, str] = {}
+    turn: str | None = None
+    last: str | None = None
+    for scene in reading.scenes:
+        labelled = _label(reading.tokens, scene, known)
+        if labelled:
+            turn = labelled
+        if turn:
+            speakers[scene.index] = turn
+            continue
+        said = _said_by(reading.tokens, scene, pack, known, last)
+        if said:
+            speakers[scene.index] = last = said
+        elif scene.persons:
+            last = scene.persons[-1].name
+    return speakers
+
+
+def _label(tokens: Tokens, scene: Scene, known: Mapping[str, Person]) -> str | None:
+    """The speaker of a turn: "President of Russia Vladimir Putin: ..." or "Vladimir Putin: ..."."""
+    stop = min(scene.end, scene.first + _LABEL_LENGTH)
+    for at in range(scene.first, stop):
+        if tokens.words[at] == ":":
+            for person in scene.persons:
+                if person.end <= at and at - person.end <= 8 and person.post:
+                    return person.name
+            before = known.get(tokens.words[at - 1])
+            return before.name if before and at - scene.first <= 4 else None
+        if tokens.words[at] in (",", ";"):
+            return None
+    return None
+
+
+def _said_by(tokens: Tokens, scene: Scene, pack: Pack, known: Mapping[str, Person], last: str | None) -> str | None:
+    for at in range(scene.first, scene.end):
+        if tokens.words[at] not in pack.saying and tokens.words[at : at + 2] != ("according", "to"):
+            continue
+        for first, (end, role) in scene.subjects.items():
+            near = 0 <= at - end <= 1 or 0 < first - at <= 2
+            if near and role == "person":
+                return _name_at(tokens, first, end, scene, known)
+            if near and tokens.words[first] in ("he", "she") and last:
+                return last
+    return None
+
+
+def _name_at(tokens: Tokens, first: int, end: int, scene: Scene, known: Mapping[str, Person]) -> str | None:
+    for person in scene.persons:
+        if person.first <= first < person.end:
+            return person.name if len(person.name.split()) > 1 else _full(person.name, known)
+    return _full(tokens.says(first, end), known)
+
+
+def _full(name: str, known: Mapping[str, Person]) -> str:
+    person = known.get(name.split()[-1].lower())
+    return person.name if person else name

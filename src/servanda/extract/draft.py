@@ -1,0 +1,83 @@
+"""A claim in the making: token range, payload and reasons, before it becomes a quote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from servanda.base.span import Quote
+from servanda.base.when import When
+from servanda.extract.context import Context
+from servanda.extract.reading import Reading, Scene
+from servanda.language.dates import Timed
+from servanda.language.pack import Pack
+from servanda.model.claim import Claim
+from servanda.model.kinds import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Tokens `[first, end)` of sentence `scene` say `says`, by the rule named. `rank` orders readings of the same words:
+    the lower one is kept. `alone` tells that the words are no member of a list."""
+
+    scene: int
+    first: int
+    end: int
+    says: Payload
+    parties: tuple[str, ...]
+    rule: str
+    why: tuple[str, ...] = ()
+    rank: int = 0
+    alone: bool = False
+
+    def overlap(self, other: Draft) -> int:
+        return max(0, min(self.end, other.end) - max(self.first, other.first))
+
+    def told_again(self, other: Draft) -> bool:
+        """Whether the two stand on the same words: at least half of the shorter one."""
+        return 2 * self.overlap(other) >= min(self.end - self.first, other.end - other.first)
+
+    def claim(self, reading: Reading, context: Context) -> Claim:
+        quote = Quote.take(reading.document.text, reading.tokens.span(self.first, self.end))
+        speaker = context.speakers.get(self.scene)
+        return Claim(
+            document=reading.document.id,
+            source=reading.document.source,
+            quote=quote,
+            parties=self.parties,
+            says=self.says,
+            attributed_to=speaker,
+            rule=self.rule,
+            why=self.why,
+        )
+
+    def because(self, *reasons: str) -> Draft:
+        return replace(self, why=(*self.why, *reasons))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that a rule may look at: the document read, its context, the language, and one sentence."""
+
+    reading: Reading
+    context: Context
+    pack: Pack
+    scene: Scene
+
+    def parties(self, first: int, end: int) -> tuple[str, ...]:
+        """The parties of a statement told in tokens `[first, end)`."""
+        named = {
+            state.code
+            for state in self.scene.states
+            if first <= state.first < end and state.role in ("name", "adjective", "capital") and len(state.code) == 2
+        }
+        return self.context.parties_among(named)
+
+    def time(self, first: int, end: int, *roles: str) -> Timed | None:
+        """The first time of these roles told in tokens `[first, end)`."""
+        wanted = roles or ("at",)
+        return next((t for t in self.scene.times if first <= t.first < end and t.role in wanted), None)
+
+    def when(self, first: int, end: int) -> tuple[When | None, tuple[str, ...]]:
+        """The plain time told in tokens `[first, end)` and why it is that."""
+        timed = self.time(first, end, "at")
+        return (timed.when, (timed.why,)) if timed else (None, ())

@@ -1,0 +1,107 @@
+"""The reading of a document by rules: mentions, then rules over each sentence, then one claim per thing told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from servanda.extract.context import context_of
+from servanda.extract.draft import Draft, Page
+from servanda.extract.figures import figures
+from servanda.extract.instruments import instruments
+from servanda.extract.matching import Match, Matcher
+from servanda.extract.mechanisms import mechanisms
+from servanda.extract.meetings import meetings, merged
+from servanda.extract.once import told_once
+from servanda.extract.reading import Scene, read
+from servanda.extract.tenures import tenures
+from servanda.extract.undertakings import undertakings
+from servanda.language.pack import Pack
+from servanda.language.pattern import Pattern, Slot, Word
+from servanda.language.rule import Rule
+from servanda.model.claim import Claim
+from servanda.model.document import Document
+
+_BUILDERS = {
+    "commitment": undertakings,
+    "instrument": instruments,
+    "mechanism": mechanisms,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Indexed:
+    """Which rules a word, or a verb of a class, can begin."""
+
+    by_word: Mapping[str, tuple[tuple[Rule, Pattern], ...]]
+    by_class: Mapping[str, tuple[tuple[Rule, Pattern], ...]]
+    doing: tuple[tuple[Rule, Pattern], ...]
+
+
+class RuleExtractor:
+    """Reads claims by the rules of one pack. Holds no document's state: any number of threads may share it."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self._indexed = _index(pack.rules)
+
+    def extract(self, document: Document) -> tuple[Claim, ...]:
+        """The claims of the document in the order of their words."""
+        reading = read(document, self.pack)
+        context = context_of(reading, self.pack)
+        if not context.parties:
+            return ()
+        pages = [Page(reading, context, self.pack, scene) for scene in reading.scenes]
+        drafts: list[Draft] = tenures(pages)
+        occasions: list[Draft] = []
+        for page, before, after in zip(pages, [None, *pages], [*pages[1:], None], strict=False):
+            drafts.extend(self._by_rules(page))
+            drafts.extend(figures(page, before))
+            occasions.extend(meetings(page, after))
+        drafts.extend(merged(occasions))
+        kept = told_once(drafts, reading.tokens)
+        claims = {claim.id: claim for claim in (draft.claim(reading, context) for draft in kept)}
+        return tuple(sorted(claims.values(), key=lambda claim: (claim.span, claim.kind.name, claim.id)))
+
+    def _by_rules(self, page: Page) -> list[Draft]:
+        matcher = Matcher(page.reading.tokens, page.scene, self.pack)
+        drafts: list[Draft] = []
+        for rule, pattern, at in self._candidates(page.scene, page.reading.tokens.words):
+            match = matcher.find(pattern, at)
+            if match:
+                drafts.extend(self._build(page, rule, match))
+        return drafts
+
+    def _build(self, page: Page, rule: Rule, match: Match) -> list[Draft]:
+        return _BUILDERS[rule.gives](page, rule, match)
+
+    def _candidates(self, scene: Scene, words: tuple[str, ...]) -> list[tuple[Rule, Pattern, int]]:
+        found: list[tuple[Rule, Pattern, int]] = []
+        for at in range(scene.first, scene.end):
+            found.extend((rule, pattern, at) for rule, pattern in self._indexed.by_word.get(words[at], ()))
+        for group in scene.groups:
+            for kind in self.pack.classes.get(group.base, ()):
+                found.extend((rule, pattern, group.first) for rule, pattern in self._indexed.by_class.get(kind, ()))
+            if group.base in self.pack.undertaking:
+                found.extend((rule, pattern, group.first) for rule, pattern in self._indexed.doing)
+        return found
+
+
+def _index(rules: tuple[Rule, ...]) -> _Indexed:
+    by_word: dict[str, list[tuple[Rule, Pattern]]] = {}
+    by_class: dict[str, list[tuple[Rule, Pattern]]] = {}
+    doing: list[tuple[Rule, Pattern]] = []
+    for rule in rules:
+        for pattern in rule.patterns():
+            for anchor in pattern.anchors():  # distinct, so no pattern is entered twice under one key
+                if isinstance(anchor, Word):
+                    by_word.setdefault(anchor.text, []).append((rule, pattern))
+                elif isinstance(anchor, Slot) and anchor.name == "verb":
+                    by_class.setdefault(anchor.argument, []).append((rule, pattern))
+                else:
+                    doing.append((rule, pattern))
+    return _Indexed(
+        {word: tuple(found) for word, found in by_word.items()},
+        {kind: tuple(found) for kind, found in by_class.items()},
+        tuple(doing),
+    )

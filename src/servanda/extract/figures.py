@@ -1,0 +1,286 @@
+"""Figures: a number, what it measures, for which period, and whether it tells a level or a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from servanda.base.when import Moment, When
+from servanda.extract.draft import Draft, Page
+from servanda.language.amounts import Counted
+from servanda.language.dates import Timed
+from servanda.model.kinds import Change, Figure, Indicator
+
+RULE_LEVEL = "en.figure.level"
+RULE_CHANGE = "en.figure.change"
+_REACH = 14  # tokens between a number and the word of growth that it belongs to
+_AMOUNT_OF_CHANGE = frozenset(
+    "by another further some about around approximately nearly almost more than over roughly up down of".split()
+)
+_NOT_FIGURES = frozenset(
+    "year years month months week weeks day days hour hours minute minutes anniversary age aged".split()
+)
+_MEASURES_OF_THINGS: dict[str, Indicator] = {
+    "document": Indicator.DOCUMENTS_SIGNED,
+    "project": Indicator.PROJECTS,
+    "company": Indicator.COMPANIES,
+}
+_COUNTS = frozenset([Indicator.COMPANIES, Indicator.PROJECTS, Indicator.STUDENTS, Indicator.DOCUMENTS_SIGNED, Indicator.PASSENGERS])
+_NO_UNITS = frozenset("country countries state states nation nations side sides party parties people peoples leader leaders president presidents minister ministers ship star visit meeting session member members region regions province provinces city cities area areas festival event events field fields sector sectors year day month week hour visits meetings talks times".split())
+_STUDENT_WORDS = frozenset("student students scholarship scholarships quota quotas cadets".split())
+_PASSENGER_WORDS = frozenset("tourist tourists passenger passengers visitor visitors".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What a number measures: the indicator and the token range of the words that say so."""
+
+    indicator: Indicator
+    first: int
+    end: int
+
+
+def figures(page: Page, before: Page | None) -> list[Draft]:
+    """Every figure of the sentence. `before` is the sentence before, which "it" and "this figure" look back to."""
+    drafts = [draft for counted in page.scene.amounts if (draft := _figure(page, before, counted))]
+    return drafts
+
+
+def _figure(page: Page, before: Page | None, counted: Counted) -> Draft | None:
+    unit = counted.amount.unit
+    if not unit or not page.context.parties:
+        return None
+    if counted.end < page.scene.end and page.reading.tokens.words[counted.end] in _NOT_FIGURES:
+        return None
+    direction = _direction(page, counted)
+    if unit == "times" and direction is None:
+        return None
+    if direction and (unit in ("percent", "times") or _is_difference(page, counted)):
+        return _change(page, before, counted, direction)
+    return _level(page, before, counted)
+
+
+# --- levels --------------------------------------------------------------------------------------------------------
+
+
+def _level(page: Page, before: Page | None, counted: Counted) -> Draft | None:
+    measure = _measure(page, counted) or _measure_before(page, before, counted)
+    amount = counted.amount
+    if amount.unit in _NO_UNITS:
+        return None
+    if measure is None and not (counted.is_money or amount.unit == "percent"):
+        measure = _counted_thing(page, counted)
+        if measure is None:
+            return None
+    timed = _period(page, counted)
+    indicator = measure.indicator if measure else Indicator.OTHER
+    if _is_target(page, counted):
+        indicator = Indicator.TARGET
+    if timed and indicator in (Indicator.TARGET, Indicator.OTHER) and not _close(counted, timed):
+        timed = None
+    first = min(counted.first, measure.first) if measure and measure.first >= page.scene.first else counted.first
+    end = max(counted.end, measure.end if measure else 0)
+    if timed and timed.first >= counted.end and timed.first - counted.end <= 4:
+        end = max(end, timed.end)
+    says = Figure(
+        indicator=indicator,
+        value=amount.value,
+        unit=amount.unit,
+        approx=amount.approx,
+        period=timed.when if timed else None,
+        step=amount.step,
+    )
+    return Draft(
+        page.scene.index, first, end, says, page.parties(page.scene.first, page.scene.end), RULE_LEVEL,
+        (_spelled(page, counted), *((timed.why,) if timed else ())),
+    )  # fmt: skip
+
+
+def _close(counted: Counted, timed: Timed) -> bool:
+    return -6 <= timed.first - counted.end <= 8
+
+
+def _counted_thing(page: Page, counted: Counted) -> _Measure | None:
+    """What a number of things measures: documents that were signed, tonnes, students."""
+    words = page.reading.tokens.words
+    thing = words[counted.end - 1]
+    unit = counted.amount.unit
+    sentence = set(words[page.scene.first : page.scene.end])
+    if unit == "document":
+        signed = sentence & {"signed", "signing", "inked", "concluded"}
+        return _Measure(Indicator.DOCUMENTS_SIGNED, counted.first, counted.end) if signed else None
+    if unit in ("document", "project", "company"):
+        return _Measure(_MEASURES_OF_THINGS[unit], counted.first, counted.end)
+    if unit == "person":
+        if thing in _STUDENT_WORDS:
+            return _Measure(Indicator.STUDENTS, counted.first, counted.end)
+        if thing in _PASSENGER_WORDS:
+            return _Measure(Indicator.PASSENGERS, counted.first, counted.end)
+    if unit == "tonne":
+        return _Measure(Indicator.FREIGHT, counted.first, counted.end)
+    if unit in _NO_UNITS or thing in _NO_UNITS:
+        return None
+    if counted.amount.value < 10 and unit not in ("kilometre", "megawatt", "hectare", "barrel"):
+        return None
+    return _Measure(Indicator.OTHER, counted.first, counted.end)
+
+
+# --- changes -------------------------------------------------------------------------------------------------------
+
+
+def _change(page: Page, before: Page | None, counted: Counted, direction: str) -> Draft | None:
+    measure = _measure(page, counted) or _measure_before(page, before, counted)
+    if measure is None:
+        return None
+    timed, base = _period(page, counted), _base(page)
+    period = timed.when if timed and timed.role == "at" else None
+    amount = counted.amount
+    change = Change(amount.value, amount.unit, direction, amount.approx, _base_period(period, base))
+    says = Figure(indicator=measure.indicator, approx=amount.approx, period=period, change=change, step=amount.step)
+    anchor = _direction_at(page, counted)
+    first = min(counted.first, anchor if anchor is not None else counted.first)
+    if measure.first >= page.scene.first and abs(measure.first - first) < _REACH:
+        first = min(first, measure.first)
+    reasons = (_spelled(page, counted), *((timed.why,) if timed else ()))
+    if change.base_period:
+        reasons = (*reasons, f"compared with {change.base_period}")
+    return Draft(
+        page.scene.index, first, counted.end, says, page.parties(page.scene.first, page.scene.end), RULE_CHANGE, reasons
+    )
+
+
+def _direction(page: Page, counted: Counted) -> str | None:
+    at = _direction_at(page, counted)
+    if at is None:
+        return None
+    return "up" if page.reading.tokens.words[at] in page.pack.figures.up else "down"
+
+
+def _direction_at(page: Page, counted: Counted) -> int | None:
+    """The word of growth or decline that the number belongs to: before it ("rose by 14%"), in it ("doubled"), or right
+    behind it ("a 45-percent growth")."""
+    words, known = page.reading.tokens.words, page.pack.figures
+    if counted.amount.unit == "times" and counted.end - counted.first <= 2 and words[counted.end - 1] in known.up:
+        return counted.end - 1
+    for at in range(counted.end, min(counted.end + 4, page.scene.end)):
+        if words[at] in (",", ";", "in", "of", "to", "from"):
+            break
+        if words[at] in known.up and words[at] not in ("up", "more") or words[at] in known.down and words[at] != "down":
+            return at
+    for at in range(counted.first - 1, max(page.scene.first, counted.first - _REACH) - 1, -1):
+        if words[at] in known.up or words[at] in known.down:
+            return at if not _another_number(page, at, counted) else None
+    return None
+
+
+def _another_number(page: Page, at: int, counted: Counted) -> bool:
+    """Whether another percentage stands between the word of growth and this number: that one is the change."""
+    return any(at < other.first and other.end <= counted.first for other in page.scene.amounts)
+
+
+def _is_difference(page: Page, counted: Counted) -> bool:
+    """Whether a sum of money is the change itself ("rose by $5 million") and no level ("rose to $5 million")."""
+    words = page.reading.tokens.words
+    before = words[max(page.scene.first, counted.first - 3) : counted.first]
+    return counted.is_money and bool(before) and before[-1] == "by" and "to" not in before
+
+
+def _base(page: Page) -> Timed | None:
+    return next((timed for timed in page.scene.times if timed.role == "base"), None)
+
+
+def _base_period(period: When | None, base: Timed | None) -> When | None:
+    """The same period a year before, where the text compares with it or measures a whole year."""
+    if period is None or period.first is None or period.last is None:
+        return None
+    whole_year = not period.is_interval and period.first.month is None
+    if base is None and not whole_year:
+        return None
+    if base and base.when:
+        return base.when
+    return When(_year_before(period.first), _year_before(period.last))
+
+
+def _year_before(moment: Moment) -> Moment:
+    day = 28 if (moment.month, moment.day) == (2, 29) else moment.day
+    return Moment(moment.year - 1, moment.month, day, moment.qualifier)
+
+
+# --- what, and when ------------------------------------------------------------------------------------------------
+
+
+def _measure(page: Page, counted: Counted) -> _Measure | None:
+    """The indicator nearest before the number, or else nearest behind it, in the same sentence."""
+    found = [measure for measure in _indicators(page) if not (counted.is_money and measure.indicator in _COUNTS)]
+    before = [measure for measure in found if measure.end <= counted.first]
+    behind = [measure for measure in found if measure.first >= counted.end and measure.first - counted.end <= 6]
+    if behind and behind[0].first - counted.end <= 2 and counted.amount.unit != "times":
+        return behind[0]
+    return before[-1] if before else behind[0] if behind else None
+
+
+def _indicators(page: Page) -> list[_Measure]:
+    tokens, lexicon = page.reading.tokens, page.pack.figures.indicators
+    found: list[_Measure] = []
+    at = page.scene.first
+    while at < page.scene.end:
+        hit = lexicon.at(tokens, at, page.scene.end)
+        if hit:
+            found.append(_Measure(Indicator(hit[1]), at, hit[0]))
+            at = hit[0]
+        else:
+            at += 1
+    return [measure for measure in found if measure.indicator is not Indicator.OTHER]
+
+
+def _measure_before(page: Page, before: Page | None, counted: Counted) -> _Measure | None:
+    """What "it", "this figure" or a bare "an increase of" looks back to: the last indicator of the sentence before."""
+    if before is None:
+        return None
+    words = page.reading.tokens.words[page.scene.first : counted.first]
+    looks_back = {"it", "this", "figure", "volume", "which", "we", "indicator", "growth", "increase", "that"} & set(
+        words
+    )
+    found = _indicators(before)
+    if not looks_back or not found or not before.scene.amounts:
+        return None
+    return _Measure(found[-1].indicator, -1, -1)
+
+
+def _period(page: Page, counted: Counted) -> Timed | None:
+    """The time that the number belongs to: the nearest in the sentence, preferring its own side of a comma."""
+    words = page.reading.tokens.words
+    times = [timed for timed in page.scene.times if timed.role == "at"]
+    if not times:
+        since = next((timed for timed in page.scene.times if timed.role == "since" and timed.when), None)
+        if since and since.when and words[counted.first - 1] == "from":  # "since 2020 ... from $109 million"
+            return replace(since, when=When(since.when.first, since.when.first))
+        return None
+
+    def distance(timed: Timed) -> tuple[int, int]:
+        behind = timed.first >= counted.end
+        gap = timed.first - counted.end if behind else counted.first - timed.end
+        between = words[counted.end : timed.first] if behind else words[timed.end : counted.first]
+        other = sum(
+            1
+            for amount in page.scene.amounts
+            if (counted.end <= amount.first < timed.first) or (timed.end <= amount.first < counted.first)
+        )
+        return other * 10 + gap + 4 * between.count(",") + 6 * between.count("and"), timed.first
+
+    return min(times, key=distance)
+
+
+def _is_target(page: Page, counted: Counted) -> bool:
+    """Whether the number is aimed at rather than told: "to bring trade to $1 billion", a tariff rate."""
+    tokens, lexicon = page.reading.tokens, page.pack.figures.target
+    begin = max(page.scene.first, counted.first - 12)
+    return any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
+        lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, min(counted.end + 4, page.scene.end))
+    )
+
+
+def _spelled(page: Page, counted: Counted) -> str:
+    value = counted.amount.value.normalize()
+    plain = f"{value:,f}" if value == value.to_integral_value() else f"{Decimal(value):f}"
+    return f"“{page.reading.tokens.says(counted.first, counted.end)}” → {plain} {counted.amount.unit}"

@@ -1,0 +1,311 @@
+"""Matching a rule's pattern against a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from servanda.extract.reading import Scene
+from servanda.language.lists import Act
+from servanda.language.pack import Pack
+from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
+from servanda.language.phrases import Phrase
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import Form, VerbGroup, is_adverb
+
+_SKIPPED = frozenset("the a an its their our his her this these both all new two three several".split())
+_FRONTED = frozenset(
+    "in during at on as for after within under with also according besides moreover furthermore additionally following"
+    " since among regarding concerning amid throughout to by through earlier then meanwhile finally separately".split()
+)
+_INSIDE = frozenset("between of with in from among to for on by over across".split())
+_LONGEST_GAP = 12
+_LONGEST_SUBJECT = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a match bound: the acts, phrases and the verb group, whichever its pattern names."""
+
+    acts: tuple[Act, ...] = ()
+    group: VerbGroup | None = None
+    body: Phrase | None = None
+    instrument: Phrase | None = None
+    who: tuple[int, int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern found in a sentence: tokens `[first, end)` and what it bound."""
+
+    first: int
+    end: int
+    bound: Bound
+
+
+@dataclass(slots=True)
+class Matcher:
+    """Matches patterns in one sentence."""
+
+    tokens: Tokens
+    scene: Scene
+    pack: Pack
+    _groups: Mapping[int, list[VerbGroup]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        groups: dict[int, list[VerbGroup]] = {}
+        for group in self.scene.groups:
+            groups.setdefault(group.first, []).append(group)
+        self._groups = groups
+
+    def find(self, pattern: Pattern, at: int) -> Match | None:
+        """The first way in which the pattern fits with its anchor at token `at`."""
+        for end, bound in self._walk(pattern.rest, at, Bound()):
+            left = self._look_left(pattern.left, at, bound)
+            if left is not None:
+                first, bound = left
+                return Match(first, end, bound)
+        return None
+
+    # --- from the anchor to the right ---------------------------------------------------------------------------
+
+    def _walk(self, elements: Sequence, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
+        if not elements:
+            yield at, bound
+            return
+        element, rest = elements[0], elements[1:]
+        if isinstance(element, Word):
+            if at < self.scene.end and self.tokens.words[at] == element.text:
+                yield from self._walk(rest, at + 1, bound)
+        elif isinstance(element, Choice):
+            for option in element.options:
+                yield from self._walk((*option, *rest), at, bound)
+        else:
+            for end, more in self._slot(element, at, bound):
+                yield from self._walk(rest, end, more)
+
+    def _slot(self, slot: Slot, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
+        match slot.name:
+            case "verb" | "does":
+                yield from self._verb(slot, at, bound)
+            case "acts":
+                yield from self._acts(slot.argument, at, bound)
+            case "body" | "instrument":
+                yield from self._phrase(slot.name, at, bound)
+            case "words":
+                yield from self._gap(at, bound)
+            case _:
+                yield from ((end, bound) for end in self._mention(slot.name, at))
+
+    def _verb(self, slot: Slot, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
+        for group in self._groups.get(at, ()):
+            if group.negated or not self._of_form(group, slot):
+                continue
+            if slot.name == "does":
+                acts = self._done(group, slot.argument)
+                if acts:
+                    yield acts[-1].end, replace(bound, acts=acts, group=group)
+            elif slot.argument in self.pack.classes.get(group.base, ()):
+                yield group.end, replace(bound, group=group)
+
+    def _of_form(self, group: VerbGroup, slot: Slot) -> bool:
+        """A bare base form is a present tense: the plural "commit" looks like any base form."""
+        form = Form.PRESENT if group.form is Form.BASE else group.form
+        return not slot.forms or form in slot.forms
+
+    def _done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
+        """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
+        if group.base not in self.pack.undertaking or (kind and kind not in self.pack.classes.get(group.base, ())):
+            return ()
+        lists, subjects = self.pack.lists, self.scene.subject_ends
+        end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
+        if end - group.main < 2:
+            return ()
+        if group.form is Form.PROGRESSIVE:
+            return lists.nouns(self.tokens, group.main, end)
+        if group.form in (Form.PAST, Form.PRESENT):
+            return (Act(group.main, end),)
+        return lists.infinitives(self.tokens, group.main, end)
+
+    def _acts(self, shape: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
+        if at >= self.scene.end:
+            return
+        lists = self.pack.lists
+        end = lists.clause_end(self.tokens, at, self.scene.end, self.scene.subject_ends)
+        if end - at < 1:
+            return
+        if shape == "infinitives":
+            begin = at
+            while begin < end and (is_adverb(self.tokens.words[begin]) or self.tokens.words[begin] in ("not", "both")):
+                begin += 1
+            if begin >= end or not self._infinitive(begin):
+                return
+            acts = lists.infinitives(self.tokens, at, end)
+        elif shape == "clause":
+            acts = (Act(at, end),)
+        else:
+            if self.pack.forms.auxiliary(self.tokens.words[at]):
+                return
+            acts = lists.nouns(self.tokens, at, end)
+        if acts:
+            yield end, replace(bound, acts=acts)
+
+    def _infinitive(self, at: int) -> bool:
+        """Whether an infinitive stands here: a known verb, or a word that can be little else ("to denuclearize")."""
+        word = self.tokens.words[at]
+        if word in self.pack.forms.base:
+            return True
+        made = word.endswith(("ize", "ise", "ify", "ate", "en")) and word.isalpha()
+        return made and not self.tokens.capital(at)
+
+    def _phrase(self, name: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
+        phrases = self.scene.bodies if name == "body" else self.scene.instruments
+        for phrase in phrases:
+            begin = at
+            while begin < phrase.first and self.tokens.words[begin] in _SKIPPED:
+                begin += 1
+            if begin == phrase.first or phrase.first < at <= phrase.head:
+                yield phrase.end, _with_phrase(bound, name, phrase)
+
+    def _gap(self, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
+        for end in range(at, min(at + _LONGEST_GAP, self.scene.end) + 1):
+            yield end, bound
+            if end < self.scene.end and self.tokens.words[end] in (",", ";", ":", "."):
+                return
+
+    def _mention(self, name: str, at: int) -> Iterator[int]:
+        while at < self.scene.end and self.tokens.words[at] in ("the", "a", "an") and name != "sides":
+            at += 1
+        if name == "person":
+            yield from (person.end for person in self.scene.persons if person.first == at)
+        elif name == "state":
+            yield from (state.end for state in self.scene.states if state.first == at)
+        elif name == "date":
+            yield from (timed.end for timed in self.scene.times if timed.first == at)
+        elif at in self.scene.subjects:
+            yield self.scene.subjects[at][0]
+
+    # --- from the anchor to the left ----------------------------------------------------------------------------
+
+    def _look_left(self, slots: tuple[Slot, ...], at: int, bound: Bound) -> tuple[int, Bound] | None:
+        first = at
+        for slot in slots:
+            if slot.name == "who":
+                who = self.subject(at)
+                if who is None:
+                    return None
+                first, bound = who[0], replace(bound, who=who)
+            elif slot.name == "topics":
+                acts = self._topics(at)
+                if not acts:
+                    return None
+                first, bound = acts[0].first, replace(bound, acts=acts)
+            else:
+                phrase = self._phrase_before(slot.name, at)
+                if phrase is None:
+                    return None
+                first, bound = phrase.first, _with_phrase(bound, slot.name, phrase)
+        return first, bound
+
+    def subject(self, at: int) -> tuple[int, int, str] | None:
+        """The party or person that is the subject of the verb group beginning at token `at`: its token range and role.
+
+        A finite verb in between belongs to a predicate that shares the subject where "and" or a comma leads on.
+        """
+        forms = self.pack.forms
+        named = self._named_subject(at)
+        if named:
+            return named
+        coordinated = at > self.scene.first and self.tokens.words[at - 1] in ("and", ",", "but", "also", "then")
+        ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
+        for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
+            if place in ends:
+                first, role = ends[place]
+                if self._inside_phrase(first):
+                    return None
+                return first, place, role
+            word = self.tokens.words[place - 1]
+            if word in self.pack.outsiders or word in (";", ":"):
+                return None
+            if forms.finite(word) and not coordinated and not self._relative(place - 1):
+                return None
+        return None
+
+    def _named_subject(self, at: int) -> tuple[int, int, str] | None:
+        """A proper name right before the verb that no list knows: "Kazakbayev", "Gazelle Rail"."""
+        first = at
+        while first > self.scene.first and self.tokens.capital(first - 1) and self.tokens.raw[first - 1][0].isalpha():
+            first -= 1
+        if first == at or at - 1 == self.scene.first or (at - 1) in self.scene.subjects:
+            return None
+        if any(first < end <= at for end, _ in self.scene.subjects.values()) or self.tokens.words[at - 1] in _FRONTED:
+            return None
+        before = self.tokens.words[first - 1] if first > self.scene.first else ","
+        return None if before in _INSIDE else (first, at, "named")
+
+    def _inside_phrase(self, first: int) -> bool:
+        """Whether the party stands inside a phrase about something else: "relations between the two countries" do not
+        act, "the ministers of the two countries" do."""
+        at = first
+        for _ in range(6):
+            if at <= self.scene.first:
+                return False
+            word = self.tokens.words[at - 1]
+            if word in _INSIDE:
+                head = at - 2
+                while head >= self.scene.first and self.tokens.words[head] in ("affairs", "side", "foreign"):
+                    head -= 1
+                return head >= self.scene.first and not self._actor(head)
+            if word not in ("and", ",", "the", "both", "'s") and not self._party_ends(at):
+                return False
+            at = self._party_start(at) if self._party_ends(at) else at - 1
+        return False
+
+    def _party_ends(self, at: int) -> bool:
+        return any(end == at for end, _ in self.scene.subjects.values())
+
+    def _party_start(self, at: int) -> int:
+        return min(first for first, (end, _) in self.scene.subjects.items() if end == at)
+
+    def _actor(self, head: int) -> bool:
+        if self.tokens.words[head] in self.pack.actors or any(end == head + 1 for end, _ in self.scene.subjects.values()):
+            return True
+        return any(person.first <= head < person.end for person in self.scene.persons)
+
+    def _relative(self, at: int) -> bool:
+        """Whether the finite verb at `at` stands in a relative clause or is a noun or participle in truth."""
+        word = self.tokens.words[at]
+        return word in self.pack.forms.participle or self.tokens.words[max(0, at - 1)] in ("which", "who", "that")
+
+    def _topics(self, at: int) -> tuple[Act, ...]:
+        first = self.scene.first
+        while first < at and self.tokens.words[first] in _FRONTED:
+            comma = next((i for i in range(first, at) if self.tokens.words[i] == ","), None)
+            if comma is None:
+                break
+            first = comma + 1
+        for place in range(first, at):
+            if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
+                first = place + 1
+        if at - first < 2:
+            return ()
+        return self.pack.lists.nouns(self.tokens, first, at)
+
+    def _phrase_before(self, name: str, at: int) -> Phrase | None:
+        phrases = self.scene.bodies if name == "body" else self.scene.instruments
+        for phrase in reversed(phrases):
+            if phrase.end <= at and self._only_aside(phrase.end, at):
+                return phrase
+        return None
+
+    def _only_aside(self, first: int, at: int) -> bool:
+        """Whether nothing but an aside ("(TURKPA)", ", which") or a place stands between a phrase and its verb."""
+        words = self.tokens.words[first:at]
+        if len(words) > 14:
+            return False
+        forms = self.pack.forms
+        return not any(forms.finite(word) and word not in forms.participle for word in words) and ";" not in words
+
+
+def _with_phrase(bound: Bound, name: str, phrase: Phrase) -> Bound:
+    return replace(bound, body=phrase) if name == "body" else replace(bound, instrument=phrase)

@@ -1,0 +1,107 @@
+"""One claim per thing told: readings of the same words, and the same thing told again in other sentences."""
+
+from __future__ import annotations
+
+from servanda.extract.draft import Draft
+from servanda.language.tokens import Tokens
+from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
+
+_SAME_WORDS = 0.8  # share of common words from which two undertakings are one, told twice
+_ON_PAPER = frozenset([InstrumentStatus.PLANNED, InstrumentStatus.DRAFTED, InstrumentStatus.SIGNED])
+_IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
+_SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
+
+
+def told_once(drafts: list[Draft], tokens: Tokens) -> list[Draft]:
+    """The drafts without readings that another reading of the same words, or a fuller telling, makes needless."""
+    return _not_retold(_not_doubled(drafts), tokens)
+
+
+def _not_doubled(drafts: list[Draft]) -> list[Draft]:
+    """Of two readings of the same words the outer one stays: the rule that began first. A planned meeting or an
+    instrument to be signed is no commitment besides."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=_precedence):
+        if not any(_displaces(other, draft) for other in kept):
+            kept.append(draft)
+    return kept
+
+
+def _precedence(draft: Draft) -> tuple[int, int, int, int, str]:
+    last = isinstance(draft.says, Commitment)
+    return (int(last), draft.scene, draft.rank, -draft.first, draft.rule)
+
+
+def _displaces(kept: Draft, draft: Draft) -> bool:
+    if kept.scene != draft.scene or not kept.overlap(draft):
+        return False
+    same_kind = type(kept.says) is type(draft.says)
+    if isinstance(draft.says, Commitment):
+        if isinstance(kept.says, Meeting) or (isinstance(kept.says, Instrument) and kept.says.status in _ON_PAPER):
+            return 10 * kept.overlap(draft) >= 7 * (draft.end - draft.first)
+        if isinstance(kept.says, Mechanism) and draft.alone:  # "will launch the council" alone tells of the council
+            return 10 * kept.overlap(draft) >= 7 * (draft.end - draft.first)
+        return same_kind and kept.told_again(draft)
+    if isinstance(draft.says, Figure):
+        return same_kind and (kept.first, kept.end) == (draft.first, draft.end) and kept.says == draft.says
+    if isinstance(draft.says, Instrument):
+        return same_kind and kept.told_again(draft) and kept.says.status == draft.says.status  # type: ignore[union-attr]
+    if isinstance(draft.says, Mechanism):
+        return same_kind and kept.told_again(draft)
+    return same_kind and isinstance(draft.says, Meeting) and kept.told_again(draft)
+
+
+def _not_retold(drafts: list[Draft], tokens: Tokens) -> list[Draft]:
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda draft: (-_fullness(draft), draft.scene, draft.first)):
+        if not any(_same_thing(draft, other, tokens) for other in kept):
+            kept.append(draft)
+    return kept
+
+
+def _fullness(draft: Draft) -> int:
+    """The body tells more than headline or lede; a longer telling more than a short one."""
+    return (1000 if draft.scene > 0 else 0) + min(draft.end - draft.first, 60)
+
+
+def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
+    if type(draft.says) is not type(other.says) or draft.scene == other.scene:
+        return False
+    left, right = draft.says, other.says
+    if isinstance(left, Commitment) and isinstance(right, Commitment):
+        return left.status == right.status and _alike(stems(tokens, draft), stems(tokens, other))
+    if isinstance(left, Figure) and isinstance(right, Figure):
+        same = (left.indicator, left.value, left.unit, left.change and left.change.by) == (
+            right.indicator, right.value, right.unit, right.change and right.change.by)  # fmt: skip
+        return same and (left.period == right.period or None in (left.period, right.period))
+    if isinstance(left, Instrument) and isinstance(right, Instrument):
+        if (left.type, left.status) != (right.type, right.status):
+            return False
+        return not left.title or not right.title or _alike(_words(left.title), _words(right.title))
+    if isinstance(left, Mechanism) and isinstance(right, Mechanism):
+        return left.type == right.type and _alike(_words(left.name), _words(right.name))
+    return False
+
+
+def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
+    if not left or not right:
+        return False
+    return len(left & right) >= _SAME_WORDS * min(len(left), len(right)) and len(left & right) >= 2
+
+
+def stems(tokens: Tokens, draft: Draft) -> frozenset[str]:
+    return frozenset(
+        stem(word) for word in tokens.words[draft.first : draft.end] if word[0].isalnum() and word not in _IGNORED
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in Tokens.of(text).words if word[0].isalnum() and word not in _IGNORED)
+
+
+def stem(word: str) -> str:
+    """The word without its ending, so that "establishment" and "establishing" are the same."""
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+            return word[: -len(suffix)]
+    return word

@@ -1,0 +1,160 @@
+"""What stands in a document before any rule runs: its sentences and everything that is named in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from servanda.base.when import When
+from servanda.language.amounts import Counted
+from servanda.language.dates import Timed
+from servanda.language.names import StateName
+from servanda.language.pack import Pack
+from servanda.language.persons import Person
+from servanda.language.phrases import Phrase
+from servanda.language.sentences import Sentence, sentences
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import Form, VerbGroup, verb_group
+from servanda.model.document import Document
+
+
+_HEADLINES = 2  # the first sentences may be a headline, where every word has a capital
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence and what is named in it. `subjects` maps the first token of every party, person or pronoun to its
+    end; `groups` are its verb groups in order."""
+
+    index: int
+    first: int
+    end: int
+    states: tuple[StateName, ...]
+    persons: tuple[Person, ...]
+    times: tuple[Timed, ...]
+    amounts: tuple[Counted, ...]
+    bodies: tuple[Phrase, ...]
+    instruments: tuple[Phrase, ...]
+    meetings: tuple[Phrase, ...]
+    groups: tuple[VerbGroup, ...]
+    subjects: Mapping[int, tuple[int, str]]
+
+    @property
+    def subject_ends(self) -> dict[int, int]:
+        return {first: end for first, (end, _) in self.subjects.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document read: its tokens and its sentences. `anchor` is the date that relative times count from."""
+
+    document: Document
+    tokens: Tokens
+    scenes: tuple[Scene, ...]
+    anchor: When | None
+
+
+def read(document: Document, pack: Pack) -> Reading:
+    """Everything named in the document, sentence by sentence."""
+    tokens = Tokens.of(document.text)
+    bounds = sentences(tokens)
+    named = _persons(tokens, bounds, pack)
+    surnames = frozenset(person.surname.lower() for persons in named for person in persons)
+    scenes = tuple(
+        _scene(index, tokens, bound, pack, document.published, (named[index], surnames))
+        for index, bound in enumerate(bounds)
+    )
+    return Reading(document, tokens, scenes, document.published)
+
+
+def _persons(tokens: Tokens, bounds: tuple[Sentence, ...], pack: Pack) -> list[tuple[Person, ...]]:
+    """The persons of each sentence. Where a title's capitals ran on into a name ("President Noboa Opens Talks"), the
+    name ends where another sentence ends it."""
+    found = [
+        pack.persons.find(tokens, bound.first, bound.end, pack.states.find(tokens, bound.first, bound.end))
+        for bound in bounds
+    ]
+    endings = {person.name.split()[-1] for persons in found[1:] for person in persons}
+    return [
+        tuple(_trimmed(tokens, person, endings) if index < _HEADLINES else person for person in persons)
+        for index, persons in enumerate(found)
+    ]
+
+
+def _trimmed(tokens: Tokens, person: Person, endings: set[str]) -> Person:
+    if person.name.split()[-1] in endings:
+        return person
+    for end in range(person.end - 1, person.name_first, -1):
+        if tokens.raw[end - 1] in endings:
+            return replace(person, end=end, name=tokens.says(person.name_first, end))
+    return person
+
+
+def _scene(
+    index: int, tokens: Tokens, bound: Sentence, pack: Pack, anchor: When | None, named: tuple[tuple[Person, ...], frozenset[str]]
+) -> Scene:
+    first, end = bound.first, bound.end
+    states = pack.states.find(tokens, first, end)
+    persons, surnames = named
+    times = pack.dates.find(tokens, first, end, anchor)
+    dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
+    return Scene(
+        index=index,
+        first=first,
+        end=end,
+        states=states,
+        persons=persons,
+        times=times,
+        amounts=pack.amounts.find(tokens, first, end, dated),
+        bodies=pack.bodies.find(tokens, first, end),
+        instruments=pack.instruments.find(tokens, first, end),
+        meetings=pack.meetings.find(tokens, first, end),
+        groups=_groups(tokens, first, end, pack),
+        subjects=_subjects(tokens, bound, states, persons, pack, surnames),
+    )
+
+
+def _groups(tokens: Tokens, first: int, end: int, pack: Pack) -> tuple[VerbGroup, ...]:
+    found: list[VerbGroup] = []
+    led: Form | None = None  # the form of the last future or infinitive, which "and open Y" shares
+    for at in range(first, end):
+        name = tokens.capital(at) and at > first and tokens.raw[at - 1][0].isalnum()
+        group = verb_group(tokens, at, first, pack.forms) if tokens.raw[at][0].isalpha() and not name else None
+        if group is None:
+            continue
+        if group.form in (Form.FUTURE, Form.INFINITIVE):
+            led = group.form
+        elif group.form is Form.BASE and led and tokens.words[group.first - 1] in ("and", ",", "or"):
+            group = replace(group, form=led)
+        elif group.form in (Form.PAST, Form.PRESENT, Form.PASSIVE):
+            led = None
+        found.append(group)
+    return tuple(found)
+
+
+def _subjects(
+    tokens: Tokens,
+    bound: Sentence,
+    states: tuple[StateName, ...],
+    persons: tuple[Person, ...],
+    pack: Pack,
+    surnames: frozenset[str],
+) -> dict[int, tuple[int, str]]:
+    found: dict[int, tuple[int, str]] = {}
+    at = bound.first
+    while at < bound.end:
+        hit = pack.subjects.at(tokens, at, bound.end)
+        if hit:
+            found[at] = hit
+            at = hit[0]
+            continue
+        if tokens.words[at] in surnames and tokens.capital(at):
+            found[at] = (at + 1, "person")
+        at += 1
+    for state in states:
+        if state.role in ("name", "capital", "organisation"):
+            found[state.first] = (state.end, "state")
+    for person in persons:
+        found[person.first] = (person.end, "person")
+        found[person.name_first] = (person.end, "person")
+    return found

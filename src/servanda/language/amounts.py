@@ -1,0 +1,210 @@
+"""Numbers with their multiplier, unit, hedge and the worth of their last printed digit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from servanda.base.amount import Amount, Approx
+from servanda.language.lexicon import Lexicon
+from servanda.language.tokens import Tokens
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DASHES = frozenset("-–—")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+MOST_WORDS_TO_UNIT = 4  # "40 important bilateral documents": adjectives that may stand between number and noun
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number in a sentence: its token range, the amount (unit "" where none is told), for a range the other end, and
+    whether the unit is a currency, `percent`, `times` or a counted thing."""
+
+    first: int
+    end: int
+    amount: Amount
+    low: Decimal | None = None
+
+    @property
+    def is_money(self) -> bool:
+        unit = self.amount.unit
+        return len(unit) == 3 and unit.isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """What a language calls its numbers, multipliers, hedges and units."""
+
+    numbers: Mapping[str, int]
+    multipliers: Mapping[str, int]
+    short_multipliers: Mapping[str, int]
+    approx: Lexicon[Approx]
+    percent: Lexicon[str]
+    folds: Mapping[str, int]
+    money_before: Lexicon[str]
+    money_after: Lexicon[str]
+    shared_money: Mapping[str, Mapping[str, str]]
+    things: Lexicon[str]
+
+
+class AmountReader:
+    """Finds amounts in sentences. One reader serves a language; it holds no document's state."""
+
+    def __init__(self, units: Units) -> None:
+        self.units = units
+
+    def find(self, tokens: Tokens, first: int, end: int, taken: frozenset[int]) -> tuple[Counted, ...]:
+        """The amounts in tokens `[first, end)`, in order; tokens in `taken` (dates) are never read as numbers."""
+        found: list[Counted] = []
+        at = first
+        while at < end:
+            counted = None if at in taken else self._read(tokens, at, end, taken)
+            if counted is None:
+                at += 1
+                continue
+            counted = self._hedged(tokens, counted, first)
+            found.append(counted)
+            at = counted.end
+        return tuple(found)
+
+    def _read(self, tokens: Tokens, at: int, end: int, taken: frozenset[int]) -> Counted | None:
+        word = tokens.words[at]
+        if self._glued(tokens, at):
+            return None
+        if word in self.units.folds:
+            return Counted(at, at + 1, Amount(Decimal(self.units.folds[word]), "times", step=Decimal(1)))
+        before = self.units.money_before.at(tokens, at, end)
+        begin = before[0] if before else at
+        if begin >= end or begin in taken:
+            return None
+        number = self._number(tokens, begin, end)
+        if number is None:
+            return None
+        stop, value, step = number
+        low: Decimal | None = None
+        other = self._range(tokens, stop, end)
+        if other:
+            low, (stop, value, step) = value, other
+        stop, factor = self._multiplied(tokens, stop, end, money=before is not None)
+        if low is not None and low < value:
+            low *= factor
+        else:
+            low = None
+        value, step = value * factor, step * factor
+        unit, stop = (before[1], stop) if before else self._unit(tokens, stop, end)
+        return Counted(at, stop, Amount(value, unit, step=step), low)
+
+    def _glued(self, tokens: Tokens, at: int) -> bool:
+        """Whether the digits belong to a name: COP29, COVID-19, A320."""
+        if at == 0 or tokens.starts[at] != tokens.ends[at - 1]:
+            return False
+        before = tokens.raw[at - 1]
+        name = tokens.raw[at - 2] if before in _DASHES and at > 1 and tokens.ends[at - 2] == tokens.starts[at - 1] else before
+        return name[0].isalpha() and name.lower() not in ("us", "rs", "a", "c", "s", "nz", "hk")
+
+    def _number(self, tokens: Tokens, at: int, end: int) -> tuple[int, Decimal, Decimal] | None:
+        """A number in digits or words at `at`: where it ends, its value, the worth of its last digit."""
+        word = tokens.words[at]
+        if _ORDINAL.fullmatch(word):
+            return None
+        if _DIGITS.fullmatch(word):
+            value, step = parse_digits(word)
+            stop = at + 1
+            if len(word) <= 3:  # "17 000": groups of three digits, one space apart
+                while (
+                    stop < end
+                    and re.fullmatch(r"\d{3}", tokens.words[stop])
+                    and tokens.starts[stop] == tokens.ends[stop - 1] + 1
+                    and tokens.text[tokens.ends[stop - 1]] in " \u00a0\u202f"
+                ):
+                    value, stop = value * 1000 + Decimal(tokens.words[stop]), stop + 1
+            return stop, value, step
+        if word in ("a", "an", "one") and at + 1 < end and tokens.words[at + 1] in self.units.multipliers:
+            return at + 1, Decimal(1), Decimal(1)
+        if word == "half" and tokens.words[at + 1 : at + 2] == ("a",) and at + 2 < end:
+            if tokens.words[at + 2] in self.units.multipliers:
+                return at + 2, Decimal("0.5"), Decimal("0.5")
+            return None
+        if word in self.units.numbers:
+            value, stop = Decimal(self.units.numbers[word]), at + 1
+            if value >= 20 and stop + 1 < end and tokens.words[stop] in _DASHES:
+                ones = self.units.numbers.get(tokens.words[stop + 1], 0)
+                if 0 < ones < 10:
+                    value, stop = value + ones, stop + 2
+            return stop, value, Decimal(1)
+        return None
+
+    def _range(self, tokens: Tokens, at: int, end: int) -> tuple[int, Decimal, Decimal] | None:
+        """The second number of "400–500" or "10 to 15"."""
+        if at + 1 >= end or not (tokens.words[at] in _DASHES or tokens.words[at] == "to"):
+            return None
+        if not tokens.words[at + 1][0].isdigit():
+            return None
+        return self._number(tokens, at + 1, end)
+
+    def _multiplied(self, tokens: Tokens, at: int, end: int, *, money: bool) -> tuple[int, Decimal]:
+        factor = Decimal(1)
+        while at < end:
+            skip = 1 if tokens.words[at] in _DASHES and at + 1 < end else 0
+            word = tokens.words[at + skip]
+            if word in self.units.multipliers:
+                factor *= self.units.multipliers[word]
+            elif word in self.units.short_multipliers and (money or tokens.starts[at] == tokens.ends[at - 1]):
+                factor *= self.units.short_multipliers[word]
+            else:
+                break
+            at += 1 + skip
+        return at, factor
+
+    def _unit(self, tokens: Tokens, at: int, end: int) -> tuple[str, int]:
+        """The unit that follows the number, and where it ends; "" where none does."""
+        skip = 1 if at < end and tokens.words[at] in _DASHES else 0
+        for table in (self.units.percent, self.units.money_after):
+            found = table.at(tokens, at + skip, end)
+            if found:
+                return found[1], found[0]
+        if at + skip < end and tokens.words[at + skip] in ("times", "fold", "x"):
+            return "times", at + skip + 1
+        for stop in range(at + skip, min(at + skip + MOST_WORDS_TO_UNIT + 1, end)):
+            thing = self.units.things.at(tokens, stop, end)
+            if thing:
+                return thing[1], thing[0]
+            if not (tokens.words[stop][0].isalpha() or tokens.words[stop] in _DASHES) or tokens.words[stop] in _STOPS:
+                break
+        return "", at
+
+    def _hedged(self, tokens: Tokens, counted: Counted, first: int) -> Counted:
+        """The amount with the hedge that stands right before it, or a word away ("more than some 40")."""
+        for back in (4, 3, 2, 1):
+            begin = counted.first - back
+            if begin < first:
+                continue
+            hedge = self.units.approx.at(tokens, begin, counted.first)
+            if hedge and hedge[0] == counted.first:
+                return replace(counted, first=begin, amount=replace(counted.amount, approx=hedge[1]))
+        return counted
+
+
+_STOPS = frozenset(
+    "of in and or to for from by with at on as the a an this that which were was is are has have had".split()
+)
+
+
+def parse_digits(word: str) -> tuple[Decimal, Decimal]:
+    """The value of digits with separators of any style, and the worth of the last digit: `1,234.5`, `1.234,5`,
+    `3,4`, `494,000`."""
+    commas, points = word.count(","), word.count(".")
+    if commas and points:
+        decimal = "," if word.rfind(",") > word.rfind(".") else "."
+        plain = word.replace("." if decimal == "," else ",", "").replace(decimal, ".")
+    elif commas == 1 and len(word.rsplit(",", 1)[1]) != 3:
+        plain = word.replace(",", ".")
+    elif points > 1:
+        plain = word.replace(".", "")
+    else:
+        plain = word.replace(",", "")
+    value = Decimal(plain)
+    exponent = value.as_tuple().exponent
+    return value, Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)

@@ -1,0 +1,48 @@
+"""Finding listed phrases among tokens: a trie of words, so that a phrase is found whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from servanda.language.tokens import Tokens
+
+V = TypeVar("V")
+
+
+@dataclass(slots=True)
+class _Node(Generic[V]):
+    children: dict[str, _Node[V]] = field(default_factory=dict)
+    value: V | None = None
+
+
+class Lexicon(Generic[V]):
+    """Phrases, each with a value. Words are compared in lower case; the longest phrase wins."""
+
+    def __init__(self, phrases: Mapping[str, V] | Iterable[tuple[str, V]]) -> None:
+        self._root: _Node[V] = _Node()
+        items = phrases.items() if isinstance(phrases, Mapping) else phrases
+        for phrase, value in items:
+            node = self._root
+            for word in Tokens.of(phrase).words:
+                node = node.children.setdefault(word, _Node())
+            if node.value is None:
+                node.value = value
+
+    def at(self, tokens: Tokens, first: int, end: int) -> tuple[int, V] | None:
+        """The longest phrase that begins at token `first` and stays below `end`: where it ends, and its value."""
+        node, found, at = self._root, None, first
+        while at < end:
+            child = node.children.get(tokens.words[at])
+            if child is None:
+                break
+            node, at = child, at + 1
+            if node.value is not None:
+                found = (at, node.value)
+        return found
+
+    def __contains__(self, phrase: str) -> bool:
+        tokens = Tokens.of(phrase)
+        found = self.at(tokens, 0, len(tokens))
+        return found is not None and found[0] == len(tokens)

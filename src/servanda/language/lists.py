@@ -1,0 +1,363 @@
+"""Lists: where the words of an undertaking end, and where one member of a list ends and the next begins.
+
+One splitter serves every kind of claim. It looks at surfaces only: separators, the form of the word that begins a
+member, and whether the members are parallel. "A conjunction inside one member's object does not split it" is the rule
+that most of the code below is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import VerbForms, is_adverb
+
+_PREPOSITIONS = frozenset(
+    "of in on for between with to from among at through by towards toward into under within across over against about"
+    " regarding concerning around via throughout during aimed".split()
+)
+_DETERMINERS = frozenset(
+    "the a an this that these those its their our his her all each every any both some more further new".split()
+)
+_SEPARATORS = frozenset([",", ";", "and", "&", "or"])
+_SUBORDINATORS = frozenset(
+    "which who whom whose where while whereas when because since although though but thus thereby adding noting"
+    " stressing saying emphasizing emphasising highlighting underlining according if unless until so despite given".split()
+)
+_OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
+_NOUNLY = (
+    "tion",
+    "sion",
+    "ment",
+    "ance",
+    "ence",
+    "ing",
+    "isation",
+    "ization",
+    "exchange",
+    "exchanges",
+    "ings",
+    "tions",
+    "ments",
+    "sions",
+)
+_SUBJECT_PRONOUNS = frozenset("he she they it we i".split())
+_VERB_AFTER = frozenset("with together closely jointly towards toward".split())
+_NOUN_AFTER = frozenset("of for in between on and , ; among from is are was were has have".split())
+
+
+@dataclass(frozen=True, slots=True)
+class ListWords:
+    """The words a language's lists turn on. `noun_too` are verbs whose base form is also a noun; `action` nouns name an
+    act; `light` heads are looked through ("the importance of deepening")."""
+
+    forms: VerbForms
+    noun_too: frozenset[str]
+    action: frozenset[str]
+    light: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One member of a list: tokens `[first, end)`. `acts` tells whether it names an act rather than a bare issue."""
+
+    first: int
+    end: int
+    acts: bool = True
+
+
+class ListSplitter:
+    """Finds clause ends and list members. One splitter serves a language; it holds no document's state."""
+
+    def __init__(self, words: ListWords) -> None:
+        self.words = words
+
+    def clause_end(self, tokens: Tokens, first: int, end: int, subjects: Mapping[int, int]) -> int:
+        """The token at which the words that begin at `first` stop belonging to one undertaking. `subjects` gives the
+        token ranges of parties and persons, by their first token: one of these with a finite verb begins a new
+        statement."""
+        closers: list[str] = []
+        at = first
+        while at < end:
+            raw, word = tokens.raw[at], tokens.words[at]
+            if closers and raw == closers[-1]:
+                closers.pop()
+            elif raw in _OPENERS and self._closes(tokens, at, end):
+                closers.append(_OPENERS[raw])
+            elif not closers and (
+                raw in ("”", '"', "»", ")", "]", ".", "!", "?", "…", ":") or self._breaks(tokens, at, end, subjects)
+            ):
+                break
+            elif not closers and word in ("–", "—") and tokens.text[tokens.ends[at] : tokens.ends[at] + 1].isspace():
+                break
+            at += 1
+        while at > first and tokens.words[at - 1] in (",", ";", "and", "or", "-", "–", "—"):
+            at -= 1
+        return at
+
+    def _closes(self, tokens: Tokens, at: int, end: int) -> bool:
+        return _OPENERS[tokens.raw[at]] in tokens.raw[at + 1 : end]
+
+    def _breaks(self, tokens: Tokens, at: int, end: int, subjects: Mapping[int, int]) -> bool:
+        """Whether a new clause begins at this separator."""
+        word = tokens.words[at]
+        if word not in (",", ";", "and", "that", "as", "while", "which", "who", "where", "but", "because", "when"):
+            return False
+        nxt = at + 1
+        if word in ("while", "because", "but") or (
+            word in ("which", "who", "where", "when") and at and tokens.words[at - 1] == ","
+        ):
+            return word != "but" or tokens.words[nxt : nxt + 1] != ("also",)
+        if word in ("that", "as", "which", "who", "where", "when"):
+            return False
+        while nxt < end and tokens.words[nxt] in ("and", "that", "also", ","):
+            nxt += 1
+        if nxt >= end:
+            return True
+        after = tokens.words[nxt]
+        if word == "," and after in _SUBORDINATORS:
+            return True
+        if word == "," and after == "as" and tokens.words[nxt + 1 : nxt + 2] != ("well",):
+            return True
+        return self._new_subject(tokens, nxt, end, subjects)
+
+    def _new_subject(self, tokens: Tokens, at: int, end: int, subjects: Mapping[int, int]) -> bool:
+        stop = at + 1 if tokens.words[at] in _SUBJECT_PRONOUNS else subjects.get(at)
+        if stop is None:
+            return False
+        while stop < end and (is_adverb(tokens.words[stop]) or tokens.words[stop] in ("(", ")")):
+            stop += 1
+        return stop < end and self.words.forms.finite(tokens.words[stop])
+
+    # --- members -----------------------------------------------------------------------------------------------
+
+    def infinitives(self, tokens: Tokens, first: int, end: int) -> tuple[Act, ...]:
+        """The members of "expand X, establish Y and support Z", which begin with a verb in its base form."""
+        cuts = [first]
+        for at in range(first + 1, end):
+            if tokens.words[at - 1] not in _SEPARATORS and not self._as_well_as(tokens, at):
+                continue
+            begin = self._verb_at(tokens, at, end)
+            if begin is not None and self._whole(tokens, cuts[-1], at):
+                cuts.append(begin)
+        members = [part for member in self._members(tokens, cuts, end) for part in self._nominal_tail(tokens, member)]
+        return self._with_including(tokens, members)
+
+    def _nominal_tail(self, tokens: Tokens, member: Act) -> list[Act]:
+        """"intensify cooperation in all areas, preparation of projects, the opening of a bank": once a list of
+        infinitives goes over to nouns, each of these is a member. Two at least must follow, or it is one object."""
+        if "including" in tokens.words[member.first : member.end]:
+            return [member]
+        parts = self._cut_nouns(tokens, member.first, member.end)
+        return parts if len(parts) > 2 else [member]
+
+    def nouns(self, tokens: Tokens, first: int, end: int) -> tuple[Act, ...]:
+        """The members of "creation of X, sending Y and joint training in Z": gerunds and noun phrases."""
+        return self._with_including(tokens, self._cut_nouns(tokens, first, end))
+
+    def _cut_nouns(self, tokens: Tokens, first: int, end: int) -> list[Act]:
+        edges = [first, *(at for at in range(first + 1, end) if self._begins_segment(tokens, at))]
+        stops = [*edges[1:], end]
+        acts = [self._acts(tokens, begin, stop) for begin, stop in zip(edges, stops, strict=True)]
+        comma = [True] + [
+            tokens.words[at - 1] in (",", ";") or tokens.words[at - 2] in (",", ";") or self._as_well_as(tokens, at)
+            for at in edges[1:]
+        ]
+        listed = sum(comma)
+        parallel = listed >= 3 and 2 * sum(a and c for a, c in zip(acts, comma, strict=True)) >= listed
+        cuts = [first]
+        for at, stop, act, after_comma in zip(edges[1:], stops[1:], acts[1:], comma[1:], strict=True):
+            bare = parallel and after_comma and self._action_head(tokens, at, stop) and stop - at > 1
+            joined = after_comma or (self._has_complement(tokens, cuts[-1], at) and self._same_shape(tokens, cuts[-1], at))
+            if (act or bare) and joined and self._whole(tokens, cuts[-1], at):
+                cuts.append(at)
+        return self._members(tokens, cuts, end)
+
+    def _members(self, tokens: Tokens, cuts: list[int], end: int) -> list[Act]:
+        members = []
+        for begin, stop in zip(cuts, [*cuts[1:], end], strict=True):
+            first, last = self._trimmed(tokens, begin, stop)
+            if first < last:
+                members.append(
+                    Act(first, last, self._acts(tokens, first, last) or self._action_head(tokens, first, last))
+                )
+        return members
+
+    def _trimmed(self, tokens: Tokens, first: int, end: int) -> tuple[int, int]:
+        while first < end and tokens.words[first] in (
+            ",",
+            ";",
+            "and",
+            "or",
+            "to",
+            "&",
+            "also",
+            "both",
+            "on",
+            "by",
+            "in",
+            "the",
+            ":",
+        ):
+            if tokens.words[first] in ("the", "in", "on", "by") and end - first < 3:
+                break
+            first += 1
+        while end > first and (
+            tokens.words[end - 1] in (",", ";", "and", "or", "&", ".") or self._as_well_as(tokens, end)
+        ):
+            end -= 3 if self._as_well_as(tokens, end) else 1
+        return first, end
+
+    def _with_including(self, tokens: Tokens, members: list[Act]) -> tuple[Act, ...]:
+        """A head with "including A-ing X and B-ing Y" gives the head and each of its members."""
+        result: list[Act] = []
+        for member in members:
+            at = self._including(tokens, member)
+            if at is None:
+                result.append(member)
+                continue
+            begin = at + 1 + (tokens.words[at + 1] in ("by", "through"))
+            members = self._cut_nouns(tokens, begin, member.end)
+            if tokens.words[at] == "including" or tokens.words[at - 1] == ",":
+                _, head_end = self._trimmed(tokens, member.first, at)
+                members.insert(0, Act(member.first, head_end, member.acts))
+            result.extend(members)
+        return tuple(result)
+
+    def _including(self, tokens: Tokens, member: Act) -> int | None:
+        """Where "including" or "by" leads over to the means: one means alone belongs to its head, unless a comma sets it
+        apart."""
+        for at in range(member.first + 2, member.end - 2):
+            if tokens.words[at] not in ("including", "by", "through"):
+                continue
+            begin = at + 1 + (tokens.words[at + 1] in ("by", "through"))
+            if not self._gerund(tokens, begin):
+                continue
+            apart = tokens.words[at] == "including" or tokens.words[at - 1] == ","
+            if apart or len(self._cut_nouns(tokens, begin, member.end)) > 1:
+                return at
+        return None
+
+    # --- what a member looks like ---------------------------------------------------------------------------------
+
+    def _begins_segment(self, tokens: Tokens, at: int) -> bool:
+        if tokens.words[at] in _SEPARATORS or tokens.words[at] in ("as", "well"):
+            return False
+        return tokens.words[at - 1] in _SEPARATORS or self._as_well_as(tokens, at)
+
+    def _as_well_as(self, tokens: Tokens, at: int) -> bool:
+        """Whether "as well as" (or "along with") stands right before token `at`."""
+        return tokens.words[max(0, at - 3) : at] == ("as", "well", "as") or tokens.words[max(0, at - 2) : at] == (
+            "along",
+            "with",
+        )
+
+    def _verb_at(self, tokens: Tokens, at: int, end: int) -> int | None:
+        """Where a member that is an infinitive begins at or just after `at`; None where no infinitive stands there."""
+        begin = at
+        told = False
+        while begin < end and (
+            tokens.words[begin] in ("to", "also", "and", "not", "then") or is_adverb(tokens.words[begin])
+        ):
+            told = told or tokens.words[begin] == "to"
+            begin += 1
+        if begin >= end or tokens.words[begin] not in self.words.forms.base:
+            return None
+        word, after = tokens.words[begin], tokens.words[begin + 1] if begin + 1 < end else "."
+        if told or word not in self.words.noun_too or after in _DETERMINERS or after in _VERB_AFTER:
+            return None if self._purpose_goes_on(tokens, at, end) and not told else at
+        if tokens.words[at - 1] in ("and", "or") and tokens.words[at - 2] not in (",", ";"):
+            return None
+        return None if after in _NOUN_AFTER or after in (".", ")") or after in self.words.action else at
+
+    def _purpose_goes_on(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether "and" without a comma only prolongs a purpose: "to speed up work and cut costs"."""
+        if tokens.words[at - 1] != "and" or tokens.words[at - 2] in (",", ";"):
+            return False
+        for place in range(at - 2, max(0, at - 9), -1):
+            if tokens.words[place] in (",", ";", "and"):
+                return False
+            if tokens.words[place] == "to" and tokens.words[place + 1] in self.words.forms.base:
+                return place > 1 and tokens.words[place - 1] not in ("agreed", "and", "pledged", "committed", "decided")
+        return False
+
+    def _whole(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether the member before a cut has its own object: "adopt" in "adopt and enforce a ban" has none."""
+        first, end = self._trimmed(tokens, first, end)
+        if end - first < 2:
+            return False
+        last = tokens.words[end - 1]
+        return last not in _PREPOSITIONS and last not in _DETERMINERS and not self._only_verbs(tokens, first, end)
+
+    def _only_verbs(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether nothing but verbs and separators stands there: "improve, expand and strengthen" shares one object."""
+        forms = self.words.forms
+        return all(
+            word in _SEPARATORS
+            or (word in forms.base and (word not in self.words.noun_too or at == first))
+            or word in forms.gerund
+            or is_adverb(word)
+            or word == "to"
+            for at, word in enumerate(tokens.words[first:end], first)
+        )
+
+    def _gerund(self, tokens: Tokens, at: int) -> bool:
+        while at < len(tokens) and (is_adverb(tokens.words[at]) or tokens.words[at] == "not"):
+            at += 1
+        return at < len(tokens) and tokens.words[at] in self.words.forms.gerund and tokens.words[at] not in _ADJECTIVES
+
+    def _acts(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether the segment begins like an act with a complement of its own."""
+        while first < end and (tokens.words[first] in _DETERMINERS or tokens.words[first] in _SEPARATORS):
+            first += 1
+        if first >= end:
+            return False
+        if self._gerund(tokens, first) and end - first > 1:
+            return True
+        head = self._head(tokens, first, end)
+        named = tokens.words[head] in self.words.action or tokens.words[head] in self.words.light
+        return named and head + 1 < end and tokens.words[head + 1] in _PREPOSITIONS
+
+    def _action_head(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether the segment's head noun, or its first word, names an act."""
+        while first < end and tokens.words[first] in _DETERMINERS:
+            first += 1
+        if first >= end:
+            return False
+        word = tokens.words[self._head(tokens, first, end)]
+        if self._gerund(tokens, first) or tokens.words[first] in self.words.forms.base:
+            return True
+        return word in self.words.action or word.endswith(_NOUNLY)
+
+    def _same_shape(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether "and" without a comma can join the two: a gerund takes a gerund, or it is one object ("paying heed to
+        exports and imports of goods")."""
+        first, _ = self._trimmed(tokens, first, at)
+        return self._gerund(tokens, at) or not self._gerund(tokens, first)
+
+    def _has_complement(self, tokens: Tokens, first: int, end: int) -> bool:
+        first, end = self._trimmed(tokens, first, end)
+        if self._gerund(tokens, first):
+            return end - first > 1
+        return any(word in _PREPOSITIONS for word in tokens.words[first:end]) or end - first > 3
+
+    def _head(self, tokens: Tokens, first: int, end: int) -> int:
+        """The last word of the noun phrase that begins at `first`, before its first preposition or separator."""
+        at = first
+        owner = next((i for i in range(first, min(first + 5, end - 1)) if tokens.words[i] == "'s"), None)
+        if owner is not None and not any(word in _PREPOSITIONS for word in tokens.words[first:owner]):
+            at = owner + 1
+        while (
+            at + 1 < end
+            and tokens.words[at + 1] not in _PREPOSITIONS
+            and tokens.words[at + 1] not in _SEPARATORS
+            and tokens.words[at + 1] not in ("that", "which", "'s", "(", "as")
+        ):
+            at += 1
+        return at
+
+
+_ADJECTIVES = frozenset(
+    "existing ongoing growing pressing outstanding remaining following leading neighboring neighbouring developing emerging incoming upcoming corresponding".split()
+)

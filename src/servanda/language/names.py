@@ -1,0 +1,87 @@
+"""States and places among the tokens: which words name a state, its people or its capital; which town lies where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from servanda.language.lexicon import Lexicon
+from servanda.language.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class StateName:
+    """Words that stand for a state or an organisation: its code, and whether they are its `name`, its `adjective`, its
+    `people`, its `capital` or an `organisation`."""
+
+    first: int
+    end: int
+    code: str
+    role: str
+
+
+class StateReader:
+    """Finds the names of states. Words are compared with their capitals: "turkey" is a bird, "Turkey" a state."""
+
+    def __init__(self, names: Iterable[tuple[str, str, str]]) -> None:
+        """`names` are (words, code, role)."""
+        self._lexicon = Lexicon([(words, (code, role)) for words, code, role in names])
+
+    def find(self, tokens: Tokens, first: int, end: int) -> tuple[StateName, ...]:
+        found: list[StateName] = []
+        at = first
+        while at < end:
+            if tokens.capital(at):
+                hit = self._lexicon.at(tokens, at, end)
+                if hit and (hit[0] > at + 1 or len(tokens.raw[at]) > 3 or tokens.raw[at].isupper()):
+                    found.append(StateName(at, hit[0], *hit[1]))
+                    at = hit[0]
+                    continue
+            at += 1
+        return tuple(found)
+
+    def code(self, words: str) -> str | None:
+        """The code of exactly these words; None where they name no state."""
+        tokens = Tokens.of(words)
+        hit = self._lexicon.at(tokens, 0, len(tokens)) if len(tokens) else None
+        return hit[1][0] if hit and hit[0] == len(tokens) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A town as named, and the state it lies in."""
+
+    first: int
+    end: int
+    name: str
+    country: str
+
+
+class PlaceReader:
+    """Finds towns. It is asked only where a place is expected ("held in ..."): many towns bear the names of people."""
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        """`places` maps a town's name in lower case to the code of its state."""
+        self._places = places
+
+    @classmethod
+    def bundled(cls, capitals: Mapping[str, str]) -> PlaceReader:
+        """The towns of `places.tsv` (GeoNames, CC BY 4.0), with `capitals` by name on top."""
+        table: dict[str, str] = {}
+        for line in files("servanda.language").joinpath("places.tsv").read_text("utf-8").splitlines():
+            if line and not line.startswith("#"):
+                name, code = line.split("\t", 2)[:2]
+                table.setdefault(name.lower(), code)
+        return cls(table | {name.lower(): code for name, code in capitals.items()})
+
+    def at(self, tokens: Tokens, first: int, end: int) -> Place | None:
+        """The longest town name that begins at token `first`."""
+        if first >= end or not tokens.capital(first):
+            return None
+        for stop in range(min(first + 5, end), first, -1):
+            name = tokens.says(first, stop)
+            country = self._places.get(name.lower().replace("’", "'"))
+            if country and tokens.capital(stop - 1):
+                return Place(first, stop, name, country)
+        return None

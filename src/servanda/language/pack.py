@@ -1,0 +1,189 @@
+"""A language pack: one folder of data, and the readers made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from servanda.base.amount import Approx
+from servanda.base.errors import PackError
+from servanda.language.amounts import AmountReader, Units
+from servanda.language.dates import Calendar, DateReader
+from servanda.language.lexicon import Lexicon
+from servanda.language.lists import ListSplitter, ListWords
+from servanda.language.names import PlaceReader, StateReader
+from servanda.language.pack_files import read_rules, read_yaml
+from servanda.language.persons import PersonReader, PostWords
+from servanda.language.phrases import PhraseReader
+from servanda.language.rule import Rule
+from servanda.language.verbs import Verb, VerbForms
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The words that tie a number to what it measures."""
+
+    indicators: Lexicon[str]
+    up: frozenset[str]
+    down: frozenset[str]
+    target: Lexicon[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What one language knows. `classes` maps the base form of a verb to the classes that rules name; `subjects` maps
+    words for the parties to `sides`, `we` or `they`; `sectors` maps words to CRS purpose codes."""
+
+    language: str
+    forms: VerbForms
+    classes: Mapping[str, frozenset[str]]
+    undertaking: frozenset[str]
+    dates: DateReader
+    amounts: AmountReader
+    states: StateReader
+    places: PlaceReader
+    persons: PersonReader
+    bodies: PhraseReader
+    instruments: PhraseReader
+    meetings: PhraseReader
+    lists: ListSplitter
+    subjects: Lexicon[str]
+    outsiders: frozenset[str]
+    actors: frozenset[str]
+    courtesies: frozenset[str]
+    figures: Figures
+    sectors: Lexicon[str]
+    saying: frozenset[str]
+    cooperation: frozenset[str]
+    rules: tuple[Rule, ...]
+
+
+def load_pack(language: str = "en", folder: Traversable | None = None) -> Pack:
+    """The bundled pack of the language, or the pack in `folder`; `PackError` names file, line and rule of a mistake."""
+    root = folder or files("servanda.language").joinpath("packs", language)
+    said = {name: read_yaml(root.joinpath(f"{name}.yaml")) for name in _FILES}
+    try:
+        return _build(language, said, read_rules(root.joinpath("rules")))
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise PackError(f"{root}: a file of the pack lacks or misuses an entry: {error!r}") from error
+
+
+_FILES = (
+    "calendar", "currencies", "figures", "governors", "nouns", "numbers", "organisations", "parties", "posts",
+    "sectors", "speech", "states", "verbs",
+)  # fmt: skip
+
+
+def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> Pack:
+    verbs, nouns = said["verbs"], said["nouns"]
+    forms = VerbForms(_verbs(said))
+    calendar = _calendar(said["calendar"])
+    bare = frozenset(_base(entry) for entry in verbs["undertaking"])
+    return Pack(
+        language=language,
+        forms=forms,
+        classes=_classes(said["governors"]),
+        undertaking=bare - frozenset(verbs["stative"]),
+        dates=DateReader(calendar),
+        amounts=AmountReader(_units(said, calendar)),
+        states=StateReader(_state_names(said)),
+        places=PlaceReader.bundled(_capitals(said["states"])),
+        persons=PersonReader(_posts(said["posts"], said["parties"]["institutions"])),
+        bodies=PhraseReader(nouns["bodies"], forms, calendar.ordinals),
+        instruments=PhraseReader(nouns["instruments"], forms, calendar.ordinals),
+        meetings=PhraseReader(nouns["meetings"], forms, calendar.ordinals),
+        lists=ListSplitter(
+            ListWords(forms, frozenset(verbs["noun_too"]), frozenset(nouns["action"]), frozenset(nouns["light"]))
+        ),
+        subjects=Lexicon((words, role) for role in ("sides", "we", "they") for words in said["parties"][role]),
+        outsiders=frozenset(said["parties"]["outsiders"]),
+        actors=frozenset(said["parties"]["actors"]),
+        courtesies=frozenset(said["parties"]["courtesies"]),
+        figures=Figures(
+            Lexicon(nouns["indicators"]),
+            frozenset(said["figures"]["up"]),
+            frozenset(said["figures"]["down"]),
+            Lexicon((words, words) for words in said["figures"]["target"]),
+        ),
+        sectors=Lexicon((word, code) for code, sector in said["sectors"].items() for word in sector["words"]),
+        saying=frozenset(said["speech"]["saying"]),
+        cooperation=frozenset(nouns["cooperation"]),
+        rules=rules,
+    )
+
+
+def _base(entry: str | Mapping[str, str]) -> str:
+    return entry if isinstance(entry, str) else entry["base"]
+
+
+def _verbs(said: Mapping[str, Any]) -> Iterable[Verb]:
+    """The undertaking verbs, then those of governors that are not among them."""
+    listed = {_base(entry): entry for entry in said["verbs"]["undertaking"]}
+    governing = (base for bases in said["governors"].values() for base in bases)
+    return [Verb.of(entry) for entry in [*listed.values(), *dict.fromkeys(b for b in governing if b not in listed)]]
+
+
+def _classes(governors: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, bases in governors.items():
+        for base in bases:
+            found.setdefault(base, set()).add(kind)
+    return {base: frozenset(kinds) for base, kinds in found.items()}
+
+
+def _calendar(said: Mapping[str, Any]) -> Calendar:
+    months = {name: month for month, names in said["months"].items() for name in names}
+    weekdays = {name: index for index, name in enumerate(said["weekdays"])}
+    return Calendar(months, weekdays, said["numbers"], said["ordinals"], said["seasons"])
+
+
+def _units(said: Mapping[str, Any], calendar: Calendar) -> Units:
+    numbers, money = said["numbers"], said["currencies"]
+    before: list[tuple[str, str]] = []
+    after: list[tuple[str, str]] = []
+    for code, entry in money.items():
+        if code == "shared":
+            continue
+        before.extend((sign, code) for sign in [*entry.get("symbols", ()), code])
+        after.extend((sign, code) for sign in [*entry.get("names", ()), *entry.get("symbols", ()), code])
+    shared = money.get("shared", {})
+    after.extend((word, entry["default"]) for word, entry in shared.items() if entry.get("default"))
+    return Units(
+        numbers=calendar.numbers,
+        multipliers=numbers["multipliers"],
+        short_multipliers=numbers["short_multipliers"],
+        approx=Lexicon((words, Approx(kind)) for kind, phrases in numbers["approx"].items() for words in phrases),
+        percent=Lexicon((words, "percent") for words in numbers["percent"]),
+        folds=numbers["folds"],
+        money_before=Lexicon(before),
+        money_after=Lexicon(after),
+        shared_money={word: entry.get("by_state", {}) for word, entry in shared.items()},
+        things=Lexicon(said["nouns"]["units"]),
+    )
+
+
+def _state_names(said: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
+    for code, state in said["states"].items():
+        for key, role in (("names", "name"), ("adjectives", "adjective"), ("people", "people"), ("capital", "capital")):
+            yield from ((words, code, role) for words in state.get(key, ()))
+    for code, names in said["organisations"].items():
+        yield from ((words, code, "organisation") for words in names)
+
+
+def _capitals(states: Mapping[str, Any]) -> dict[str, str]:
+    return {name: code for code, state in states.items() for name in state.get("capital", ())}
+
+
+def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
+    return PostWords(
+        heads=Lexicon((words, words) for words in said["heads"]),
+        canonical=said["canonical"],
+        portfolios=Lexicon((words, words) for words in said["portfolios"]),
+        modifiers=frozenset(said["modifiers"]),
+        honorifics=Lexicon((words.rstrip("."), words) for words in said["honorifics"]),
+        former=frozenset(said["former"]),
+        institutions=frozenset(institutions),
+    )

@@ -1,0 +1,167 @@
+"""The notation of rules: words, `{slots}`, `(alternatives|of words)` and `[optional parts]`, no more.
+
+    {who} {verb:agree past} to {acts:infinitives}
+    (agreement|consensus) was reached [by the sides] (on|to) {acts:nouns}
+
+A pattern is anchored at its first word or verb. Slots before the anchor look to the left: `{who}` asks that a party or
+a person be the subject, `{topics}` takes the words before the verb as acts, `{body}` and `{instrument}` want the phrase
+that stands before the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import product
+
+VERB_SLOTS = frozenset({"verb", "does"})
+LEFT_SLOTS = frozenset({"who", "topics", "body", "instrument"})
+SLOTS = LEFT_SLOTS | VERB_SLOTS | {"acts", "person", "state", "date", "sides", "words"}
+ACT_SHAPES = frozenset({"infinitives", "nouns", "clause"})
+
+_PIECE = re.compile(r"\{(\w+)(?::([^}]*))?\}|([()\[\]|])|([^\s{}()\[\]|]+)|(\s+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    name: str
+    argument: str
+    forms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several sequences; an optional part is a choice with an empty sequence."""
+
+    options: tuple[tuple[Element, ...], ...]
+
+
+Element = Word | Slot | Choice
+Sequence = tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """`left` are the slots before the anchor; `rest` is matched from the anchor on."""
+
+    text: str
+    left: tuple[Slot, ...]
+    rest: Sequence
+
+    def anchors(self) -> tuple[Word | Slot, ...]:
+        """Every word or verb that can stand at the anchor."""
+        return tuple(dict.fromkeys(_firsts(self.rest)))
+
+    def variants(self) -> tuple[str, ...]:
+        """The pattern spelled out without choices, one text for each way through it: for the test of its branches."""
+        return tuple(" ".join(part for part in way if part) for way in product(*map(_spelled, self.rest)))
+
+
+def parse(text: str) -> Pattern:
+    """The pattern that the notation says; `ValueError` in a sentence where it is none."""
+    pieces = _pieces(text)
+    elements, at = _sequence(pieces, 0, text)
+    if at != len(pieces):
+        raise ValueError(f"the pattern {text!r} closes a bracket that it never opened")
+    left: list[Slot] = []
+    for element in elements:
+        if not (isinstance(element, Slot) and element.name in LEFT_SLOTS):
+            break
+        left.append(element)
+    rest = elements[len(left) :]
+    if not rest:
+        raise ValueError(f"the pattern {text!r} has no word and no verb to be found by")
+    pattern = Pattern(text, tuple(left), rest)
+    for anchor in pattern.anchors():
+        if isinstance(anchor, Slot) and anchor.name not in VERB_SLOTS:
+            raise ValueError(f"the pattern {text!r} must begin with a word or a verb, not with {{{anchor.name}}}")
+    return pattern
+
+
+def _pieces(text: str) -> list[re.Match[str]]:
+    pieces, at = [], 0
+    while at < len(text):
+        found = _PIECE.match(text, at)
+        if not found:
+            raise ValueError(f"the pattern {text!r} cannot be read at {text[at : at + 12]!r}")
+        if not found.group(5):
+            pieces.append(found)
+        at = found.end()
+    return pieces
+
+
+def _sequence(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Sequence, int]:
+    elements: list[Element] = []
+    while at < len(pieces):
+        slot, argument, sign, word, _ = pieces[at].groups()
+        if slot:
+            elements.append(_slot(slot, argument or "", text))
+        elif word:
+            elements.append(Word(word.lower()))
+        elif sign in "([":
+            choice, at = _choice(pieces, at + 1, ")" if sign == "(" else "]", text)
+            elements.append(choice)
+            continue
+        else:
+            break
+        at += 1
+    return tuple(elements), at
+
+
+def _choice(pieces: list[re.Match[str]], at: int, closer: str, text: str) -> tuple[Choice, int]:
+    options: list[Sequence] = []
+    while True:
+        option, at = _sequence(pieces, at, text)
+        options.append(option)
+        if at >= len(pieces):
+            raise ValueError(f"the pattern {text!r} never closes a bracket")
+        sign = pieces[at].group(3)
+        at += 1
+        if sign == "|":
+            continue
+        if sign != closer:
+            raise ValueError(f"the pattern {text!r} closes a bracket with {sign!r} instead of {closer!r}")
+        return Choice((*options, ()) if closer == "]" else tuple(options)), at
+
+
+def _slot(name: str, argument: str, text: str) -> Slot:
+    if name not in SLOTS:
+        raise ValueError(f"the pattern {text!r} names the slot {{{name}}}; there are {', '.join(sorted(SLOTS))}")
+    if name == "acts" and argument not in ACT_SHAPES:
+        raise ValueError(f"the pattern {text!r} must say which acts: {', '.join(sorted(ACT_SHAPES))}")
+    if name in VERB_SLOTS:
+        kind, _, forms = argument.rpartition(" ") if name == "does" else argument.partition(" ")
+        return Slot(name, kind, frozenset(filter(None, forms.replace(" ", "").split("|"))))
+    return Slot(name, argument, frozenset())
+
+
+def _firsts(sequence: Sequence) -> list[Word | Slot]:
+    found: list[Word | Slot] = []
+    for element in sequence:
+        if not isinstance(element, Choice):
+            found.append(element)
+            return found
+        optional = False
+        for option in element.options:
+            if option:
+                found.extend(_firsts(option))
+            else:
+                optional = True
+        if not optional:
+            return found
+    return found
+
+
+def _spelled(element: Element) -> list[str]:
+    if isinstance(element, Word):
+        return [element.text]
+    if isinstance(element, Slot):
+        return [f"{{{element.name}}}"]
+    return [
+        " ".join(part for part in way if part) for option in element.options for way in product(*map(_spelled, option))
+    ]

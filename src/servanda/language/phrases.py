@@ -1,0 +1,191 @@
+"""Noun phrases around a known head: bodies, instruments and occasions, with their left modifiers and their title."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from servanda.language.lexicon import Lexicon
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import VerbForms, is_adverb
+
+_FUNCTION = frozenset(
+    "the a an of in on at to for from by with and or but as is are was were be been being has have had will shall would"
+    " should may might can could its their his her our my this that these those which who during after before while"
+    " when since until within between through into under over about also not no than then there any each every all"
+    " both some such other another via per including further furthermore moreover additionally earlier besides"
+    " within following regarding concerning we they he she it i you if so because that's plus next last".split()
+)
+_TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
+_LONGEST_LEFT = 9
+_LONGEST_TITLE = 30
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: tokens `[first, end)`, its head noun at `[head, head_end)`, what the head is (a type or a format),
+    and its number where an ordinal stands before it ("the 6th meeting"). `plural` heads name several things."""
+
+    first: int
+    head: int
+    head_end: int
+    end: int
+    type: str
+    ordinal: int | None = None
+    plural: bool = False
+
+    def covers(self, at: int) -> bool:
+        return self.first <= at < self.end
+
+
+class PhraseReader:
+    """Finds the phrases of one sort of head. One reader serves a sort and a language; it holds no document's state."""
+
+    def __init__(self, heads: Mapping[str, str], forms: VerbForms, ordinals: Mapping[str, int]) -> None:
+        """`heads` maps a head noun or compound to its type; regular plurals are added."""
+        table: dict[str, tuple[str, bool]] = {}
+        for head, kind in heads.items():
+            table[head] = (kind, False)
+        for head, kind in heads.items():
+            table.setdefault(_plural(head), (kind, True))
+        self._heads = Lexicon(table)
+        self._forms = forms
+        self._ordinals = ordinals
+
+    def find(self, tokens: Tokens, first: int, end: int) -> tuple[Phrase, ...]:
+        found: list[Phrase] = []
+        at = first
+        while at < end:
+            hit = self._heads.at(tokens, at, end)
+            if hit is None or (hit[0] < end and self._compound(tokens, hit[0], end)):
+                at += 1
+                continue
+            begin, ordinal = self._left(tokens, at, max(first, found[-1].end if found else first))
+            stop = self._title(tokens, hit[0], end)
+            found.append(Phrase(begin, at, hit[0], stop, hit[1][0], ordinal, hit[1][1]))
+            at = hit[0]
+        return tuple(found)
+
+    def _compound(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether a longer head goes on right behind: "Council" in "Council Agreement" is no body of its own."""
+        return tokens.capital(at) and self._heads.at(tokens, at, end) is not None
+
+    def _left(self, tokens: Tokens, at: int, floor: int) -> tuple[int, int | None]:
+        """Where the phrase begins, its article left out, and the ordinal that opens it."""
+        begin = at
+        while begin > floor and at - begin < _LONGEST_LEFT and self._modifies(tokens, begin - 1, begin):
+            begin -= 1
+        while begin < at and tokens.words[begin] in ("-", "–", "—", "'s", "and", "of"):
+            begin += 1
+        for place in range(begin, at):
+            ordinal = self._ordinal(tokens.words[place])
+            if ordinal:
+                return place, ordinal
+        return begin, None
+
+    def _ordinal(self, word: str) -> int | None:
+        if word[0].isdigit() and word.endswith(_ORDINAL_ENDINGS):
+            return int("".join(c for c in word if c.isdigit()))
+        return self._ordinals.get(word)
+
+    def _modifies(self, tokens: Tokens, at: int, begin: int) -> bool:
+        word = tokens.words[at]
+        if word in ("-", "–", "—", "'s"):
+            return at > 0 and tokens.starts[at] == tokens.ends[at - 1]
+        if word == "and":  # "Business and Expert Councils", "Climate and Energy Partnership"
+            return at > 0 and begin < len(tokens) and tokens.capital(at - 1) and tokens.capital(begin)
+        if word == "of" or word in _FUNCTION or not (word[0].isalnum()):
+            return False
+        if tokens.capital(at) or word[0].isdigit():
+            return at == 0 or not self._starts_sentence(tokens, at)
+        if is_adverb(word) or word in self._forms.third or word in self._forms.past:
+            return word in ("united", "proposed", "planned", "advanced", "agreed", "drafted")
+        return word not in self._forms.base or word.endswith(("al", "ive", "ic"))
+
+    def _starts_sentence(self, tokens: Tokens, at: int) -> bool:
+        return tokens.words[at - 1] in (".", ":", "!", "?") and tokens.words[at] in self._forms.gerund
+
+    def _title(self, tokens: Tokens, at: int, end: int) -> int:
+        """Where the phrase ends: behind a quoted title, or behind "on ...", "of ...", "for ...", "between ..."."""
+        quoted = self._quoted(tokens, at, end)
+        if quoted:
+            return quoted
+        if at >= end or tokens.words[at] not in ("on", "of", "for", "between", "with"):
+            return at
+        if tokens.words[at] == "on" and self._date_follows(tokens, at + 1, end):
+            return at
+        stop, kept = at, at
+        while stop < end and stop - at < _LONGEST_TITLE:
+            word = tokens.words[stop]
+            if word in _TITLE_GLUE:
+                if word == "in" and not self._topic_follows(tokens, stop + 1, end):
+                    break
+                if word == "on" and self._date_follows(tokens, stop + 1, end):
+                    break
+                if word == "and" and not self._goes_on(tokens, at + 1, stop + 1, end):
+                    break
+            elif not word[0].isalpha() or word in _FUNCTION or self._verb(tokens, stop):
+                break
+            else:
+                kept = stop + 1
+            stop += 1
+        return kept if kept > at + 1 else at
+
+    def _verb(self, tokens: Tokens, at: int) -> bool:
+        word = tokens.words[at]
+        if tokens.capital(at):
+            return False
+        return (
+            (word in self._forms.past and not word.endswith("ed"))
+            or word in self._forms.third
+            and word not in ("states", "issues", "affairs", "exports", "imports", "works", "supplies", "studies")
+            or (word in self._forms.past and tokens.words[at - 1] not in ("and", "the", "of", "on", "for"))
+        )
+
+    def _quoted(self, tokens: Tokens, at: int, end: int) -> int | None:
+        if at >= end or tokens.raw[at] not in ("“", "‘", "«", '"', "'"):
+            return None
+        closers = {"“": "”", "‘": "’", "«": "»"}.get(tokens.raw[at], tokens.raw[at])
+        for stop in range(at + 1, min(at + _LONGEST_TITLE, end)):
+            if tokens.raw[stop] == closers:
+                return stop + 1
+        return None
+
+    def _topic_follows(self, tokens: Tokens, at: int, end: int) -> bool:
+        return tokens.words[at : at + 2] == ("the", "field") or tokens.words[at : at + 2] == ("the", "fields")
+
+    def _date_follows(self, tokens: Tokens, at: int, end: int) -> bool:
+        if at >= end:
+            return False
+        word = tokens.words[at]
+        return (
+            word[0].isdigit() or word in _MONTHS_AND_DAYS or (word == "the" and "occasion" in tokens.words[at : at + 2])
+        )
+
+    def _goes_on(self, tokens: Tokens, begin: int, at: int, end: int) -> bool:
+        """Whether the title goes on behind "and": not where a new clause begins, and with a gerund only where the title
+        began with one ("on strengthening ties and deepening cooperation")."""
+        if at >= end:
+            return False
+        word = tokens.words[at]
+        if word in _FUNCTION and word not in ("the", "other"):
+            return False
+        if word in self._forms.gerund and not tokens.capital(at):
+            return tokens.words[begin] in self._forms.gerund
+        return True
+
+
+_MONTHS_AND_DAYS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday today tomorrow yesterday".split()
+)
+
+
+def _plural(head: str) -> str:
+    first, of, rest = head.partition(" of ")
+    if of:
+        return f"{_plural(first)} of {rest}"
+    if head.endswith("y") and head[-2:-1] not in "aeiou":
+        return head[:-1] + "ies"
+    return head + ("es" if head.endswith(("s", "x", "ch", "sh")) else "s")

@@ -1,0 +1,64 @@
+"""Tokens: the words, numbers and signs of a text, each with its place in it.
+
+Marks of typesetting (`*`, `_`, `\\`, soft hyphens) are no tokens: they vanish for every rule, while spans still count in
+the untouched text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from servanda.base.span import Span
+
+_TOKEN = re.compile(
+    r"""
+      (?:[^\W\d_]\.){2,}                                # U.S., a.m.
+    | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?             # 1,234.5 and 6th
+    | [^\W\d_]+(?:[’'ʼ‘`][^\W\d_]{2,})*                 # words; O'Brien, Ma'ruf
+    | [’'ʼ][^\W\d_]\b                                   # 's, 't
+    | \.\.\.|[^\w\s*\\\u00ad\u200b]                     # signs, one by one
+    """,
+    re.VERBOSE,
+)
+
+CURLY = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """All tokens of one text, in parallel tuples: `words` in lower case with straight apostrophes, `raw` to the
+    letter, and the code points where each starts and ends."""
+
+    text: str
+    words: tuple[str, ...]
+    raw: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Tokens:
+        found = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+        raw = tuple(item[0] for item in found)
+        words = tuple(word.lower().translate(CURLY) for word in raw)
+        return cls(text, words, raw, tuple(item[1] for item in found), tuple(item[2] for item in found))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, first: int, end: int) -> Span:
+        """The stretch of text from token `first` up to, not including, token `end`."""
+        return Span(self.starts[first], self.ends[end - 1])
+
+    def says(self, first: int, end: int) -> str:
+        """The words of a token range as one line: white space and marks of typesetting folded away."""
+        pieces: list[str] = []
+        for at in range(first, end):
+            if at > first and re.search(r"[\s_]", self.text[self.ends[at - 1] : self.starts[at]]):
+                pieces.append(" ")
+            pieces.append(self.raw[at])
+        return "".join(pieces)
+
+    def capital(self, at: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        return self.raw[at][0].isupper()

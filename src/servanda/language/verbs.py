@@ -1,0 +1,204 @@
+"""English verbs: their forms, and the groups they stand in ("will also be discussed")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from servanda.language.tokens import Tokens
+
+_VOWELS = frozenset("aeiou")
+
+
+class Form(StrEnum):
+    """What a verb group says of time and voice. Modals other than will and shall keep their own name."""
+
+    PAST = "past"  # agreed, have agreed
+    PRESENT = "present"  # agree, agrees
+    PROGRESSIVE = "progressive"  # are building, have been building
+    FUTURE = "future"  # will build, is to build, is going to build
+    SHOULD = "should"  # should, must, need to, ought to
+    MAY = "may"  # may, might, can, could, would
+    INFINITIVE = "infinitive"  # to build
+    GERUND = "gerund"  # building
+    BASE = "base"  # a bare base form with nothing to tell what it is
+    PASSIVE = "passive"  # was built, has been built
+    PASSIVE_PRESENT = "passive_present"  # is built
+    PASSIVE_PROGRESSIVE = "passive_progressive"  # is being built
+    PASSIVE_FUTURE = "passive_future"  # will be built, is to be built
+    PASSIVE_OTHER = "passive_other"  # may be built, should be built, to be built
+    PARTICIPLE = "participle"  # built, behind its noun: "agreements reached"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries and adverbs: tokens `[first, end)`, the main verb at `main`."""
+
+    first: int
+    main: int
+    end: int
+    base: str
+    form: Form
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    base: str
+    past: str
+    participle: str
+    gerund: str
+    third: str
+
+    @classmethod
+    def of(cls, entry: str | Mapping[str, str]) -> Verb:
+        """A verb from its base form, or from a mapping that names its irregular forms too."""
+        said: Mapping[str, str] = {"base": entry} if isinstance(entry, str) else entry
+        base = said["base"]
+        past = said.get("past", _ed(base))
+        return cls(
+            base, past, said.get("participle", past), said.get("gerund", _ing(base)), said.get("third", _third(base))
+        )
+
+
+def _ed(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ied"
+    return base + "ed"
+
+
+def _ing(base: str) -> str:
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    return base + "ing"
+
+
+def _third(base: str) -> str:
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
+class VerbForms:
+    """Which verbs a word can be a form of."""
+
+    def __init__(self, verbs: Iterable[Verb]) -> None:
+        self.base: set[str] = set()
+        self.gerund: dict[str, str] = {}
+        self.past: dict[str, str] = {}
+        self.participle: dict[str, str] = {}
+        self.third: dict[str, str] = {}
+        for verb in verbs:
+            self.base.add(verb.base)
+            self.gerund.setdefault(verb.gerund, verb.base)
+            self.past.setdefault(verb.past, verb.base)
+            self.participle.setdefault(verb.participle, verb.base)
+            self.third.setdefault(verb.third, verb.base)
+
+    def bases(self, word: str) -> frozenset[str]:
+        """Every base form that the word may be a form of."""
+        found = {table[word] for table in (self.gerund, self.past, self.participle, self.third) if word in table}
+        return frozenset(found | {word} if word in self.base else found)
+
+    def finite(self, word: str) -> bool:
+        """Whether the word can be the finite verb of a clause."""
+        return word in self.past or word in self.third or word in _FINITE_AUXILIARIES
+
+    def auxiliary(self, word: str) -> bool:
+        return word in _FINITE_AUXILIARIES
+
+
+_BE = frozenset("is are was were be been being am 's 're 'm".split())
+_HAVE = frozenset("have has had having 've".split())
+_WILL = frozenset("will shall 'll".split())
+_SHOULD = frozenset("should must need needs ought".split())
+_MAY = frozenset("may might can could would 'd".split())
+_DO = frozenset("do does did".split())
+_NOT = frozenset("not never 't n't cannot no".split())
+_ADVERBS = frozenset(
+    "also already jointly further therefore both all each now then still thus just soon hereby again once together"
+    " once always yet even so too well thereby likewise mutually actively currently recently previously".split()
+)
+_AUXILIARIES = _BE | _HAVE | _WILL | _SHOULD | _MAY | _DO | {"to", "going", "able"}
+_FINITE_AUXILIARIES = frozenset(
+    "is are was were am has have had will shall would should must may might can could did does do".split()
+)
+_LONGEST_GROUP = 8
+
+
+def is_adverb(word: str) -> bool:
+    return word in _ADVERBS or (
+        word.endswith("ly")
+        and len(word) > 4
+        and word not in ("supply", "apply", "reply", "rely", "july", "italy", "family", "assembly", "comply")
+    )
+
+
+def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbGroup | None:
+    """The verb group whose main verb stands at `main`; None where the word is no verb there. Nothing left of token
+    `floor` is looked at."""
+    word = tokens.words[main]
+    bases = forms.bases(word)
+    if not bases:
+        return None
+    first = main
+    while first > floor and main - first < _LONGEST_GROUP:
+        before = tokens.words[first - 1]
+        if not (before in _AUXILIARIES or before in _NOT or is_adverb(before)):
+            break
+        first -= 1
+    while first < main and is_adverb(tokens.words[first]):
+        first += 1
+    chain = tokens.words[first:main]
+    if word == "further" and main + 1 < len(tokens) and tokens.words[main + 1] in forms.base:
+        return None  # "to further expand": an adverb here
+    form = _form(chain, word, forms)
+    if form is None:
+        return None
+    return VerbGroup(first, main, main + 1, min(bases, key=len), form, any(part in _NOT for part in chain))
+
+
+def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:
+    said = set(chain)
+    modal = _modal(chain)
+    if word in forms.participle and said & _BE:
+        if "being" in said:
+            return Form.PASSIVE_PROGRESSIVE
+        if modal in (Form.SHOULD, Form.MAY):
+            return Form.PASSIVE_OTHER
+        if modal is Form.FUTURE:
+            return Form.PASSIVE_FUTURE
+        if chain[0] == "to":
+            return Form.PASSIVE_OTHER
+        return Form.PASSIVE if said & {"was", "were", "been"} else Form.PASSIVE_PRESENT
+    if word in forms.gerund:
+        return Form.PROGRESSIVE if said & _BE else Form.GERUND
+    if word in forms.participle and said & _HAVE:
+        return Form.PAST
+    if word in forms.base and (modal or "to" in said or said & _DO):
+        return modal or (Form.INFINITIVE if "to" in said else Form.PAST if "did" in said else Form.PRESENT)
+    if word in forms.past:
+        return Form.PAST
+    if word in forms.participle:
+        return Form.PARTICIPLE
+    if word in forms.third:
+        return Form.PRESENT
+    return Form.BASE if word in forms.base else None
+
+
+def _modal(chain: tuple[str, ...]) -> Form | None:
+    said = set(chain)
+    if said & _WILL or "going" in said:
+        return Form.FUTURE
+    if said & _SHOULD:
+        return Form.SHOULD
+    if said & _MAY:
+        return Form.MAY
+    if "to" in said and said & {"is", "are", "was", "were"}:
+        return Form.FUTURE
+    return None
