@@ -19,6 +19,7 @@ _FRONTED = frozenset(
     " since among regarding concerning amid throughout to by through earlier then meanwhile finally separately".split()
 )
 _INSIDE = frozenset("between of with in from among to for on by over across".split())
+_ADJECTIVES = frozenset("shared mutual joint strong firm full important keen great concrete possible common wide urgent deep unwavering steadfast continued strategic".split())
 _LONGEST_GAP = 12
 _LONGEST_SUBJECT = 45
 
@@ -94,6 +95,12 @@ class Matcher:
                 yield from self._phrase(slot.name, at, bound)
             case "words":
                 yield from self._gap(at, bound)
+            case "adverbs":
+                yield self._adverbs(at), bound
+            case "adjectives":
+                yield self._adjectives(at), bound
+            case "light":
+                yield self._light(at), bound
             case _:
                 yield from ((end, bound) for end in self._mention(slot.name, at))
 
@@ -144,7 +151,7 @@ class Matcher:
         elif shape == "clause":
             acts = (Act(at, end),)
         else:
-            if self.pack.forms.auxiliary(self.tokens.words[at]):
+            if self.pack.forms.auxiliary(self.tokens.words[at]) or self.tokens.words[at] in ("to", "that"):
                 return
             acts = lists.nouns(self.tokens, at, end)
         if acts:
@@ -172,6 +179,31 @@ class Matcher:
             yield end, bound
             if end < self.scene.end and self.tokens.words[end] in (",", ";", ":", "."):
                 return
+
+    def _adverbs(self, at: int) -> int:
+        while at < self.scene.end and is_adverb(self.tokens.words[at]):
+            at += 1
+        return at
+
+    def _adjectives(self, at: int) -> int:
+        while at < self.scene.end and (self.tokens.words[at] in _SKIPPED or self.tokens.words[at] in _ADJECTIVES):
+            at += 1
+        return at
+
+    def _light(self, at: int) -> int:
+        """Behind "the prospects of", "issues related to", "a wide range of activities, including"."""
+        words, end = self.tokens.words, self.scene.end
+        begin = self._adjectives(at)
+        if begin >= end or words[begin] not in self.pack.lists.words.light:
+            return at
+        stop = begin + 1
+        if words[stop : stop + 2] == ("related", "to"):
+            return self._light(self._adverbs(stop + 2))
+        if words[stop : stop + 1] in (("of",), ("for",), ("on",), ("in",)):
+            return self._light(self._adverbs(stop + 1))
+        if words[stop : stop + 2] == (",", "including") or words[stop : stop + 1] == ("including",):
+            return stop + 1 + (words[stop] == ",")
+        return at
 
     def _mention(self, name: str, at: int) -> Iterator[int]:
         while at < self.scene.end and self.tokens.words[at] in ("the", "a", "an") and name != "sides":
@@ -304,7 +336,10 @@ class Matcher:
         if len(words) > 14:
             return False
         forms = self.pack.forms
-        return not any(forms.finite(word) and word not in forms.participle for word in words) and ";" not in words
+        return ";" not in words and not any(
+            forms.finite(word) and word not in forms.participle and not (index and words[index - 1] in _INSIDE)
+            for index, word in enumerate(words)
+        )
 
 
 def _with_phrase(bound: Bound, name: str, phrase: Phrase) -> Bound:

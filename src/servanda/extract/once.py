@@ -28,8 +28,10 @@ def _not_doubled(drafts: list[Draft]) -> list[Draft]:
 
 
 def _precedence(draft: Draft) -> tuple[int, int, int, int, str]:
-    last = isinstance(draft.says, Commitment)
-    return (int(last), draft.scene, draft.rank, -draft.first, draft.rule)
+    """Commitments last, so that meetings and instruments can stand before them; of two readings of an undertaking the
+    narrower, of two of a body or an instrument the longer."""
+    act = isinstance(draft.says, Commitment)
+    return (int(act), draft.scene, draft.rank, -draft.first if act else draft.first - draft.end, draft.rule)
 
 
 def _displaces(kept: Draft, draft: Draft) -> bool:

@@ -102,7 +102,7 @@ def _side_by_side(page: Page) -> list[tuple[str, str]]:
 def _states_in_order(page: Page) -> list[tuple[str, str]]:
     """The orders in which the two parties are named as "A and B" or "A–B"."""
     words, parties = page.reading.tokens.words, page.context.parties
-    states = [state for state in page.scene.states if state.code in parties]
+    states = [s for s in page.scene.states if s.code in parties and s.role in ("name", "adjective")]
     return [
         (first.code, second.code)
         for first, second in pairwise(states)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
 from servanda.language.lists import Act
@@ -16,7 +18,10 @@ _BARE = frozenset(
 
 def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """One draft for each act of the match; bare issues are left out."""
-    acts = [act for act in match.bound.acts if _claimable(page, rule, act)]
+    acts = match.bound.acts
+    if rule.whole:
+        acts = (replace(acts[0], first=match.first), *acts[1:])
+    acts = tuple(act for act in acts if _claimable(page, rule, act))
     return [_draft(page, rule, match, act) for act in acts]
 
 

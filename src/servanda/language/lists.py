@@ -8,7 +8,7 @@ that most of the code below is about.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import VerbForms, is_adverb
@@ -42,6 +42,9 @@ _NOUNLY = (
     "ments",
     "sions",
 )
+_REPEATED = frozenset("on of to by for in with".split())
+_LEADING = frozenset([",", ";", "and", "or", "to", "&", "also", "both", "on", "by", "in", "of", ":", "including"])
+_TRAILING = frozenset([",", ";", "and", "or", "&", "."])
 _SUBJECT_PRONOUNS = frozenset("he she they it we i".split())
 _VERB_AFTER = frozenset("with together closely jointly towards toward".split())
 _NOUN_AFTER = frozenset("of for in between on and , ; among from is are was were has have".split())
@@ -50,12 +53,16 @@ _NOUN_AFTER = frozenset("of for in between on and , ; among from is are was were
 @dataclass(frozen=True, slots=True)
 class ListWords:
     """The words a language's lists turn on. `noun_too` are verbs whose base form is also a noun; `action` nouns name an
-    act; `light` heads are looked through ("the importance of deepening")."""
+    act; `light` heads are looked through ("the importance of deepening"); `issues` are nouns that end like acts and are
+    none ("the situation"); `noun_first` are those of `noun_too` that are nouns far more often than verbs."""
 
     forms: VerbForms
     noun_too: frozenset[str]
     action: frozenset[str]
     light: frozenset[str]
+    issues: frozenset[str]
+    noun_first: frozenset[str]
+    saying: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +133,13 @@ class ListSplitter:
         stop = at + 1 if tokens.words[at] in _SUBJECT_PRONOUNS else subjects.get(at)
         if stop is None:
             return False
+        if stop + 1 < end and tokens.words[stop] == "and":  # "Cuba and Angola said"
+            stop = subjects.get(stop + 1, stop)
         while stop < end and (is_adverb(tokens.words[stop]) or tokens.words[stop] in ("(", ")")):
             stop += 1
-        return stop < end and self.words.forms.finite(tokens.words[stop])
+        if stop >= end:
+            return False
+        return self.words.forms.finite(tokens.words[stop]) or tokens.words[stop] in self.words.saying
 
     # --- members -----------------------------------------------------------------------------------------------
 
@@ -139,9 +150,12 @@ class ListSplitter:
             if tokens.words[at - 1] not in _SEPARATORS and not self._as_well_as(tokens, at):
                 continue
             begin = self._verb_at(tokens, at, end)
-            if begin is not None and self._whole(tokens, cuts[-1], at):
+            if begin is None or self._purpose_goes_on(tokens, cuts[-1], begin):
+                continue
+            if self._whole(tokens, cuts[-1], at):
                 cuts.append(begin)
-        members = [part for member in self._members(tokens, cuts, end) for part in self._nominal_tail(tokens, member)]
+        verbal = [replace(member, acts=True) for member in self._members(tokens, cuts, end)]
+        members = [part for member in verbal for part in self._nominal_tail(tokens, member)]
         return self._with_including(tokens, members)
 
     def _nominal_tail(self, tokens: Tokens, member: Act) -> list[Act]:
@@ -185,27 +199,10 @@ class ListSplitter:
         return members
 
     def _trimmed(self, tokens: Tokens, first: int, end: int) -> tuple[int, int]:
-        while first < end and tokens.words[first] in (
-            ",",
-            ";",
-            "and",
-            "or",
-            "to",
-            "&",
-            "also",
-            "both",
-            "on",
-            "by",
-            "in",
-            "the",
-            ":",
-        ):
-            if tokens.words[first] in ("the", "in", "on", "by") and end - first < 3:
-                break
+        """The member without the separators and repeated prepositions around it."""
+        while end - first > 2 and tokens.words[first] in _LEADING:
             first += 1
-        while end > first and (
-            tokens.words[end - 1] in (",", ";", "and", "or", "&", ".") or self._as_well_as(tokens, end)
-        ):
+        while end > first and (tokens.words[end - 1] in _TRAILING or self._as_well_as(tokens, end)):
             end -= 3 if self._as_well_as(tokens, end) else 1
         return first, end
 
@@ -266,21 +263,22 @@ class ListSplitter:
             return None
         word, after = tokens.words[begin], tokens.words[begin + 1] if begin + 1 < end else "."
         if told or word not in self.words.noun_too or after in _DETERMINERS or after in _VERB_AFTER:
-            return None if self._purpose_goes_on(tokens, at, end) and not told else at
-        if tokens.words[at - 1] in ("and", "or") and tokens.words[at - 2] not in (",", ";"):
-            return None
+            return at
+        if word in self.words.noun_first and tokens.words[at - 1] in ("and", "or") and tokens.words[at - 2] not in (",", ";"):
+            return None  # "climate and trade agendas": no verb here
         return None if after in _NOUN_AFTER or after in (".", ")") or after in self.words.action else at
 
-    def _purpose_goes_on(self, tokens: Tokens, at: int, end: int) -> bool:
-        """Whether "and" without a comma only prolongs a purpose: "to speed up work and cut costs"."""
-        if tokens.words[at - 1] != "and" or tokens.words[at - 2] in (",", ";"):
+    def _purpose_goes_on(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether "and" without a comma only prolongs the purpose told in the member that begins at `first`: "train
+        crews to speed up work and cut costs"."""
+        if tokens.words[at - 1] != "and" or tokens.words[at - 2] in (",", ";") or tokens.words[at] == "to":
             return False
-        for place in range(at - 2, max(0, at - 9), -1):
-            if tokens.words[place] in (",", ";", "and"):
-                return False
-            if tokens.words[place] == "to" and tokens.words[place + 1] in self.words.forms.base:
-                return place > 1 and tokens.words[place - 1] not in ("agreed", "and", "pledged", "committed", "decided")
-        return False
+        purpose = (
+            place
+            for place in range(first + 2, at - 2)
+            if tokens.words[place] == "to" and tokens.words[place + 1] in self.words.forms.base
+        )
+        return next(purpose, None) is not None
 
     def _whole(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the member before a cut has its own object: "adopt" in "adopt and enforce a ban" has none."""
@@ -305,10 +303,14 @@ class ListSplitter:
     def _gerund(self, tokens: Tokens, at: int) -> bool:
         while at < len(tokens) and (is_adverb(tokens.words[at]) or tokens.words[at] == "not"):
             at += 1
-        return at < len(tokens) and tokens.words[at] in self.words.forms.gerund and tokens.words[at] not in _ADJECTIVES
+        if at + 1 >= len(tokens) or tokens.words[at + 1] == "of":  # "the opening of a bank" is a noun
+            return False
+        return tokens.words[at] in self.words.forms.gerund and tokens.words[at] not in _ADJECTIVES
 
     def _acts(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the segment begins like an act with a complement of its own."""
+        if tokens.words[first] in _REPEATED and end - first > 2:  # "on opening a port and on training of pilots"
+            first += 1
         while first < end and (tokens.words[first] in _DETERMINERS or tokens.words[first] in _SEPARATORS):
             first += 1
         if first >= end:
@@ -317,6 +319,7 @@ class ListSplitter:
             return True
         head = self._head(tokens, first, end)
         named = tokens.words[head] in self.words.action or tokens.words[head] in self.words.light
+        named = named and tokens.words[head] not in self.words.issues
         return named and head + 1 < end and tokens.words[head + 1] in _PREPOSITIONS
 
     def _action_head(self, tokens: Tokens, first: int, end: int) -> bool:
@@ -326,13 +329,15 @@ class ListSplitter:
         if first >= end:
             return False
         word = tokens.words[self._head(tokens, first, end)]
-        if self._gerund(tokens, first) or tokens.words[first] in self.words.forms.base:
+        if self._gerund(tokens, first) or word in self.words.action:
             return True
-        return word in self.words.action or word.endswith(_NOUNLY)
+        return word.endswith(_NOUNLY) and word not in self.words.issues
 
     def _same_shape(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma can join the two: a gerund takes a gerund, or it is one object ("paying heed to
         exports and imports of goods")."""
+        if tokens.words[at] in _REPEATED:
+            return True
         first, _ = self._trimmed(tokens, first, at)
         return self._gerund(tokens, at) or not self._gerund(tokens, first)
 

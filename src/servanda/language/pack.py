@@ -96,7 +96,15 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         instruments=PhraseReader(nouns["instruments"], forms, calendar.ordinals),
         meetings=PhraseReader(nouns["meetings"], forms, calendar.ordinals),
         lists=ListSplitter(
-            ListWords(forms, frozenset(verbs["noun_too"]), frozenset(nouns["action"]), frozenset(nouns["light"]))
+            ListWords(
+                forms,
+                noun_too=frozenset(verbs["noun_too"]),
+                action=frozenset(nouns["action"]) | frozenset(nouns["cooperation"]),
+                light=frozenset(nouns["light"]),
+                issues=frozenset(nouns["issues"]),
+                noun_first=frozenset(verbs["noun_first"]),
+                saying=frozenset(said["speech"]["saying"]),
+            )
         ),
         subjects=Lexicon((words, role) for role in ("sides", "we", "they") for words in said["parties"][role]),
         outsiders=frozenset(said["parties"]["outsiders"]),

@@ -5,18 +5,18 @@
 
 A pattern is anchored at its first word or verb. Slots before the anchor look to the left: `{who}` asks that a party or
 a person be the subject, `{topics}` takes the words before the verb as acts, `{body}` and `{instrument}` want the phrase
-that stands before the verb.
+that stands before the verb. `{adverbs}` takes any adverbs or none, `{adjectives}` articles and adjectives
+or none, `{light}` heads that are looked through ("the prospects of"), `{words}` up to a dozen words of any sort.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import product
 
 VERB_SLOTS = frozenset({"verb", "does"})
 LEFT_SLOTS = frozenset({"who", "topics", "body", "instrument"})
-SLOTS = LEFT_SLOTS | VERB_SLOTS | {"acts", "person", "state", "date", "sides", "words"}
+SLOTS = LEFT_SLOTS | VERB_SLOTS | {"acts", "person", "state", "date", "sides", "words", "adverbs", "adjectives", "light"}
 ACT_SHAPES = frozenset({"infinitives", "nouns", "clause"})
 
 _PIECE = re.compile(r"\{(\w+)(?::([^}]*))?\}|([()\[\]|])|([^\s{}()\[\]|]+)|(\s+)")
@@ -56,10 +56,6 @@ class Pattern:
     def anchors(self) -> tuple[Word | Slot, ...]:
         """Every word or verb that can stand at the anchor."""
         return tuple(dict.fromkeys(_firsts(self.rest)))
-
-    def variants(self) -> tuple[str, ...]:
-        """The pattern spelled out without choices, one text for each way through it: for the test of its branches."""
-        return tuple(" ".join(part for part in way if part) for way in product(*map(_spelled, self.rest)))
 
 
 def parse(text: str) -> Pattern:
@@ -155,13 +151,3 @@ def _firsts(sequence: Sequence) -> list[Word | Slot]:
         if not optional:
             return found
     return found
-
-
-def _spelled(element: Element) -> list[str]:
-    if isinstance(element, Word):
-        return [element.text]
-    if isinstance(element, Slot):
-        return [f"{{{element.name}}}"]
-    return [
-        " ".join(part for part in way if part) for option in element.options for way in product(*map(_spelled, option))
-    ]

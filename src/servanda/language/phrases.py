@@ -17,6 +17,7 @@ _FUNCTION = frozenset(
     " within following regarding concerning we they he she it i you if so because that's plus next last".split()
 )
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
+_PLURALS = frozenset("states issues affairs exports imports works supplies studies matters rights services links visas".split())
 _LONGEST_LEFT = 9
 _LONGEST_TITLE = 30
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
@@ -119,7 +120,7 @@ class PhraseReader:
         while stop < end and stop - at < _LONGEST_TITLE:
             word = tokens.words[stop]
             if word in _TITLE_GLUE:
-                if word == "in" and not self._topic_follows(tokens, stop + 1, end):
+                if word == "in" and not self._topic_follows(tokens, stop + 1):
                     break
                 if word == "on" and self._date_follows(tokens, stop + 1, end):
                     break
@@ -133,15 +134,11 @@ class PhraseReader:
         return kept if kept > at + 1 else at
 
     def _verb(self, tokens: Tokens, at: int) -> bool:
+        """Whether a finite verb stands here and ends the title; behind a preposition or article it is a noun."""
         word = tokens.words[at]
-        if tokens.capital(at):
+        if tokens.capital(at) or tokens.words[at - 1] in _TITLE_GLUE:
             return False
-        return (
-            (word in self._forms.past and not word.endswith("ed"))
-            or word in self._forms.third
-            and word not in ("states", "issues", "affairs", "exports", "imports", "works", "supplies", "studies")
-            or (word in self._forms.past and tokens.words[at - 1] not in ("and", "the", "of", "on", "for"))
-        )
+        return word in self._forms.past or (word in self._forms.third and word not in _PLURALS)
 
     def _quoted(self, tokens: Tokens, at: int, end: int) -> int | None:
         if at >= end or tokens.raw[at] not in ("“", "‘", "«", '"', "'"):
@@ -152,7 +149,7 @@ class PhraseReader:
                 return stop + 1
         return None
 
-    def _topic_follows(self, tokens: Tokens, at: int, end: int) -> bool:
+    def _topic_follows(self, tokens: Tokens, at: int) -> bool:
         return tokens.words[at : at + 2] == ("the", "field") or tokens.words[at : at + 2] == ("the", "fields")
 
     def _date_follows(self, tokens: Tokens, at: int, end: int) -> bool:

@@ -24,7 +24,8 @@ class Example(Strict):
 
 class Rule(Strict):
     """One rule of a pack. It has a `match` in the notation of patterns, several of these, or names a `matcher` in
-    Python where the notation is not enough. `strict` asks that every act be an act, never a bare issue."""
+    Python where the notation is not enough. `strict` asks that every act be an act, never a bare issue; `whole` lets
+    the first act begin where the match does."""
 
     rule: str
     gives: str
@@ -32,6 +33,7 @@ class Rule(Strict):
     matcher: str | None = None
     status: str | None = None
     strict: bool = False
+    whole: bool = False
     why: str
     examples: tuple[Example, ...] = Field(min_length=2)
     never: tuple[str, ...] = Field(min_length=1)

@@ -1,0 +1,1 @@
+"""How fast the parts are, and how time and memory grow with the ledger. Nothing in the tests depends on it."""

@@ -1,0 +1,47 @@
+"""The dossier as pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from servanda.base.errors import MissingPart, ServandaError
+from servanda.cli.options import LedgerOption, ledger_path
+from servanda.cli.terminal import file_name, progress, write
+from servanda.store.ledger import open_ledger
+
+try:
+    from servanda.render.site import build_site
+except ModuleNotFoundError as missing:
+    if missing.name is None or missing.name.split(".")[0] not in {"jinja2", "altair", "vl_convert"}:
+        raise
+    build_site = None  # type: ignore[assignment]
+
+_COUNTED = ("record/", "document/")  # how many dossiers there will be is not known before they are made
+
+
+def site(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder for the pages.")],
+    ledger: LedgerOption = None,
+) -> None:
+    """Write the ledger as a site: one dossier for each pair of states, a page for each record and document.
+
+    The pages need no network and no server; open OUT/index.html.
+
+    \b
+    Example:
+      servanda site dossier/
+    """
+    if build_site is None:
+        raise MissingPart("The site needs extra parts: pip install 'servanda[site]'")
+    with open_ledger(ledger_path(context, ledger), mode="read") as opened:
+        counts = opened.counts()
+        with progress("Writing pages", lambda: counts.documents + sum(counts.records.values())) as step:
+            try:
+                summary = build_site(opened, out, lambda href: step() if href.startswith(_COUNTED) else None)
+            except OSError as wrong:
+                raise ServandaError(f"The pages cannot be written to {out}: {wrong.strerror or wrong}.") from wrong
+    write(f"Wrote {summary.pages:,} pages. The dossier is {file_name(summary.index)}.")
