@@ -42,7 +42,7 @@ class Context:
 
 def context_of(reading: Reading, pack: Pack) -> Context:
     known = _known(reading)
-    return Context(_parties(reading, known), _speakers(reading, pack, known), known)
+    return Context(_parties(reading), _speakers(reading, pack, known), known)
 
 
 def _known(reading: Reading) -> dict[str, Person]:
@@ -66,7 +66,7 @@ def _known(reading: Reading) -> dict[str, Person]:
     return found
 
 
-def _parties(reading: Reading, known: Mapping[str, Person]) -> tuple[str, ...]:
+def _parties(reading: Reading) -> tuple[str, ...]:
     """The two states that the report tells of most, and any told nearly as often."""
     weight: Counter[str] = Counter()
     for scene in reading.scenes:

@@ -16,8 +16,8 @@ from servanda.model.kinds import Payload
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Tokens `[first, end)` of sentence `scene` say `says`, by the rule named. `rank` orders readings of the same words:
-    the lower one is kept. `alone` tells that the words are no member of a list."""
+    """Tokens `[first, end)` of sentence `scene` say `says`, by the rule named. `rank` orders readings of the same
+    words: the lower one is kept. `alone` tells that the words are no member of a list."""
 
     scene: int
     first: int

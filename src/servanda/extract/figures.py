@@ -13,6 +13,7 @@ from servanda.model.kinds import Change, Figure, Indicator
 
 RULE_LEVEL = "en.figure.level"
 RULE_CHANGE = "en.figure.change"
+_LEADING = frozenset(["up", "more", "down"])  # these stand before their number, never behind it
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
 _AMOUNT_OF_CHANGE = frozenset(
     "by another further some about around approximately nearly almost more than over roughly up down of".split()
@@ -25,8 +26,15 @@ _MEASURES_OF_THINGS: dict[str, Indicator] = {
     "project": Indicator.PROJECTS,
     "company": Indicator.COMPANIES,
 }
-_COUNTS = frozenset([Indicator.COMPANIES, Indicator.PROJECTS, Indicator.STUDENTS, Indicator.DOCUMENTS_SIGNED, Indicator.PASSENGERS])
-_NO_UNITS = frozenset("country countries state states nation nations side sides party parties people peoples leader leaders president presidents minister ministers ship star visit meeting session member members region regions province provinces city cities area areas festival event events field fields sector sectors year day month week hour visits meetings talks times".split())
+_COUNTS = frozenset(
+    [Indicator.COMPANIES, Indicator.PROJECTS, Indicator.STUDENTS, Indicator.DOCUMENTS_SIGNED, Indicator.PASSENGERS]
+)
+_NO_UNITS = frozenset(
+    "country countries state states nation nations side sides party parties people peoples leader leaders"
+    " president presidents minister ministers ship star visit meeting session member members region regions"
+    " province provinces city cities area areas festival event events field fields sector sectors year day month"
+    " week hour visits meetings talks times".split()
+)
 _STUDENT_WORDS = frozenset("student students scholarship scholarships quota quotas cadets".split())
 _PASSENGER_WORDS = frozenset("tourist tourists passenger passengers visitor visitors".split())
 
@@ -42,8 +50,7 @@ class _Measure:
 
 def figures(page: Page, before: Page | None) -> list[Draft]:
     """Every figure of the sentence. `before` is the sentence before, which "it" and "this figure" look back to."""
-    drafts = [draft for counted in page.scene.amounts if (draft := _figure(page, before, counted))]
-    return drafts
+    return [draft for counted in page.scene.amounts if (draft := _figure(page, before, counted))]
 
 
 def _figure(page: Page, before: Page | None, counted: Counted) -> Draft | None:
@@ -165,7 +172,7 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
     for at in range(counted.end, min(counted.end + 4, page.scene.end)):
         if words[at] in (",", ";", "in", "of", "to", "from"):
             break
-        if words[at] in known.up and words[at] not in ("up", "more") or words[at] in known.down and words[at] != "down":
+        if words[at] in (known.up | known.down) - _LEADING:
             return at
     for at in range(counted.first - 1, max(page.scene.first, counted.first - _REACH) - 1, -1):
         if words[at] in known.up or words[at] in known.down:

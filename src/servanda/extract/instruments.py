@@ -25,7 +25,7 @@ def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
 
 
 def _no_paper(page: Page, rule: Rule, phrase: Phrase) -> bool:
-    """Whether the words are no act on paper: "documents" of no name, or an agreement to do something, which is a promise."""
+    """Whether the words are no act on paper: "documents" of no name, or an agreement to do something (a promise)."""
     after = page.reading.tokens.words[phrase.end : phrase.end + 1]
     if phrase.plural and phrase.type == InstrumentType.OTHER:
         return True

@@ -19,7 +19,10 @@ _FRONTED = frozenset(
     " since among regarding concerning amid throughout to by through earlier then meanwhile finally separately".split()
 )
 _INSIDE = frozenset("between of with in from among to for on by over across".split())
-_ADJECTIVES = frozenset("shared mutual joint strong firm full important keen great concrete possible common wide urgent deep unwavering steadfast continued strategic".split())
+_ADJECTIVES = frozenset(
+    "shared mutual joint strong firm full important keen great concrete possible common wide urgent deep"
+    " unwavering steadfast continued strategic".split()
+)
 _LONGEST_GAP = 12
 _LONGEST_SUBJECT = 45
 
@@ -300,7 +303,9 @@ class Matcher:
         return min(first for first, (end, _) in self.scene.subjects.items() if end == at)
 
     def _actor(self, head: int) -> bool:
-        if self.tokens.words[head] in self.pack.actors or any(end == head + 1 for end, _ in self.scene.subjects.values()):
+        if self.tokens.words[head] in self.pack.actors or any(
+            end == head + 1 for end, _ in self.scene.subjects.values()
+        ):
             return True
         return any(person.first <= head < person.end for person in self.scene.persons)
 

@@ -21,11 +21,15 @@ RULE_HEADLINE = "en.meeting.headline"
 
 _FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD])
 _PLANNED_WORDS = frozenset(
-    "upcoming forthcoming planned scheduled next future proposed expected plans plan planning intends invited invitation invite hopes hope looks looking forward ready prepare preparation preparations preparing agreed will".split()
+    "upcoming forthcoming planned scheduled next future proposed expected plans plan planning intends invited"
+    " invitation invite hopes hope looks looking forward ready prepare preparation preparations preparing agreed"
+    " will".split()
 )
 _POSTPONED = frozenset("postponed delayed rescheduled".split())
 _CANCELLED = frozenset("cancelled canceled".split())
-_HEADLINES = frozenset("meeting talks conversation telephone phone readout call working negotiations consultations".split())
+_HEADLINES = frozenset(
+    "meeting talks conversation telephone phone readout call working negotiations consultations".split()
+)
 _OPENING = 8  # sentences in which a transcript tells where its meeting takes place
 _LEADING = frozenset("attend pay make chair lead address have participate join".split())
 _CALL_WORDS = frozenset("phone telephone telephoned phoned videoconference video call".split())
@@ -48,8 +52,7 @@ def meetings(page: Page, after: Page | None) -> list[Draft]:
 
 
 def _by_noun(page: Page, after: Page | None, phrase: Phrase) -> Draft | None:
-    tokens = page.reading.tokens
-    if phrase.plural and phrase.type != MeetingFormat.TALKS or _is_verb(page, phrase):
+    if (phrase.plural and phrase.type != MeetingFormat.TALKS) or _is_verb(page, phrase):
         return None
     group = _verb_of(page, phrase)
     body = _body_of(page, phrase)
@@ -62,7 +65,7 @@ def _by_noun(page: Page, after: Page | None, phrase: Phrase) -> Draft | None:
         return None
     if not (phrase.ordinal or body or group or visit or _between_whom(page, phrase) or _dated_itself(page, phrase)):
         return None
-    if group and not (phrase.ordinal or body or people or timed or place or _names_parties(page, first, end)):
+    if group and not (phrase.ordinal or body or people or timed or place or _names_parties(page, end)):
         return None
     if body and after:
         people = people or _chairs(after)
@@ -153,7 +156,9 @@ def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
             between = page.reading.tokens.words[phrase.head_end : body.first]
             if body.head < phrase.head or "of" in between or phrase.covers(body.head):
                 return body
-    if page.reading.tokens.words[phrase.first - 1 : phrase.first] == ("its",):  # "launch the council and hold its first meeting"
+    if page.reading.tokens.words[phrase.first - 1 : phrase.first] == (
+        "its",
+    ):  # "launch the council and hold its first meeting"
         before = [body for body in page.scene.bodies if body.end <= phrase.first]
         return before[-1] if before else None
     return None
@@ -227,7 +232,9 @@ def _by_verb(page: Page, group: VerbGroup) -> Draft | None:
     objects = _participants(page, group.end, end)
     place = _place(page, group.end, page.scene.end, to=kind in ("visit", "arrive"))
     timed = _nearest_time(page, group.main)
-    met = kind == "meet" and (len(people) > 1 or (timed is not None and page.scene.subjects.get(subject[0], (0, ""))[1] == "we"))
+    met = kind == "meet" and (
+        len(people) > 1 or (timed is not None and page.scene.subjects.get(subject[0], (0, ""))[1] == "we")
+    )
     if kind in ("meet", "receive", "speak") and not (objects or met):
         return None
     if kind == "visit" and not (place or _object_is_name(page, group)):
@@ -353,7 +360,7 @@ def _chairs(after: Page) -> tuple[str, ...]:
     return tuple(dict.fromkeys(person.name for person in after.scene.persons))
 
 
-def _names_parties(page: Page, first: int, end: int) -> bool:
+def _names_parties(page: Page, end: int) -> bool:
     """Whether the clause up to its end names a party: "The ministry of X held an event"."""
     return any(page.scene.first <= state.first < end + 12 for state in page.scene.states)
 
@@ -438,7 +445,8 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _one_occasion(draft: Draft, other: Draft) -> bool:
     left, right = draft.says, other.says
-    assert isinstance(left, Meeting) and isinstance(right, Meeting)
+    assert isinstance(left, Meeting)
+    assert isinstance(right, Meeting)
     if left.ordinal and right.ordinal:
         return left.ordinal == right.ordinal
     if left.date and right.date and not left.date.overlaps(right.date):

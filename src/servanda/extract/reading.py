@@ -17,7 +17,6 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, verb_group
 from servanda.model.document import Document
 
-
 _HEADLINES = 2  # the first sentences may be a headline, where every word has a capital
 
 
@@ -91,7 +90,12 @@ def _trimmed(tokens: Tokens, person: Person, endings: set[str]) -> Person:
 
 
 def _scene(
-    index: int, tokens: Tokens, bound: Sentence, pack: Pack, anchor: When | None, named: tuple[tuple[Person, ...], frozenset[str]]
+    index: int,
+    tokens: Tokens,
+    bound: Sentence,
+    pack: Pack,
+    anchor: When | None,
+    named: tuple[tuple[Person, ...], frozenset[str]],
 ) -> Scene:
     first, end = bound.first, bound.end
     states = pack.states.find(tokens, first, end)

@@ -34,7 +34,11 @@ def _claimable(page: Page, rule: Rule, act: Act) -> bool:
     if len(words) == 3 and words[1] in ("this", "that", "these"):
         return False
     forms = page.pack.forms
-    if words[-1] in _BARE and len(words) <= 3 and not any(word in forms.gerund or word in forms.base for word in words[:1]):
+    if (
+        words[-1] in _BARE
+        and len(words) <= 3
+        and not any(word in forms.gerund or word in forms.base for word in words[:1])
+    ):
         return not rule.strict
     return True
 
@@ -56,7 +60,9 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
     reasons = (*why, *((due.why,) if due else ()), *((f"“{sector[1]}” → sector {sector[0]}",) if sector else ()))
     first = match.bound.who[0] if match.bound.who else match.first
     parties = page.parties(first, match.bound.acts[0].first if match.bound.acts else act.end)
-    return Draft(page.scene.index, act.first, act.end, says, parties, rule.rule, reasons, match.first, len(match.bound.acts) == 1)
+    return Draft(
+        page.scene.index, act.first, act.end, says, parties, rule.rule, reasons, match.first, len(match.bound.acts) == 1
+    )
 
 
 def _sector(page: Page, act: Act) -> tuple[str, str] | None:

@@ -101,7 +101,11 @@ class AmountReader:
         if at == 0 or tokens.starts[at] != tokens.ends[at - 1]:
             return False
         before = tokens.raw[at - 1]
-        name = tokens.raw[at - 2] if before in _DASHES and at > 1 and tokens.ends[at - 2] == tokens.starts[at - 1] else before
+        name = (
+            tokens.raw[at - 2]
+            if before in _DASHES and at > 1 and tokens.ends[at - 2] == tokens.starts[at - 1]
+            else before
+        )
         return name[0].isalpha() and name.lower() not in ("us", "rs", "a", "c", "s", "nz", "hk")
 
     def _number(self, tokens: Tokens, at: int, end: int) -> tuple[int, Decimal, Decimal] | None:

@@ -1,9 +1,10 @@
 """Dates and periods: from the words of a sentence to EDTF, against the day the document was published.
 
-Every reading is one row of the table `_READINGS`: a pattern over plain words and the function that makes the time of it.
+Every reading is one row of the table `_READINGS`: a pattern over plain words and the function that makes its time.
 A reading that needs a date the document does not have gives nothing: today is never a default.
 """
 
+# ruff: noqa: E501 (a reading is one row of the table, however long its pattern)
 from __future__ import annotations
 
 import re
@@ -214,7 +215,7 @@ def _year(reader: DateReader, groups: Groups, anchor: When | None) -> When | Non
     return None if year is None else When.in_year(year)
 
 
-def _years(reader: DateReader, groups: Groups, _anchor: When | None) -> When | None:
+def _years(_reader: DateReader, groups: Groups, _anchor: When | None) -> When | None:
     first, last = int(groups["y"] or ""), groups["z"] or ""
     end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
     if not first < end <= first + 60:
@@ -370,7 +371,7 @@ _READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", r"(?:over|during|in|for|within) (?:the )?(?:past|last|previous) NUM:n years", _past_years),
     ("at", r"(?:over|during|in|for) (?:the )?(?:next|coming|following) NUM:n years", _coming_years),
     ("at", r"NUM:n years ago", _ago),
-    ("at", rf"(?:this|the coming) SEASON:s|(?:the )?SEASON:s2 of YEAR:y2", lambda r, g, a: _season(
+    ("at", r"(?:this|the coming) SEASON:s|(?:the )?SEASON:s2 of YEAR:y2", lambda r, g, a: _season(
         r, {"s": g["s"] or g["s2"], "y": g["y2"]}, a)),
     ("at", r"last SEASON:s", lambda r, g, a: _season(r, {"s": g["s"], "y": "last year"}, a)),
     ("at", r"(?P<which>last|this|next|past) week", _week),
@@ -382,6 +383,6 @@ _READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", r"(?:early|late|mid -|mid|the beginning of|the end of|the middle of|the end -|in|since|until|last|this|next) MONTH:m(?! \d)", _month),
     ("at", r"(?:the )?(?P<y>last|previous|past|next|current|this) year(?! (?:and a half|- ?old))", lambda r, g, a: _year(
         r, {"y": f"{g['y']} year"}, a)),
-    ("at", r"(?:the )?(?:end|close|remainder|rest) of the year", lambda r, g, a: _year(r, {"y": "this year"}, a)),
+    ("at", r"(?:the )?(?:end|close|remainder|rest) of the year", lambda r, _g, a: _year(r, {"y": "this year"}, a)),
     ("at", r"(?<!no )(?<![-–] )YEAR:y(?! (?:-|–) \d)", _year),
 )  # fmt: skip

@@ -23,7 +23,8 @@ _DETERMINERS = frozenset(
 _SEPARATORS = frozenset([",", ";", "and", "&", "or"])
 _SUBORDINATORS = frozenset(
     "which who whom whose where while whereas when because since although though but thus thereby adding noting"
-    " stressing saying emphasizing emphasising highlighting underlining according if unless until so despite given".split()
+    " stressing saying emphasizing emphasising highlighting underlining according if unless until so despite"
+    " given".split()
 )
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
 _NOUNLY = (
@@ -92,11 +93,12 @@ class ListSplitter:
                 closers.pop()
             elif raw in _OPENERS and self._closes(tokens, at, end):
                 closers.append(_OPENERS[raw])
-            elif not closers and (
-                raw in ("”", '"', "»", ")", "]", ".", "!", "?", "…", ":") or self._breaks(tokens, at, end, subjects)
-            ):
-                break
-            elif not closers and word in ("–", "—") and tokens.text[tokens.ends[at] : tokens.ends[at] + 1].isspace():
+            elif (
+                not closers
+                and (
+                    raw in ("”", '"', "»", ")", "]", ".", "!", "?", "…", ":") or self._breaks(tokens, at, end, subjects)
+                )
+            ) or (not closers and word in ("–", "—") and tokens.text[tokens.ends[at] : tokens.ends[at] + 1].isspace()):
                 break
             at += 1
         while at > first and tokens.words[at - 1] in (",", ";", "and", "or", "-", "–", "—"):
@@ -159,7 +161,7 @@ class ListSplitter:
         return self._with_including(tokens, members)
 
     def _nominal_tail(self, tokens: Tokens, member: Act) -> list[Act]:
-        """"intensify cooperation in all areas, preparation of projects, the opening of a bank": once a list of
+        """ "intensify cooperation in all areas, preparation of projects, the opening of a bank": once a list of
         infinitives goes over to nouns, each of these is a member. Two at least must follow, or it is one object."""
         if "including" in tokens.words[member.first : member.end]:
             return [member]
@@ -183,7 +185,9 @@ class ListSplitter:
         cuts = [first]
         for at, stop, act, after_comma in zip(edges[1:], stops[1:], acts[1:], comma[1:], strict=True):
             bare = parallel and after_comma and self._action_head(tokens, at, stop) and stop - at > 1
-            joined = after_comma or (self._has_complement(tokens, cuts[-1], at) and self._same_shape(tokens, cuts[-1], at))
+            joined = after_comma or (
+                self._has_complement(tokens, cuts[-1], at) and self._same_shape(tokens, cuts[-1], at)
+            )
             if (act or bare) and joined and self._whole(tokens, cuts[-1], at):
                 cuts.append(at)
         return self._members(tokens, cuts, end)
@@ -223,8 +227,8 @@ class ListSplitter:
         return tuple(result)
 
     def _including(self, tokens: Tokens, member: Act) -> int | None:
-        """Where "including" or "by" leads over to the means: one means alone belongs to its head, unless a comma sets it
-        apart."""
+        """Where "including" or "by" leads over to the means: one means alone belongs to its head, unless a comma sets
+        it apart."""
         for at in range(member.first + 2, member.end - 2):
             if tokens.words[at] not in ("including", "by", "through"):
                 continue
@@ -264,7 +268,11 @@ class ListSplitter:
         word, after = tokens.words[begin], tokens.words[begin + 1] if begin + 1 < end else "."
         if told or word not in self.words.noun_too or after in _DETERMINERS or after in _VERB_AFTER:
             return at
-        if word in self.words.noun_first and tokens.words[at - 1] in ("and", "or") and tokens.words[at - 2] not in (",", ";"):
+        if (
+            word in self.words.noun_first
+            and tokens.words[at - 1] in ("and", "or")
+            and tokens.words[at - 2] not in (",", ";")
+        ):
             return None  # "climate and trade agendas": no verb here
         return None if after in _NOUN_AFTER or after in (".", ")") or after in self.words.action else at
 
@@ -364,5 +372,6 @@ class ListSplitter:
 
 
 _ADJECTIVES = frozenset(
-    "existing ongoing growing pressing outstanding remaining following leading neighboring neighbouring developing emerging incoming upcoming corresponding".split()
+    "existing ongoing growing pressing outstanding remaining following leading neighboring neighbouring"
+    " developing emerging incoming upcoming corresponding".split()
 )

@@ -25,7 +25,7 @@ def read_yaml(path: Traversable) -> Any:
 
 
 def read_rules(folder: Traversable) -> tuple[Rule, ...]:
-    """Every rule of the folder's YAML files, in the order of files and lines; `PackError` at the first that is wrong."""
+    """The rules of the folder's YAML files, in the order of files and lines; `PackError` at the first wrong one."""
     rules: list[Rule] = []
     seen: dict[str, str] = {}
     for path in sorted(folder.iterdir(), key=lambda item: item.name):

@@ -16,7 +16,9 @@ from dataclasses import dataclass
 
 VERB_SLOTS = frozenset({"verb", "does"})
 LEFT_SLOTS = frozenset({"who", "topics", "body", "instrument"})
-SLOTS = LEFT_SLOTS | VERB_SLOTS | {"acts", "person", "state", "date", "sides", "words", "adverbs", "adjectives", "light"}
+SLOTS = (
+    LEFT_SLOTS | VERB_SLOTS | {"acts", "person", "state", "date", "sides", "words", "adverbs", "adjectives", "light"}
+)
 ACT_SHAPES = frozenset({"infinitives", "nouns", "clause"})
 
 _PIECE = re.compile(r"\{(\w+)(?::([^}]*))?\}|([()\[\]|])|([^\s{}()\[\]|]+)|(\s+)")

@@ -17,7 +17,8 @@ _NO_NAMES = frozenset(
     " on monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december republic government ministry parliament committee commission council"
     " agreement memorandum also both during following after before while when according"
-    " excellency excellencies highness majesty house office affairs cabinet federation kingdom state states union".split()
+    " excellency excellencies highness majesty house office affairs cabinet federation kingdom state states"
+    " union".split()
 )
 
 
@@ -50,7 +51,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as named: tokens `[first, end)` with the post told there; `name_first` is where the name itself begins."""
+    """A person as named: tokens `[first, end)` with the post told there; the name itself begins at `name_first`."""
 
     first: int
     end: int
@@ -98,7 +99,7 @@ class PersonReader:
         ends: Mapping[int, StateName],
         before: Sequence[Person],
     ) -> list[Person]:
-        post = self.post(tokens, at, end, starts, ends) or self._counterpart(tokens, at, end, ends, before)
+        post = self.post(tokens, at, end, starts, ends) or self._counterpart(tokens, at, ends, before)
         if post is None:
             return []
         name_at = self._skip(tokens, post.end, end)
@@ -132,7 +133,7 @@ class PersonReader:
         return at
 
     def _counterpart(
-        self, tokens: Tokens, at: int, end: int, ends: Mapping[int, StateName], before: Sequence[Person]
+        self, tokens: Tokens, at: int, ends: Mapping[int, StateName], before: Sequence[Person]
     ) -> Post | None:
         """ "his Kyrgyz counterpart": the post of the person named before, in the other state."""
         if (
@@ -227,7 +228,7 @@ class PersonReader:
     def _of_state(
         self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]
     ) -> tuple[str | None, str | None, int]:
-        """ "of the Republic of Kazakhstan", "of Kyrgyzstan to Azerbaijan": whose post, accredited to whom, and the end."""
+        """Whose post it is, accredited to whom, and the end: "of the Republic of Kazakhstan", "of Kenya to Oman"."""
         state: str | None = None
         accredited: str | None = None
         for word in ("of", "to"):

@@ -17,7 +17,9 @@ _FUNCTION = frozenset(
     " within following regarding concerning we they he she it i you if so because that's plus next last".split()
 )
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
-_PLURALS = frozenset("states issues affairs exports imports works supplies studies matters rights services links visas".split())
+_PLURALS = frozenset(
+    "states issues affairs exports imports works supplies studies matters rights services links visas".split()
+)
 _LONGEST_LEFT = 9
 _LONGEST_TITLE = 30
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")

@@ -1,7 +1,7 @@
 """Tokens: the words, numbers and signs of a text, each with its place in it.
 
-Marks of typesetting (`*`, `_`, `\\`, soft hyphens) are no tokens: they vanish for every rule, while spans still count in
-the untouched text.
+Marks of typesetting (`*`, `_`, `\\`, soft hyphens) are no tokens: they vanish for every rule, while spans still count
+in the untouched text.
 """
 
 from __future__ import annotations

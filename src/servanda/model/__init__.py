@@ -1,1 +1,1 @@
-"""The words of the house: documents, claims, records, steps, findings, judgements, and the ports rooms speak through."""
+"""The words of the house: documents, claims, records, steps, findings, judgements, and the ports between rooms."""

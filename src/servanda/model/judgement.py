@@ -20,7 +20,8 @@ class Verdict(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """`left` and `right` are claim ids (`right` is None for a verdict on one claim). `author` is a policy, written
-    `policy:NAME`, or a person. `score` lies in [0, 1]; `reasons` are sentences with the words and numbers they rest on."""
+    `policy:NAME`, or a person. `score` lies in [0, 1]; `reasons` are sentences with the words and numbers that they
+    rest on."""
 
     left: str
     right: str | None
