@@ -29,6 +29,11 @@ _MEASURES_OF_THINGS: dict[str, Indicator] = {
 _COUNTS = frozenset(
     [Indicator.COMPANIES, Indicator.PROJECTS, Indicator.STUDENTS, Indicator.DOCUMENTS_SIGNED, Indicator.PASSENGERS]
 )
+_TRADE_NOUNS = frozenset(
+    "mission missions house houses relations ties partner partners forum union route routes fair fairs agreement policy"
+    " representative representatives facilitation minister center centre show association chamber talks cooperation"
+    " office preferences barriers war links deal delegation bloc zone commissioner envoy".split()
+)
 _NO_UNITS = frozenset(
     "country countries state states nation nations side sides party parties people peoples leader leaders"
     " president presidents minister ministers ship star visit meeting session member members region regions"
@@ -71,11 +76,13 @@ def _figure(page: Page, before: Page | None, counted: Counted) -> Draft | None:
 
 
 def _level(page: Page, before: Page | None, counted: Counted) -> Draft | None:
-    measure = _measure(page, counted) or _measure_before(page, before, counted)
     amount = counted.amount
     if amount.unit in _NO_UNITS:
         return None
-    if measure is None and not (counted.is_money or amount.unit == "percent"):
+    measure: _Measure | None
+    if counted.is_money or amount.unit == "percent":
+        measure = _measure(page, counted) or _measure_before(page, before, counted)
+    else:
         measure = _counted_thing(page, counted)
         if measure is None:
             return None
@@ -218,12 +225,24 @@ def _year_before(moment: Moment) -> Moment:
 
 def _measure(page: Page, counted: Counted) -> _Measure | None:
     """The indicator nearest before the number, or else nearest behind it, in the same sentence."""
-    found = [measure for measure in _indicators(page) if not (counted.is_money and measure.indicator in _COUNTS)]
+    found = [
+        measure
+        for measure in _indicators(page)
+        if not (counted.is_money and measure.indicator in _COUNTS) and not _compound(page, measure)
+    ]
     before = [measure for measure in found if measure.end <= counted.first]
     behind = [measure for measure in found if measure.first >= counted.end and measure.first - counted.end <= 6]
     if behind and behind[0].first - counted.end <= 2 and counted.amount.unit != "times":
         return behind[0]
     return before[-1] if before else behind[0] if behind else None
+
+
+def _compound(page: Page, measure: _Measure) -> bool:
+    """Whether "trade" only qualifies another noun: "trade mission", "trade route"."""
+    words = page.reading.tokens.words
+    if words[measure.end - 1] != "trade" or measure.end >= page.scene.end:
+        return False
+    return words[measure.end] in _TRADE_NOUNS
 
 
 def _indicators(page: Page) -> list[_Measure]:
@@ -249,7 +268,7 @@ def _measure_before(page: Page, before: Page | None, counted: Counted) -> _Measu
         words
     )
     found = _indicators(before)
-    if not looks_back or not found or not before.scene.amounts:
+    if not looks_back or not found:
         return None
     return _Measure(found[-1].indicator, -1, -1)
 

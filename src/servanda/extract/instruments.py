@@ -27,7 +27,8 @@ def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
 def _no_paper(page: Page, rule: Rule, phrase: Phrase) -> bool:
     """Whether the words are no act on paper: "documents" of no name, or an agreement to do something (a promise)."""
     after = page.reading.tokens.words[phrase.end : phrase.end + 1]
-    if phrase.plural and phrase.type == InstrumentType.OTHER:
+    counted = any(phrase.first <= number.end - 1 and number.first < phrase.end for number in page.scene.amounts)
+    if phrase.plural and (phrase.type == InstrumentType.OTHER or counted):
         return True
     return rule.status == InstrumentStatus.CONCLUDED and (after in (("to",), ("that",)) or phrase.plural)
 

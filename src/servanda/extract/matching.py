@@ -127,6 +127,12 @@ class Matcher:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
         if group.base not in self.pack.undertaking or (kind and kind not in self.pack.classes.get(group.base, ())):
             return ()
+        if (
+            group.form is Form.PAST
+            and self.tokens.words[group.end : group.end + 1]
+            and (self.tokens.words[group.end] in _INSIDE or self.tokens.words[group.end] in ("by", "it", "them"))
+        ):  # "relations built on trust": a participle
+            return ()
         lists, subjects = self.pack.lists, self.scene.subject_ends
         end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
         if end - group.main < 2:

@@ -7,7 +7,7 @@ from servanda.language.tokens import Tokens
 from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
 
 _SAME_WORDS = 0.8  # share of common words from which two undertakings are one, told twice
-_ON_PAPER = frozenset([InstrumentStatus.PLANNED, InstrumentStatus.DRAFTED, InstrumentStatus.SIGNED])
+_ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
 _IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
 

@@ -10,6 +10,8 @@ from servanda.language.lists import Act
 from servanda.language.rule import Rule
 from servanda.model.kinds import Commitment, CommitmentStatus
 
+_PRONOUNS = frozenset("it them this that these those him her us".split())
+_BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from".split())
 _BARE = frozenset(
     "relations ties issues issue situation matters cooperation developments agenda views topics questions friendship"
     " prospects state interest events security peace stability agreements".split()
@@ -26,21 +28,35 @@ def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
 
 
 def _claimable(page: Page, rule: Rule, act: Act) -> bool:
-    words = page.reading.tokens.words[act.first : act.end]
-    if len(words) < 2:
+    """Whether the act is an undertaking, and no courtesy, bare issue, body or pronoun."""
+    words, forms = page.reading.tokens.words[act.first : act.end], page.pack.forms
+    if len(words) < 2 or words[0] in page.pack.courtesies or "that" in words[1:2]:
         return False
-    if (not act.acts and rule.strict) or words[0] in page.pack.courtesies or "that" in words[1:2]:
+    if rule.strict and (not act.acts or _names_body(page, act)):
         return False
-    if len(words) == 3 and words[1] in ("this", "that", "these"):
+    if len(words) <= 4 and words[1] in _PRONOUNS:
         return False
-    forms = page.pack.forms
-    if (
-        words[-1] in _BARE
-        and len(words) <= 3
-        and not any(word in forms.gerund or word in forms.base for word in words[:1])
-    ):
-        return not rule.strict
-    return True
+    if rule.status == "completed" and _kindness(page, act):
+        return False
+    verbal = words[0] in forms.gerund or words[0] in forms.base
+    return verbal or not (words[-1] in _BARE and len(words) <= 3 and rule.strict)
+
+
+def _names_body(page: Page, act: Act) -> bool:
+    """Whether the words only name a body or a gathering: "addressed the assembly of parliaments"."""
+    heads = (body.head for body in page.scene.bodies)
+    words = page.reading.tokens.words
+    first = act.first + (words[act.first] in ("the", "a", "an"))
+    return any(first <= head <= first + 2 for head in heads) and words[first] not in page.pack.lists.words.action
+
+
+def _kindness(page: Page, act: Act) -> bool:
+    """Whether the thanks are for a courtesy or for support in general: the head of the words is one of these."""
+    words = page.reading.tokens.words
+    at = act.first
+    while at + 1 < act.end and words[at + 1] not in _BEHIND_HEAD:
+        at += 1
+    return words[at] in page.pack.kindnesses
 
 
 def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:

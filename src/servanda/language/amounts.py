@@ -75,7 +75,7 @@ class AmountReader:
             return None
         if word in self.units.folds:
             return Counted(at, at + 1, Amount(Decimal(self.units.folds[word]), "times", step=Decimal(1)))
-        before = self.units.money_before.at(tokens, at, end)
+        before = self._money(self.units.money_before, tokens, at, end) or self._letter(tokens, at, end)
         begin = before[0] if before else at
         if begin >= end or begin in taken:
             return None
@@ -101,12 +101,27 @@ class AmountReader:
         if at == 0 or tokens.starts[at] != tokens.ends[at - 1]:
             return False
         before = tokens.raw[at - 1]
-        name = (
-            tokens.raw[at - 2]
-            if before in _DASHES and at > 1 and tokens.ends[at - 2] == tokens.starts[at - 1]
-            else before
-        )
-        return name[0].isalpha() and name.lower() not in ("us", "rs", "a", "c", "s", "nz", "hk")
+        if before in "-–" and at > 1 and tokens.ends[at - 2] == tokens.starts[at - 1]:
+            before = tokens.raw[at - 2]
+        return before[0].isalpha()
+
+    def _money(self, table: Lexicon[str], tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
+        """The currency told at `at`. A code is one in capitals only: "all" is no lek, "top" no pa'anga."""
+        found = table.at(tokens, at, end)
+        if found and tokens.words[at] == found[1].lower() and tokens.raw[at] != found[1]:
+            return None
+        return found
+
+    def _letter(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
+        """A letter that stands for one currency only, before digits that can be nothing but a sum: "R500 million",
+        "N500bn", "N25,000"; neither the road N1 nor the third quarter, Q3."""
+        codes = set(self.units.shared_money.get(tokens.raw[at], {}).values())
+        if len(codes) != 1 or at + 1 >= end or not _DIGITS.fullmatch(tokens.words[at + 1]):
+            return None
+        multiplied = self._multiplied(tokens, at + 2, end, money=True)[0] > at + 2
+        if not (multiplied or re.fullmatch(r"\d{1,3}(?:,\d{3})+", tokens.words[at + 1])):
+            return None
+        return at + 1, codes.pop()
 
     def _number(self, tokens: Tokens, at: int, end: int) -> tuple[int, Decimal, Decimal] | None:
         """A number in digits or words at `at`: where it ends, its value, the worth of its last digit."""
@@ -166,7 +181,7 @@ class AmountReader:
         """The unit that follows the number, and where it ends; "" where none does."""
         skip = 1 if at < end and tokens.words[at] in _DASHES else 0
         for table in (self.units.percent, self.units.money_after):
-            found = table.at(tokens, at + skip, end)
+            found = self._money(table, tokens, at + skip, end)
             if found:
                 return found[1], found[0]
         if at + skip < end and tokens.words[at + skip] in ("times", "fold", "x"):

@@ -54,6 +54,7 @@ class Pack:
     outsiders: frozenset[str]
     actors: frozenset[str]
     courtesies: frozenset[str]
+    kindnesses: frozenset[str]
     figures: Figures
     sectors: Lexicon[str]
     saying: frozenset[str]
@@ -110,6 +111,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         outsiders=frozenset(said["parties"]["outsiders"]),
         actors=frozenset(said["parties"]["actors"]),
         courtesies=frozenset(said["parties"]["courtesies"]),
+        kindnesses=frozenset(said["parties"]["kindnesses"]),
         figures=Figures(
             Lexicon(nouns["indicators"]),
             frozenset(said["figures"]["up"]),

@@ -170,7 +170,11 @@ class PersonReader:
                 return None
         words, stop, plural = phrase
         words, stop = self._portfolio(tokens, words, stop, end)
-        state, accredited, stop = self._of_state(tokens, stop, end, starts)
+        within = self._of_institution(tokens, (words, stop), end, starts)
+        if within:
+            words, stop, state, accredited = *within, None
+        else:
+            state, accredited, stop = self._of_state(tokens, stop, end, starts)
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None:  # "Deputy Minister Foreign Minister X": one post told twice over
             words, stop = f"{words.split()[0]} {again[0]}", again[1]
@@ -240,6 +244,23 @@ class PersonReader:
                 elif named:
                     accredited, at = named.code, named.end
         return state, accredited, at
+
+    def _of_institution(
+        self, tokens: Tokens, post: tuple[str, int], end: int, starts: Mapping[int, StateName]
+    ) -> tuple[str, int, str] | None:
+        """ "Chairman of Kyrgyzstan's Cabinet of Ministers": the whole post, where it ends, and its state."""
+        words, at = post
+        if at + 2 >= end or tokens.words[at] != "of":
+            return None
+        named = starts.get(at + 1 + (tokens.words[at + 1] == "the"))
+        if named is None or named.end >= end:
+            return None
+        begin = named.end + (tokens.words[named.end] == "'s")
+        for stop in range(min(begin + 4, end), begin, -1):
+            institution = tokens.says(begin, stop).lower()
+            if f"{words} of the {institution}" in self.words.heads or f"{words} of {institution}" in self.words.heads:
+                return f"{words} of the {institution}", stop, named.code
+        return None
 
     def _institution(self, tokens: Tokens, at: int, end: int) -> int:
         """Steps over the institution of "Speaker of the Azerbaijani Parliament"."""

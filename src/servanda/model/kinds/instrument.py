@@ -60,7 +60,7 @@ INSTRUMENT = Kind(
     payload=Instrument,
     statuses=tuple(InstrumentStatus),
     columns=("name", "type", "status", "date", "period", "parties"),
-    caption=lambda says, words: f"{says.title or words}: {says.status}",
+    caption=lambda says, _words: f"{says.title or says.type}: {says.status}",
     when=lambda says: says.date,
     status=lambda says: says.status,
 )
