@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from servanda.extract.context import context_of
 from servanda.extract.draft import Draft, Page
 from servanda.extract.figures import figures
+from servanda.extract.framing import framed
 from servanda.extract.instruments import instruments
 from servanda.extract.matching import Match, Matcher
 from servanda.extract.mechanisms import mechanisms
@@ -59,7 +60,7 @@ class RuleExtractor:
             drafts.extend(figures(page, before))
             occasions.extend(meetings(page, after))
         drafts.extend(merged(occasions))
-        kept = told_once(drafts, reading.tokens)
+        kept = told_once(framed(drafts, pages), reading.tokens)
         claims = {claim.id: claim for claim in (draft.claim(reading, context) for draft in kept)}
         return tuple(sorted(claims.values(), key=lambda claim: (claim.span, claim.kind.name, claim.id)))
 

@@ -15,7 +15,7 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _SKIPPED = frozenset("the a an its their our his her this these both all new two three several".split())
 _FRONTED = frozenset(
-    "in during at on as for after within under with also according besides moreover furthermore additionally following"
+    "in during while when whereas at on as for after within under with also according besides moreover furthermore additionally following"
     " since among regarding concerning amid throughout to by through earlier then meanwhile finally separately".split()
 )
 _INSIDE = frozenset("between of with in from among to for on by over across".split())
@@ -162,6 +162,8 @@ class Matcher:
         else:
             if self.pack.forms.auxiliary(self.tokens.words[at]) or self.tokens.words[at] in ("to", "that"):
                 return
+            if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
+                return  # an infinitive: another form of the rule reads it
             acts = lists.nouns(self.tokens, at, end)
         if acts:
             yield end, replace(bound, acts=acts)

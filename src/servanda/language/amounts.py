@@ -11,8 +11,9 @@ from servanda.base.amount import Amount, Approx
 from servanda.language.lexicon import Lexicon
 from servanda.language.tokens import Tokens
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = re.compile(r"\d+(?:[.,']\d+)*")
 _DASHES = frozenset("-–—")
+_NAMES_TOO = frozenset("ALL COP CUP TOP TRY".split())  # codes that read otherwise before a small number: COP29, TOP 10
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 MOST_WORDS_TO_UNIT = 4  # "40 important bilateral documents": adjectives that may stand between number and noun
 
@@ -75,7 +76,7 @@ class AmountReader:
             return None
         if word in self.units.folds:
             return Counted(at, at + 1, Amount(Decimal(self.units.folds[word]), "times", step=Decimal(1)))
-        before = self._money(self.units.money_before, tokens, at, end) or self._letter(tokens, at, end)
+        before = self._before(tokens, at, end)
         begin = before[0] if before else at
         if begin >= end or begin in taken:
             return None
@@ -84,7 +85,8 @@ class AmountReader:
             return None
         stop, value, step = number
         low: Decimal | None = None
-        other = self._range(tokens, stop, end)
+        between = begin > 0 and tokens.words[begin - 1] == "between"
+        other = self._range(tokens, stop, end, "and" if between else "to")
         if other:
             low, (stop, value, step) = value, other
         stop, factor = self._multiplied(tokens, stop, end, money=before is not None)
@@ -98,34 +100,46 @@ class AmountReader:
 
     def _glued(self, tokens: Tokens, at: int) -> bool:
         """Whether the digits belong to a name: COP29, COVID-19, A320."""
-        if at == 0 or tokens.starts[at] != tokens.ends[at - 1]:
+        if at == 0 or tokens.starts[at] != tokens.ends[at - 1] or not tokens.raw[at][0].isalnum():
             return False
         before = tokens.raw[at - 1]
         if before in "-–" and at > 1 and tokens.ends[at - 2] == tokens.starts[at - 1]:
             before = tokens.raw[at - 2]
         return before[0].isalpha()
 
-    def _money(self, table: Lexicon[str], tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
-        """The currency told at `at`. A code is one in capitals only: "all" is no lek, "top" no pa'anga."""
-        found = table.at(tokens, at, end)
-        if found and tokens.words[at] == found[1].lower() and tokens.raw[at] != found[1]:
+    def _before(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
+        """The currency that stands before a number: where the number begins, and its code."""
+        found = self._money(self.units.money_before, tokens, at, end) or self._letter(tokens, at, end)
+        if found and found[0] == at + 1 and tokens.raw[at] in _NAMES_TOO and not self._is_sum(tokens, found[0], end):
             return None
         return found
 
+    def _money(self, table: Lexicon[str], tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
+        """The currency told at `at`. A code is one in capitals only: "all" is no lek, "top" no pa'anga. Where the same
+        word names a thing, small letters mean the thing: 40 ft are feet, no forints."""
+        found = table.at(tokens, at, end)
+        if found is None:
+            return None
+        code = tokens.words[at] == found[1].lower()
+        if code and tokens.raw[at] != found[1]:
+            return None
+        return None if tokens.raw[at].islower() and self.units.things.at(tokens, at, found[0]) else found
+
     def _letter(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
-        """A letter that stands for one currency only, before digits that can be nothing but a sum: "R500 million",
-        "N500bn", "N25,000"; neither the road N1 nor the third quarter, Q3."""
+        """A letter that stands for one currency only, before a sum: "R500 million", "N500bn", "N25,000"; neither the
+        road N1 nor the third quarter, Q3."""
         codes = set(self.units.shared_money.get(tokens.raw[at], {}).values())
-        if len(codes) != 1 or at + 1 >= end or not _DIGITS.fullmatch(tokens.words[at + 1]):
-            return None
-        multiplied = self._multiplied(tokens, at + 2, end, money=True)[0] > at + 2
-        if not (multiplied or re.fullmatch(r"\d{1,3}(?:,\d{3})+", tokens.words[at + 1])):
-            return None
-        return at + 1, codes.pop()
+        return (at + 1, codes.pop()) if len(codes) == 1 and self._is_sum(tokens, at + 1, end) else None
+
+    def _is_sum(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether the digits at `at` are too many, or multiplied, to be a mere number of a thing."""
+        if at >= end or not _DIGITS.fullmatch(tokens.words[at]):
+            return False
+        return "," in tokens.words[at] or self._multiplied(tokens, at + 1, end, money=True)[0] > at + 1
 
     def _number(self, tokens: Tokens, at: int, end: int) -> tuple[int, Decimal, Decimal] | None:
         """A number in digits or words at `at`: where it ends, its value, the worth of its last digit."""
-        word = tokens.words[at]
+        word, numbers = tokens.words[at], self.units.numbers
         if _ORDINAL.fullmatch(word):
             return None
         if _DIGITS.fullmatch(word):
@@ -141,23 +155,34 @@ class AmountReader:
                     value, stop = value * 1000 + Decimal(tokens.words[stop]), stop + 1
             return stop, value, step
         if word in ("a", "an", "one") and at + 1 < end and tokens.words[at + 1] in self.units.multipliers:
-            return at + 1, Decimal(1), Decimal(1)
+            return (
+                self._spelled(tokens, at, end) if tokens.words[at + 1] in numbers else (at + 1, Decimal(1), Decimal(1))
+            )
         if word == "half" and tokens.words[at + 1 : at + 2] == ("a",) and at + 2 < end:
             if tokens.words[at + 2] in self.units.multipliers:
                 return at + 2, Decimal("0.5"), Decimal("0.5")
             return None
-        if word in self.units.numbers:
-            value, stop = Decimal(self.units.numbers[word]), at + 1
-            if value >= 20 and stop + 1 < end and tokens.words[stop] in _DASHES:
-                ones = self.units.numbers.get(tokens.words[stop + 1], 0)
-                if 0 < ones < 10:
-                    value, stop = value + ones, stop + 2
-            return stop, value, Decimal(1)
-        return None
+        return self._spelled(tokens, at, end) if word in numbers else None
 
-    def _range(self, tokens: Tokens, at: int, end: int) -> tuple[int, Decimal, Decimal] | None:
-        """The second number of "400–500" or "10 to 15"."""
-        if at + 1 >= end or not (tokens.words[at] in _DASHES or tokens.words[at] == "to"):
+    def _spelled(self, tokens: Tokens, at: int, end: int) -> tuple[int, Decimal, Decimal]:
+        """A number in words: "twenty-five", "two hundred and fifty". A thousand and more are multipliers of it."""
+        numbers, words = self.units.numbers, tokens.words
+        value, stop, step = Decimal(numbers.get(words[at], 1)), at + 1, Decimal(1)  # "a hundred"
+        if value < 10 and words[stop : stop + 1] == ("hundred",) and stop < end:
+            value, stop, step = value * 100, stop + 1, Decimal(100)
+        if value % 100 == 0 and value and words[stop : stop + 1] == ("and",) and stop + 1 < end:
+            rest = numbers.get(words[stop + 1], 100)
+            if 0 < rest < 100:
+                value, stop, step = value + rest, stop + 2, Decimal(1)
+        dash = 1 if stop < end and words[stop] in _DASHES else 0
+        ones = numbers.get(words[stop + dash], 0) if stop + dash < end else 0
+        if 0 < ones < 10 and value % 10 == 0 and value % 100 >= 20:
+            value, stop, step = value + ones, stop + dash + 1, Decimal(1)
+        return stop, value, step
+
+    def _range(self, tokens: Tokens, at: int, end: int, joint: str) -> tuple[int, Decimal, Decimal] | None:
+        """The second number of "400–500", "10 to 15" or "between 10 and 15"."""
+        if at + 1 >= end or not (tokens.words[at] in _DASHES or tokens.words[at] == joint):
             return None
         if not tokens.words[at + 1][0].isdigit():
             return None
@@ -178,19 +203,24 @@ class AmountReader:
         return at, factor
 
     def _unit(self, tokens: Tokens, at: int, end: int) -> tuple[str, int]:
-        """The unit that follows the number, and where it ends; "" where none does."""
-        skip = 1 if at < end and tokens.words[at] in _DASHES else 0
+        """The unit that follows the number, and where it ends; "" where none does. Behind a hyphen it is the very next
+        word, for "five-star hotel" counts no hotels; behind "mln." the full stop is looked over."""
+        close = at < end and tokens.starts[at] == tokens.ends[at - 1]
+        joined = close and tokens.words[at] in _DASHES
+        short = close and tokens.words[at] == "." and tokens.raw[at - 1].isalpha()
+        begin = at + 1 if joined or short else at
         for table in (self.units.percent, self.units.money_after):
-            found = self._money(table, tokens, at + skip, end)
+            found = self._money(table, tokens, begin, end)
             if found:
                 return found[1], found[0]
-        if at + skip < end and tokens.words[at + skip] in ("times", "fold", "x"):
-            return "times", at + skip + 1
-        for stop in range(at + skip, min(at + skip + MOST_WORDS_TO_UNIT + 1, end)):
-            thing = self.units.things.at(tokens, stop, end)
+        if begin < end and tokens.words[begin] in ("times", "fold", "x"):
+            return "times", begin + 1
+        reach = 0 if short else 1 if joined else MOST_WORDS_TO_UNIT + 1
+        for near in range(begin, min(begin + reach, end)):
+            thing = self.units.things.at(tokens, near, end)
             if thing:
                 return thing[1], thing[0]
-            if not (tokens.words[stop][0].isalpha() or tokens.words[stop] in _DASHES) or tokens.words[stop] in _STOPS:
+            if not (tokens.words[near][0].isalpha() or tokens.words[near] in _DASHES) or tokens.words[near] in _STOPS:
                 break
         return "", at
 
@@ -213,12 +243,13 @@ _STOPS = frozenset(
 
 def parse_digits(word: str) -> tuple[Decimal, Decimal]:
     """The value of digits with separators of any style, and the worth of the last digit: `1,234.5`, `1.234,5`,
-    `3,4`, `494,000`."""
+    `1'234`, `3,4`, `0,125`, `494,000`."""
+    word = word.replace("'", "")
     commas, points = word.count(","), word.count(".")
     if commas and points:
         decimal = "," if word.rfind(",") > word.rfind(".") else "."
         plain = word.replace("." if decimal == "," else ",", "").replace(decimal, ".")
-    elif commas == 1 and len(word.rsplit(",", 1)[1]) != 3:
+    elif commas == 1 and (word.startswith("0,") or len(word.rsplit(",", 1)[1]) != 3):
         plain = word.replace(",", ".")
     elif points > 1:
         plain = word.replace(".", "")

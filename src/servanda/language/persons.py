@@ -171,8 +171,10 @@ class PersonReader:
         words, stop, plural = phrase
         words, stop = self._portfolio(tokens, words, stop, end)
         within = self._of_institution(tokens, (words, stop), end, starts)
+        state: str | None
+        accredited: str | None = None
         if within:
-            words, stop, state, accredited = *within, None
+            words, stop, state = within
         else:
             state, accredited, stop = self._of_state(tokens, stop, end, starts)
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None

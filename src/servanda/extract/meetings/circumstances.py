@@ -1,0 +1,94 @@
+"""Who met, when, and where: the circumstances that a sentence tells of an occasion."""
+
+from __future__ import annotations
+
+from servanda.base.when import When
+from servanda.extract.draft import Page
+from servanda.language.dates import Timed
+from servanda.language.names import Place
+
+_RELATIVE = frozenset(["which", "who", "where"])
+
+
+def participants(page: Page, first: int, end: int) -> tuple[str, ...]:
+    names = [page.context.full_name(p.name) for p in page.scene.persons if first <= p.name_first < end]
+    for at, (stop, role) in sorted(page.scene.subjects.items()):
+        if role == "person" and first <= at and stop <= end and page.reading.tokens.words[at] in page.context.known:
+            names.append(page.context.known[page.reading.tokens.words[at]].name)
+    return tuple(dict.fromkeys(names))
+
+
+def chairs(after: Page) -> tuple[str, ...]:
+    words = set(after.reading.tokens.words[after.scene.first : after.scene.end])
+    if not words & {"chaired", "chairmanship", "chair", "led", "headed", "attended"}:
+        return ()
+    return tuple(dict.fromkeys(person.name for person in after.scene.persons))
+
+
+def names_parties(page: Page, end: int) -> bool:
+    """Whether the clause up to its end names a party: "The ministry of X held an event"."""
+    return any(page.scene.first <= state.first < end + 12 for state in page.scene.states)
+
+
+def nearest_time(page: Page, at: int) -> tuple[When | None, str] | None:
+    """The time told nearest to token `at`, not in a relative clause about something else, and why it is that."""
+    words = page.reading.tokens.words
+    times = [
+        t for t in page.scene.times if t.role in ("at", "by") and t.when is not None and not _aside(page, t.first, at)
+    ]
+    if not times:
+        return None
+
+    def distance(timed: Timed) -> int:
+        low, high = sorted((timed.first, at))
+        return high - low + 8 * words[low:high].count(";") + 3 * words[low:high].count(",")
+
+    best = min(times, key=distance)
+    return best.when, best.why
+
+
+def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = None) -> Place | None:
+    """The town or state that "in", "at" or, for a visit, "to" leads to in tokens `[first, end)`. A relative clause is
+    left aside unless the verb of the occasion stands in it."""
+    tokens = page.reading.tokens
+    leading = ("to", "in", "visited", "visit", "toured", "at") if to else ("in", "at")
+    for at in range(first, end - 1):
+        if tokens.words[at] in leading and not _aside(page, at, first if verb is None else verb):
+            place = _named(page, at + 1 + (tokens.words[at + 1] == "the"), end)
+            if place:
+                return place
+    return None
+
+
+def _named(page: Page, at: int, end: int) -> Place | None:
+    """The town or state named at token `at`."""
+    tokens = page.reading.tokens
+    town = page.pack.places.at(tokens, at, end)
+    state = next((state for state in page.scene.states if state.first == at), None)
+    if state and state.role == "name" and not (town and town.end > state.end):
+        return Place(at, state.end, state.code, state.code)
+    if town and not any(timed.first <= at < timed.end for timed in page.scene.times):
+        return town
+    if state and state.role == "capital":
+        return Place(at, state.end, tokens.says(at, state.end), state.code)
+    return None
+
+
+def _aside(page: Page, at: int, from_token: int) -> bool:
+    """Whether token `at` stands in a closed relative clause that `from_token` is no part of: "the session of the
+    commission, which met in Oslo in May, is planned for June"."""
+    words, scene = page.reading.tokens.words, page.scene
+    begin = next((i for i in range(at, scene.first, -1) if words[i] in _RELATIVE and words[i - 1] == ","), None)
+    if begin is None:
+        return False
+    close = next((i for i in range(begin, scene.end) if words[i] == ","), None)
+    return close is not None and begin < at < close and not begin <= from_token < close
+
+
+def visited(page: Page) -> Place | None:
+    """Where the visit leads that frames the sentence: "During my visit to Baku, we will hold talks"."""
+    words = page.reading.tokens.words
+    for at in range(page.scene.first, min(page.scene.first + 8, page.scene.end - 2)):
+        if words[at] in ("visit", "trip", "stay") and words[at + 1] in ("to", "in"):
+            return place_of(page, at, at + 5, to=True)
+    return None

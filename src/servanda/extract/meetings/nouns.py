@@ -1,0 +1,162 @@
+"""Occasions told by their noun: "the 6th meeting of the commission was held", "the state visit to Oman last year"."""
+
+from __future__ import annotations
+
+from servanda.base.when import When
+from servanda.extract.draft import Draft, Page
+from servanda.extract.mechanisms import body_name, standing
+from servanda.extract.meetings.circumstances import chairs, names_parties, nearest_time, participants, place_of, visited
+from servanda.extract.meetings.verbs import FUTURE
+from servanda.language.phrases import Phrase
+from servanda.language.verbs import Form, VerbGroup
+from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
+
+RULE = "en.meeting.occasion"
+
+_PLANNED_WORDS = frozenset(
+    "upcoming forthcoming planned scheduled next future proposed expected plans plan planning intends invited"
+    " invitation invite hopes hope looks looking forward ready prepare preparation preparations preparing agreed"
+    " will".split()
+)
+_POSTPONED = frozenset("postponed delayed rescheduled".split())
+_CANCELLED = frozenset("cancelled canceled".split())
+_ATTENDING = frozenset("attend pay make chair lead address have participate join".split())
+_HAPPENING = frozenset("take begin open start kick end conclude schedule plan".split())
+_OUTER = 8  # tokens behind phrase and verb in which place and time still belong to the quote
+
+
+def by_noun(page: Page, after: Page | None, phrase: Phrase) -> Draft | None:
+    if (phrase.plural and phrase.type != MeetingFormat.TALKS) or _is_verb(page, phrase):
+        return None
+    group = _verb_of(page, phrase)
+    body = _body_of(page, phrase)
+    first, end = _extent(page, phrase, group)
+    people = participants(page, first, page.scene.end if group else end)
+    visit = phrase.type == MeetingFormat.VISIT
+    place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
+    timed = nearest_time(page, group.main if group else phrase.head)
+    if visit and not (place_of(page, first, page.scene.end, to=True) or timed):
+        return None
+    if not (phrase.ordinal or body or group or visit or _between_whom(page, phrase) or _dated_itself(page, phrase)):
+        return None
+    if group and not (phrase.ordinal or body or people or timed or place or names_parties(page, end)):
+        return None
+    if body and after:
+        people = people or chairs(after)
+    status = _status(page, phrase, group, timed)
+    says = Meeting(
+        format=MeetingFormat.SESSION if body and phrase.type == "talks" else MeetingFormat(phrase.type),
+        status=status,
+        mechanism=body_name(page, body) if body else None,
+        ordinal=None if visit else phrase.ordinal,
+        date=timed[0] if timed else None,
+        place=place.name if place and place.name != place.country else None,
+        country=place.country if place else None,
+        participants=people,
+    )
+    why = (timed[1],) if timed else ()
+    again = int(_looks_back(page, phrase) and not (phrase.ordinal or body or people or place or timed))
+    return Draft(page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, rank=again)
+
+
+def _is_verb(page: Page, phrase: Phrase) -> bool:
+    """Whether the head is a verb here: "will visit the plant", "meeting his guests"."""
+    return any(
+        group.main == phrase.head and group.form not in (Form.BASE, Form.GERUND, Form.PARTICIPLE)
+        for group in page.scene.groups
+    )
+
+
+def _looks_back(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase points to an occasion told before: "the meeting", "this session"."""
+    before = page.reading.tokens.words[phrase.first - 1] if phrase.first > page.scene.first else ""
+    return phrase.first == phrase.head and before in ("the", "this", "their") and page.scene.index > 0
+
+
+def _dated_itself(page: Page, phrase: Phrase) -> bool:
+    """Whether a named gathering carries its own date: "the informal CIS summit on December 28"."""
+    if phrase.type not in ("summit", "forum", "session", "event") or phrase.first == phrase.head:
+        return False
+    return any(0 <= timed.first - phrase.end <= 2 and timed.role == "at" for timed in page.scene.times)
+
+
+def _between_whom(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase itself tells who meets: "a meeting with Prime Minister X", "talks between X and Y"."""
+    words = page.reading.tokens.words
+    if words[phrase.head_end : phrase.head_end + 1] not in (("with",), ("between",), ("of",)):
+        return False
+    near = range(phrase.head_end + 1, phrase.head_end + 4)
+    return any(p.first in near or p.name_first in near for p in page.scene.persons) or any(
+        at in near and role in ("person", "state", "named") for at, (_, role) in page.scene.subjects.items()
+    )
+
+
+def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
+    """The verb that says the occasion happens: behind it ("was held"), or before it ("held", "will host")."""
+    words = page.reading.tokens.words
+    for group in page.scene.groups:
+        held = "hold" in page.pack.classes.get(group.base, frozenset())
+        if phrase.end <= group.first <= phrase.end + 16 and not _other_meeting(page, phrase, group):
+            told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
+            if (held and told) or group.base in _HAPPENING:
+                return group
+        if group.form is not Form.BASE and group.end <= phrase.first and phrase.first - group.end <= 5:
+            part = group.base == "take" and "part" in words[group.end : phrase.first]
+            if held or part or group.base in _ATTENDING:
+                return group
+    return None
+
+
+def _other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether another occasion stands nearer to the verb."""
+    return any(phrase.end <= other.first < group.first for other in page.scene.meetings)
+
+
+def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
+    """The body in session: within the phrase ("meeting of the commission"), or right before its noun."""
+    for body in page.scene.bodies:
+        within = phrase.first <= body.head and body.first <= phrase.end + 4
+        if within and (standing(page, body) or phrase.ordinal):
+            between = page.reading.tokens.words[phrase.head_end : body.first]
+            if body.head < phrase.head or "of" in between or phrase.covers(body.head):
+                return body
+    if page.reading.tokens.words[phrase.first - 1 : phrase.first] == (
+        "its",
+    ):  # "launch the council and hold its first"
+        before = [body for body in page.scene.bodies if body.end <= phrase.first]
+        return before[-1] if before else None
+    return None
+
+
+def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, int]:
+    """The tokens of the claim: the phrase, its verb, and the times, places and persons told right behind."""
+    first, end = phrase.first, phrase.end
+    if group:
+        first, end = min(first, group.first), max(end, group.end)
+    named = [(timed.first, timed.end) for timed in page.scene.times]
+    named += [(person.first, person.end) for person in page.scene.persons]
+    named += [(state.first, state.end) for state in page.scene.states]
+    for begin, stop in sorted(named):
+        if end <= begin <= end + _OUTER and not {",", ";", "and"} & set(page.reading.tokens.words[end:begin]):
+            end = max(end, stop)
+    return first, end
+
+
+def _status(
+    page: Page, phrase: Phrase, group: VerbGroup | None, timed: tuple[When | None, str] | None
+) -> MeetingStatus:
+    words = page.reading.tokens.words
+    around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
+    told = set(words[phrase.first : min(page.scene.end, phrase.end + 10)])
+    if told & _CANCELLED:
+        return MeetingStatus.CANCELLED
+    if told & _POSTPONED:
+        return MeetingStatus.POSTPONED
+    if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
+        return MeetingStatus.PLANNED
+    if group and group.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE) and not (around & {"will", "upcoming"}):
+        return MeetingStatus.HELD
+    published = page.reading.anchor
+    if timed and timed[0] and published and published.before(timed[0]):
+        return MeetingStatus.PLANNED
+    return MeetingStatus.PLANNED if around & _PLANNED_WORDS else MeetingStatus.HELD

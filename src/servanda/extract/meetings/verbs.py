@@ -1,0 +1,91 @@
+"""Occasions told by a verb: "met with", "visited", "spoke by phone", "arrived in"."""
+
+from __future__ import annotations
+
+from servanda.extract.draft import Draft, Page
+from servanda.extract.meetings.circumstances import nearest_time, participants, place_of
+from servanda.language.verbs import Form, VerbGroup
+from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
+
+RULE = "en.meeting.verb"
+FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD])
+_UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
+
+# What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
+_TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
+    "meet": (MeetingFormat.TALKS, frozenset(["meet"])),
+    "receive": (MeetingFormat.TALKS, frozenset(["receive", "host", "welcome"])),
+    "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
+    "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
+    "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel"])),
+}
+
+
+def by_verb(page: Page, group: VerbGroup) -> Draft | None:
+    kind = next((name for name, (_, verbs) in _TELLING.items() if group.base in verbs), None)
+    if kind is None or group.negated or group.form in _UNTOLD:
+        return None
+    end = _clause_end(page, group.end)
+    subject = _subject(page, group)
+    if subject is None or (group.form is Form.PRESENT and group.first - subject[1] > 2):  # "reciprocal visits": a noun
+        return None
+    first, people = subject[0], participants(page, subject[0], end)
+    objects = participants(page, group.end, end)
+    place = place_of(page, group.end, page.scene.end, to=kind in ("visit", "arrive"))
+    timed = nearest_time(page, group.main)
+    met = kind == "meet" and (
+        len(people) > 1 or (timed is not None and page.scene.subjects.get(subject[0], (0, ""))[1] == "we")
+    )
+    if kind in ("meet", "receive", "speak") and not (objects or met):
+        return None
+    if kind == "visit" and not (place or _object_is_name(page, group)):
+        return None
+    if kind == "arrive" and not place:
+        return None
+    says = Meeting(
+        format=_TELLING[kind][0],
+        status=MeetingStatus.PLANNED if group.form in FUTURE else MeetingStatus.HELD,
+        date=timed[0] if timed else None,
+        place=place.name if place and place.name != place.country else None,
+        country=place.country if place else None,
+        participants=people,
+    )
+    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, (timed[1],) if timed else ())
+
+
+def _object_is_name(page: Page, group: VerbGroup) -> bool:
+    """Whether what is visited is named: a capital stands within the next words."""
+    tokens = page.reading.tokens
+    stop = min(group.end + 3, page.scene.end)
+    return any(tokens.capital(at) for at in range(group.end, stop)) or tokens.words[group.end : group.end + 2] == (
+        "the",
+        "plant",
+    )
+
+
+def _subject(page: Page, group: VerbGroup) -> tuple[int, int] | None:
+    """The subject of the verb: the nearest party, person or delegation before it in its clause."""
+    tokens = page.reading.tokens
+    for at in range(group.first - 1, max(page.scene.first, group.first - 30) - 1, -1):
+        if tokens.words[at] in (";", ":", "”"):
+            return None
+        for person in page.scene.persons:
+            if person.first <= at < person.end:
+                return person.first, person.end
+        if at in page.scene.subjects and page.scene.subjects[at][0] <= group.first:
+            return at, page.scene.subjects[at][0]
+        if tokens.words[at] in ("delegation", "delegations"):
+            state = next((s for s in page.scene.states if s.end == at), None)
+            return (state.first if state else at), at + 1
+    return None
+
+
+def _clause_end(page: Page, at: int) -> int:
+    words = page.reading.tokens.words
+    while (
+        at < page.scene.end
+        and words[at] not in (",", ".", ";", ":", "”", '"')
+        and not (words[at] == "to" and words[at + 1 : at + 2] and words[at + 1] in page.pack.forms.base)
+    ):
+        at += 1
+    return at
