@@ -58,7 +58,7 @@ class RuleExtractor:
         for page, before, after in zip(pages, [None, *pages], [*pages[1:], None], strict=False):
             drafts.extend(self._by_rules(page))
             drafts.extend(figures(page, before))
-            occasions.extend(meetings(page, after))
+            occasions.extend(meetings(page, before, after))
         drafts.extend(merged(occasions))
         kept = told_once(framed(drafts, pages), reading.tokens)
         claims = {claim.id: claim for claim in (draft.claim(reading, context) for draft in kept)}

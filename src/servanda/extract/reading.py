@@ -126,6 +126,8 @@ def _groups(tokens: Tokens, first: int, end: int, pack: Pack) -> tuple[VerbGroup
         group = verb_group(tokens, at, first, pack.forms) if tokens.raw[at][0].isalpha() and not name else None
         if group is None:
             continue
+        if group.form in _AS_FUTURE and _would_in_report(tokens, first, group, pack):
+            group = replace(group, form=_AS_FUTURE[group.form])
         if group.form in (Form.FUTURE, Form.INFINITIVE):
             led = group.form
         elif group.form is Form.BASE and led and tokens.words[group.first - 1] in ("and", ",", "or"):
@@ -134,6 +136,16 @@ def _groups(tokens: Tokens, first: int, end: int, pack: Pack) -> tuple[VerbGroup
             led = None
         found.append(group)
     return tuple(found)
+
+
+def _would_in_report(tokens: Tokens, first: int, group: VerbGroup, pack: Pack) -> bool:
+    """Whether "would" is the future of reported speech: "said that a school would be opened"."""
+    if "would" not in tokens.words[group.first : group.main] or "like" in tokens.words[group.first : group.main + 1]:
+        return False
+    return any(word in pack.saying for word in tokens.words[first : group.first])
+
+
+_AS_FUTURE = {Form.MAY: Form.FUTURE, Form.PASSIVE_OTHER: Form.PASSIVE_FUTURE}
 
 
 def _subjects(

@@ -36,7 +36,7 @@ def _claimable(page: Page, rule: Rule, act: Act) -> bool:
         return False
     if len(words) <= 4 and words[1] in _PRONOUNS:
         return False
-    if rule.status == "completed" and _kindness(page, act):
+    if rule.status == "completed" and (_kindness(page, act) or _on_paper(page, act)):
         return False
     verbal = words[0] in forms.gerund or words[0] in forms.base
     return verbal or not (words[-1] in _BARE and len(words) <= 3 and rule.strict)
@@ -50,13 +50,20 @@ def _names_body(page: Page, act: Act) -> bool:
     return any(first <= head <= first + 2 for head in heads) and words[first] not in page.pack.lists.words.action
 
 
+def _on_paper(page: Page, act: Act) -> bool:
+    """Whether the act is the approval or signature of an instrument, which tells of the instrument."""
+    verb = next((group.base for group in page.scene.groups if group.main == act.first), "")
+    papers = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
+    return bool(papers) and any(act.first < phrase.head < act.end for phrase in page.scene.instruments)
+
+
 def _kindness(page: Page, act: Act) -> bool:
     """Whether the thanks are for a courtesy or for support in general: the head of the words is one of these."""
     words = page.reading.tokens.words
     at = act.first
     while at + 1 < act.end and words[at + 1] not in _BEHIND_HEAD:
         at += 1
-    return words[at] in page.pack.kindnesses
+    return words[at] in page.pack.kindnesses or words[at : at + 3] == ("exchange", "of", "views")
 
 
 def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:

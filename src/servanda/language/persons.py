@@ -106,6 +106,9 @@ class PersonReader:
         name = self.name(tokens, name_at, end, starts)
         if name is None:
             return []
+        if post.state is None and tokens.words[name : name + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
+            home = starts.get(name + 1 + (tokens.words[name + 1 : name + 2] == ("the",)))
+            post = replace(post, state=home.code if home else None)
         persons = [self._person(tokens, post, name_at, name, first=post.first)]
         at = name
         while post.plural and at + 1 < end and tokens.words[at] in (",", "and"):

@@ -227,12 +227,19 @@ def _statements(record: Record, evidence: Evidence) -> Iterator[Row]:
 
 
 def _posts(record: Record, evidence: Evidence) -> Iterator[Row]:
-    """`evidence` is the time over which reports name the person in the post, not the term of office."""
+    """`evidence` is the time over which reports name the person in the post, not the term of office. A report that
+    leaves the state out means the one that the others name, where they name one."""
+    claims = [claim for claim in evidence.claims_of(record) if isinstance(claim.says, Tenure)]
+    states: dict[str, set[str]] = {}
+    for claim in claims:
+        if isinstance(claim.says, Tenure) and claim.says.state:
+            states.setdefault(claim.says.post, set()).add(claim.says.state)
     told: dict[tuple[str, str | None, str | None], list[str]] = {}
-    for claim in evidence.claims_of(record):
+    for claim in claims:
         if isinstance(claim.says, Tenure):
-            key = claim.says.post, claim.says.state, claim.says.accredited_to
-            told.setdefault(key, []).append(claim.document)
+            known = states.get(claim.says.post, set())
+            state = claim.says.state or (min(known) if len(known) == 1 else None)
+            told.setdefault((claim.says.post, state, claim.says.accredited_to), []).append(claim.document)
     for key, documents in told.items():
         dates = sorted((when for id in documents if (when := evidence.published(id))), key=When.sort_key)
         when = _from_to(dates)

@@ -13,7 +13,7 @@ of office, and no claim says them: the claims beside them are those that name th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from servanda.base.when import When
 from servanda.model.judgement import Judgement
@@ -59,12 +59,23 @@ def _values(group: Sequence[Statement[Tenure]]) -> Iterator[Value]:
     yield from values("state", group, lambda said: said.says.state)
     yield from values("accredited_to", group, lambda said: said.says.accredited_to)
     yield Value("evidence", _from_to(group), ids(group))
-    for post, told in sorted(by_key(group, _post).items()):
+    states = _states_of_posts(group)
+    for post, told in sorted(by_key(group, lambda said: _post(said, states)).items()):
         yield Value(f"post: {post}", _from_to(told), ids(told))
 
 
-def _post(said: Statement[Tenure]) -> str:
-    of = f" of {said.says.state}" if said.says.state else ""
+def _states_of_posts(group: Sequence[Statement[Tenure]]) -> dict[str, str]:
+    """The state of each post for which the reports name one and only one: a report that leaves it out means the same."""
+    named: dict[str, set[str]] = {}
+    for said in group:
+        if said.says.state:
+            named.setdefault(said.says.post, set()).add(said.says.state)
+    return {post: states.pop() for post, states in named.items() if len(states) == 1}
+
+
+def _post(said: Statement[Tenure], states: Mapping[str, str]) -> str:
+    state = said.says.state or states.get(said.says.post)
+    of = f" of {state}" if state else ""
     to = f" to {said.says.accredited_to}" if said.says.accredited_to else ""
     return said.says.post + of + to
 

@@ -9,12 +9,13 @@ from servanda.extract.meetings.nouns import by_noun
 from servanda.extract.meetings.verbs import by_verb
 
 
-def meetings(page: Page, after: Page | None) -> list[Draft]:
-    """Every occasion told in the sentence. `after` is the next sentence, which often tells who was in the chair."""
+def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]:
+    """Every occasion told in the sentence. The sentence `before` often names the body that "its first meeting" is of,
+    the one `after` who was in the chair."""
     titled = headline(page)
     if titled:
         return [titled]
-    drafts = [draft for phrase in page.scene.meetings if (draft := by_noun(page, after, phrase))]
+    drafts = [draft for phrase in page.scene.meetings if (draft := by_noun(page, phrase, (before, after)))]
     for group in page.scene.groups:
         draft = by_verb(page, group)
         if draft and not any(draft.overlap(other) for other in drafts):

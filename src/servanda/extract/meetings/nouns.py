@@ -25,11 +25,12 @@ _HAPPENING = frozenset("take begin open start kick end conclude schedule plan".s
 _OUTER = 8  # tokens behind phrase and verb in which place and time still belong to the quote
 
 
-def by_noun(page: Page, after: Page | None, phrase: Phrase) -> Draft | None:
+def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None]) -> Draft | None:
+    before, after = around
     if (phrase.plural and phrase.type != MeetingFormat.TALKS) or _is_verb(page, phrase):
         return None
     group = _verb_of(page, phrase)
-    body = _body_of(page, phrase)
+    body = _body_of(page, phrase) or _body_before(page, phrase, before)
     first, end = _extent(page, phrase, group)
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
@@ -126,6 +127,14 @@ def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
         before = [body for body in page.scene.bodies if body.end <= phrase.first]
         return before[-1] if before else None
     return None
+
+
+def _body_before(page: Page, phrase: Phrase, before: Page | None) -> Phrase | None:
+    """The one standing body of the sentence before, where "its first meeting" or "the third session" looks back."""
+    if before is None or not phrase.ordinal or page.reading.tokens.words[phrase.first - 1] not in ("its", "the"):
+        return None
+    bodies = [body for body in before.scene.bodies if standing(before, body)]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, int]:

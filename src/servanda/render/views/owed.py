@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from servanda.model.kinds.sector import sector_name
 from servanda.model.record import Record
 from servanda.render.views.citing import Citations, Mark
 from servanda.render.views.dates import Said, said, said_edtf
@@ -89,7 +90,7 @@ def _commitment(shelf: Shelf, record: Record, citations: Citations) -> Commitmen
         back=stepped_back(record),
         reports=shelf.reports(record),
         sides=_sides(shelf, record),
-        sector=str(sector) if sector else None,
+        sector=sector_name(str(sector)) if sector else None,
     )
 
 
