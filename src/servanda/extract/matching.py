@@ -15,8 +15,9 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _SKIPPED = frozenset("the a an its their our his her this these both all new two three several".split())
 _FRONTED = frozenset(
-    "in during while when whereas at on as for after within under with also according besides moreover furthermore additionally following"
-    " since among regarding concerning amid throughout to by through earlier then meanwhile finally separately".split()
+    "in during while when whereas at on as for after within under with also according besides moreover"
+    " furthermore additionally following since among regarding concerning amid throughout to by through"
+    " earlier then meanwhile finally separately".split()
 )
 _INSIDE = frozenset("between of with in from among to for on by over across".split())
 _ADJECTIVES = frozenset(

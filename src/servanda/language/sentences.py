@@ -10,7 +10,7 @@ from servanda.language.tokens import Tokens
 _ENDERS = {".", "!", "?", "…", "..."}
 _CLOSERS = {'"', "”", "’", "'", ")", "]", "»", "“"}
 _BREAK = re.compile(
-    r"\n[ \t\u00a0]*\n"  # an empty line
+    r"\n[ \t\u00a0\r]*\n"  # an empty line
     r"|\n(?=[ \t]*(?:[-•·●▪◦*]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0])"  # a new item of a list
     r"|(?<=[.:;!?])\n(?=[ \t]*[–—])"  # a dash begins an item only after a finished line: lines also wrap before dashes
     r"|<!--|\* \* \*"
@@ -48,7 +48,7 @@ def sentences(tokens: Tokens) -> tuple[Sentence, ...]:
                 end += 1
             result.append(Sentence(first, end))
             first = end
-        elif end < len(tokens) and edge < len(edges) and edges[edge] < tokens.starts[end]:
+        elif end < len(tokens) and edge < len(edges) and edges[edge] <= tokens.starts[end]:
             result.append(Sentence(first, end))
             first = end
         at = end
@@ -58,14 +58,15 @@ def sentences(tokens: Tokens) -> tuple[Sentence, ...]:
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
-    """Whether the full stop at `at` ends its sentence, rather than an abbreviation or an initial."""
-    if tokens.words[at] != ".":
-        return True
+    """Whether the sign at `at` ends its sentence: no abbreviation, no initial, and no small letter goes on behind it
+    ("Did they agree?" he asked)."""
     nxt = at + 1
     while nxt < len(tokens) and tokens.raw[nxt] in _CLOSERS:
         nxt += 1
     if nxt >= len(tokens):
         return True
+    if tokens.words[at] != ".":
+        return not tokens.raw[nxt][0].islower()
     if tokens.starts[nxt] == tokens.ends[nxt - 1] and tokens.raw[nxt][0].isalnum():
         return tokens.capital(nxt) and len(tokens.raw[at - 1]) > 2 if at else True
     if "\n" in tokens.text[tokens.ends[at] : tokens.starts[nxt]] and at and len(tokens.raw[at - 1]) > 3:

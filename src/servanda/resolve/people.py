@@ -65,7 +65,7 @@ def _values(group: Sequence[Statement[Tenure]]) -> Iterator[Value]:
 
 
 def _states_of_posts(group: Sequence[Statement[Tenure]]) -> dict[str, str]:
-    """The state of each post for which the reports name one and only one: a report that leaves it out means the same."""
+    """The state of each post for which the reports name just one: a report that leaves it out means the same."""
     named: dict[str, set[str]] = {}
     for said in group:
         if said.says.state:
