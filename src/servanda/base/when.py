@@ -2,7 +2,7 @@
 
 A time is kept as it was said: "October 2022" is `2022-10`, never `2022-10-01`. Only the part of EDTF that reports use
 is spoken: days, months, seasons and quarters (sub-year groupings 21-36), years, closed and open intervals, and the
-qualifiers `~` (approximate) and `?` (uncertain) on a whole date.
+qualifiers `~` (approximate), `?` (uncertain) and `%` (both) on a whole date.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ class Moment:
             if self.month is None:
                 raise ValueError("a day needs its month")
             date(self.year, self.month, self.day)
+        if self.qualifier not in ("", "~", "?", "%"):
+            raise ValueError(f"a date is qualified by ~, ? or %, not by {self.qualifier!r}")
 
     def __str__(self) -> str:
         text = f"{self.year:04d}"

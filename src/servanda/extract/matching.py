@@ -75,14 +75,17 @@ class Matcher:
     # --- from the anchor to the right ---------------------------------------------------------------------------
 
     def _walk(self, elements: Sequence, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
-        if not elements:
+        for index, element in enumerate(elements):  # plain words are the most, and need no way back
+            if not isinstance(element, Word):
+                break
+            if at >= self.scene.end or self.tokens.words[at] != element.text:
+                return
+            at += 1
+        else:
             yield at, bound
             return
-        element, rest = elements[0], elements[1:]
-        if isinstance(element, Word):
-            if at < self.scene.end and self.tokens.words[at] == element.text:
-                yield from self._walk(rest, at + 1, bound)
-        elif isinstance(element, Choice):
+        rest = elements[index + 1 :]
+        if isinstance(element, Choice):
             for option in element.options:
                 yield from self._walk((*option, *rest), at, bound)
         else:

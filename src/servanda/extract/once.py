@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from servanda.extract.draft import Draft
 from servanda.language.tokens import Tokens
 from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
@@ -97,10 +99,12 @@ def stems(tokens: Tokens, draft: Draft) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in Tokens.of(text).words if word[0].isalnum() and word not in _IGNORED)
 
 
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The word without its ending, so that "establishment" and "establishing" are the same."""
     for suffix in _SUFFIXES:
