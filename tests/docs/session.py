@@ -9,7 +9,7 @@ from contextlib import chdir
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from servanda.cli.main import app
 
@@ -45,11 +45,11 @@ class Session:
             case ["cat", name]:
                 return (self.folder / name).read_text("utf-8")
             case ["servanda", *words, ">", name]:
-                stdout, stderr = self._servanda(words)
-                (self.folder / name).write_text(stdout, "utf-8")
-                return stderr
+                result = self._servanda(words)
+                (self.folder / name).write_text(result.stdout, "utf-8")
+                return result.stderr
             case ["servanda", *words]:
-                return "".join(self._servanda(words))
+                return self._servanda(words).output
         raise AssertionError(f"the documentation shows a command that its tests cannot run: {line}")
 
     def save(self, block: Block) -> None:
@@ -61,11 +61,11 @@ class Session:
     def told(self, block: Block) -> list[tuple[Command, str]]:
         return [(command, self.run(command.words)) for command in commands(block)]
 
-    def _servanda(self, words: list[str]) -> tuple[str, str]:
+    def _servanda(self, words: list[str]) -> Result:
         with chdir(self.folder):
-            result = CliRunner().invoke(app, words, env=self.env, catch_exceptions=False)
+            result = CliRunner().invoke(app, words, env=self.env, catch_exceptions=False, prog_name="servanda")
         self.status = result.exit_code
-        return result.stdout, result.stderr
+        return result
 
 
 def demo_session(folder: Path) -> Session:
