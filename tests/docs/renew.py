@@ -1,4 +1,5 @@
-"""`python -m tests.docs.renew`: runs the command lines of every page and writes what they print now below them.
+"""`python -m tests.docs.renew`: runs the command lines of every page and writes what they print now below them; where
+the development set is at hand, writes its scores into docs/quality.md as well.
 
 Run it when the output of the program has changed on purpose, then read the difference. A block keeps its form: lines
 that were cut stay cut, and what a gap left out stays left out as far as it can be told.
@@ -11,7 +12,8 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .pages import CUT, GAP, Block, blocks, lines_of, matches, name_of, pages, trimmed
+from .pages import CUT, GAP, ROOT, Block, blocks, lines_of, matches, name_of, pages, trimmed
+from .scores import AT_HAND, SETS, measured, with_table
 from .session import Session, copy_of, demo_session
 
 
@@ -24,6 +26,15 @@ def main() -> None:
             if renewed != text:
                 page.write_text(renewed, "utf-8")
                 print(f"renewed {name_of(page)}")
+    if AT_HAND:
+        _quality(ROOT / "docs" / "quality.md")
+
+
+def _quality(page: Path) -> None:
+    text = page.read_text("utf-8")
+    for heading, (gold, texts) in SETS.items():
+        text = with_table(text, heading, measured(gold, texts)[0])
+    page.write_text(text, "utf-8")
 
 
 def _page(text: str, session: Session) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
-from contextlib import chdir
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
+from typing import TextIO
+from unittest.mock import patch
 
-from typer.testing import CliRunner, Result
+import pytest
 
 from servanda.cli.main import app
 
@@ -27,7 +31,7 @@ class Session:
     folder: Path
     demo: str = ""
     status: int = 0
-    env: dict[str, str | None] = field(default_factory=lambda: {"SERVANDA_LEDGER": DEMO_LEDGER, "COLUMNS": "80"})
+    env: dict[str, str] = field(default_factory=lambda: {"SERVANDA_LEDGER": DEMO_LEDGER, "COLUMNS": "80"})
 
     def run(self, line: str) -> str:
         """What the line prints, to either stream. Bugs come out as themselves."""
@@ -45,11 +49,10 @@ class Session:
             case ["cat", name]:
                 return (self.folder / name).read_text("utf-8")
             case ["servanda", *words, ">", name]:
-                result = self._servanda(words)
-                (self.folder / name).write_text(result.stdout, "utf-8")
-                return result.stderr
+                with (self.folder / name).open("w", encoding="utf-8") as file:
+                    return self._servanda(words, file)
             case ["servanda", *words]:
-                return self._servanda(words).output
+                return self._servanda(words)
         raise AssertionError(f"the documentation shows a command that its tests cannot run: {line}")
 
     def save(self, block: Block) -> None:
@@ -61,11 +64,19 @@ class Session:
     def told(self, block: Block) -> list[tuple[Command, str]]:
         return [(command, self.run(command.words)) for command in commands(block)]
 
-    def _servanda(self, words: list[str]) -> Result:
-        with chdir(self.folder):
-            result = CliRunner().invoke(app, words, env=self.env, catch_exceptions=False, prog_name="servanda")
-        self.status = result.exit_code
-        return result
+    def _servanda(self, words: list[str], stdout: TextIO | None = None) -> str:
+        """What reaches the screen, in the order in which it does: both streams, or standard error alone."""
+        screen = StringIO()
+        with (
+            chdir(self.folder),
+            patch.dict(os.environ, self.env),
+            redirect_stdout(stdout or screen),
+            redirect_stderr(screen),
+            pytest.raises(SystemExit) as ended,
+        ):
+            app(words, prog_name="servanda")
+        self.status = int(ended.value.code or 0)
+        return screen.getvalue()
 
 
 def demo_session(folder: Path) -> Session:

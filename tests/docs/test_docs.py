@@ -42,6 +42,7 @@ from .pages import (
     section,
     trimmed,
 )
+from .scores import AT_HAND, SETS, measured, told
 from .session import Session, copy_of, demo_session
 
 REFERENCE = ROOT / "docs" / "reference"
@@ -82,9 +83,9 @@ def test_every_command_prints_what_is_shown(name: str, demo: Session, tmp_path: 
         if block.language != "console":
             continue
         for command, output in session.told(block):
-            told = lines_of(output)
-            if not matches(trimmed(command.shown), told):
-                wrong.append(f"{name}, line {block.line + command.first}: {command.words}\n" + "\n".join(told))
+            lines = lines_of(output)
+            if not matches(trimmed(command.shown), lines):
+                wrong.append(f"{name}, line {block.line + command.first}: {command.words}\n" + "\n".join(lines))
     assert not wrong, "these print something else now (`python -m tests.docs.renew` writes it):\n\n" + "\n\n".join(
         wrong
     )
@@ -131,17 +132,17 @@ def test_every_command_and_option_is_in_the_reference_and_no_other() -> None:
 
 
 def _options(command: Any) -> list[str]:
-    told = [param.opts[0] for param in command.params if param.opts[0].startswith("--")]
-    return [option for option in told if option != "--help"]
+    options = [param.opts[0] for param in command.params if param.opts[0].startswith("--")]
+    return [option for option in options if option != "--help"]
 
 
 @pytest.mark.parametrize("name", ["docs/reference/command-line.md", "docs/how-to/use-in-scripts.md"])
 def test_exit_statuses_are_those_of_the_program_and_of_its_help(name: str) -> None:
     heading = "Exit status" if name.startswith("docs/reference") else "Read the exit status"
-    told = dict(re.findall(r"^\| `(\d+)` \| (.+) \|$", section(PAGES[name], heading), re.MULTILINE))
-    assert {int(status) for status in told} == {each.value for each in Exit}
+    statuses = dict(re.findall(r"^\| `(\d+)` \| (.+) \|$", section(PAGES[name], heading), re.MULTILINE))
+    assert {int(status) for status in statuses} == {each.value for each in Exit}
     group: Any = typer.main.get_command(app)
-    for status, meaning in told.items():
+    for status, meaning in statuses.items():
         assert re.search(rf"^  {status} +{re.escape(meaning)}$", group.help, re.MULTILINE), (status, meaning)
 
 
@@ -205,8 +206,7 @@ def test_shown_json_has_the_fields_of_the_reference(demo: Session) -> None:
     text = section(PAGES["docs/reference/output.md"], "What show prints as JSON")
     record = yaml.safe_load(demo.run('servanda show "Samir Sharifov" --format json'))
     document = yaml.safe_load(demo.run(f"servanda show {record['claims'][0]['document']} --format json"))
-    told = set(re.findall(r"`(\w+)`", text))
-    assert {*record, *document, *record["values"][0]} <= told
+    assert {*record, *document, *record["values"][0]} <= set(re.findall(r"`(\w+)`", text))
 
 
 def test_tables_and_columns_of_the_ledger_are_those_of_the_reference() -> None:
@@ -226,14 +226,14 @@ def test_the_notation_of_rules_is_that_of_the_reference() -> None:
 
 def test_the_files_of_a_pack_are_those_of_the_reference() -> None:
     folder = ROOT / "src" / "servanda" / "language" / "packs" / "en"
-    told = first_cells(section(PAGES["docs/reference/rules.md"], "The other files of a pack"))
-    assert sorted(told) == sorted(path.stem for path in folder.glob("*.yaml"))
+    files = first_cells(section(PAGES["docs/reference/rules.md"], "The other files of a pack"))
+    assert sorted(files) == sorted(path.stem for path in folder.glob("*.yaml"))
 
 
 def test_settings_are_those_of_the_reference() -> None:
     prefix = Settings.model_config["env_prefix"]
-    told = first_cells(PAGES["docs/reference/settings.md"])
-    assert told == [f"{prefix}{field}".upper() for field in Settings.model_fields]
+    variables = first_cells(PAGES["docs/reference/settings.md"])
+    assert variables == [f"{prefix}{field}".upper() for field in Settings.model_fields]
 
 
 def test_checks_are_those_of_the_explanation() -> None:
@@ -259,6 +259,36 @@ def test_the_rule_of_the_guide_reads_its_examples_and_the_pack_does_not_know_the
     for says in rule.never:
         assert not taught.extract(Document(says, "example"))
         assert careless.extract(Document(says, "example")), "the guide says that strict is needed for this sentence"
+
+
+@pytest.mark.skipif(not AT_HAND, reason="THE ANNOTATED DEVELOPMENT SET IS NOT AT HAND: docs/quality.md is not checked")
+@pytest.mark.parametrize("heading", SETS)
+def test_the_program_reads_no_worse_than_the_page_on_quality_says(heading: str) -> None:
+    score, misquoted = measured(*SETS[heading])
+    assert misquoted == 0
+    found, right = told(section(PAGES["docs/quality.md"], heading))["all"]
+    assert score["all"]["found_f1"] >= found - 0.005, "`python -m tests.docs.renew` writes the scores anew"
+    assert score["all"]["right_f1"] >= right - 0.005, "`python -m tests.docs.renew` writes the scores anew"
+
+
+def test_the_readme_flatters_neither_measure() -> None:
+    said = re.sub(r"\s+", " ", section(PAGES["README.md"], "How well it reads"))
+    unseen = re.search(r"about (0\.\d) for what it finds and about (0\.\d) for what it also gets right", said)
+    seen = re.search(r"with which the rules were written, it is about (0\.\d) and (0\.\d)", said)
+    assert unseen
+    assert seen
+    batches = [
+        tuple(map(float, row))
+        for row in re.findall(
+            r"^\| \d+ \| \d{4}-.* (0\.\d+) \| (0\.\d+) \| 0\.\d+ \|$", PAGES["docs/first-contact.md"], re.MULTILINE
+        )
+    ]
+    sets = [told(section(PAGES["docs/quality.md"], heading))["all"] for heading in SETS]
+    for words, scores in ((unseen, batches), (seen, sets)):
+        assert scores
+        for place in (0, 1):
+            mean = sum(score[place] for score in scores) / len(scores)
+            assert float(words[place + 1]) <= mean + 0.05, f"the README says {words[0]!r}, measured is {mean:.3f}"
 
 
 def test_the_changelog_opens_with_the_version_in_hand() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +24,7 @@ def order(*told: Step) -> str:
 
 
 @given(st.lists(steps, max_size=6), st.randoms(use_true_random=False))
-def test_the_order_does_not_depend_on_the_reading(told: list[Step], random: st.Random) -> None:  # type: ignore[name-defined]
+def test_the_order_does_not_depend_on_the_reading(told: list[Step], random: Random) -> None:
     shuffled = list(told)
     random.shuffle(shuffled)
     assert [each.sort_key() for each in sorted(told, key=Step.sort_key)] == [
