@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -217,7 +219,8 @@ COARSE: list[Row] = [
 ]
 NOTHING = [
     "May", "they may 15 times", "February 30", "on 31 June", "1.15.2025", "$2000", "€ 2000", "2,025 tonnes",
-    "2000 people", "2000 tonnes", "No 2025", "the G20", "H1N1", "30 years of ties", "the 21st century", "the annual fair",
+    "2000 people", "2000 tonnes", "No 2025", "the G20", "H1N1", "30 years of ties", "the 21st century",
+    "the annual fair",
     "UN Resolution 1929", "recently", "in the near future", "a year and a half", "UN Resolution 2231",
 ]  # fmt: skip
 
@@ -284,10 +287,12 @@ PIECES = st.sampled_from(
 )
 
 
-@given(st.lists(PIECES | st.text(max_size=3), max_size=14), st.sampled_from([None, "2025", "2025-06", WED, "0001-01-01"]))
+@given(
+    st.lists(PIECES | st.text(max_size=3), max_size=14), st.sampled_from([None, "2025", "2025-06", WED, "0001-01-01"])
+)
 def test_any_words_give_times_in_order_that_do_not_overlap(pieces: list[str], published: str | None) -> None:
     words = " ".join(pieces)
     found = read(words, published)
     assert all(timed.first < timed.end <= len(Tokens.of(words)) for timed in found)
-    assert all(left.end <= right.first for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.first for left, right in pairwise(found))
     assert read(words, published) == found

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from servanda.extract.issuer import issuer
 from servanda.extract.reading import Reading, Scene
 from servanda.language.pack import Pack
 from servanda.language.persons import Person
@@ -21,11 +22,14 @@ _WEIGHTS = {"name": 2, "adjective": 2, "people": 1, "capital": 1, "organisation"
 @dataclass(frozen=True, slots=True)
 class Context:
     """`parties` are the parties of the document; `speakers` gives the speaker of each sentence, by its index, where the
-    text is a transcript or a quotation; `known` maps a surname in lower case to the person told in full."""
+    text is a transcript or a quotation; `known` maps a surname in lower case to the person told in full; `issuer` is
+    the state whose organ published the text, and why; an `agreed_text` ("Joint Statement") speaks for all parties."""
 
     parties: tuple[str, ...]
     speakers: Mapping[int, str]
     known: Mapping[str, Person]
+    issuer: tuple[str, str] | None
+    agreed_text: bool
 
     def full_name(self, name: str) -> str:
         """The fullest form in which the document names the person."""
@@ -42,13 +46,31 @@ class Context:
 
 def context_of(reading: Reading, pack: Pack) -> Context:
     known = _known(reading)
-    return Context(_parties(reading), _speakers(reading, pack, known), known)
+    return Context(
+        parties=_parties(reading),
+        speakers=_speakers(reading, pack, known),
+        known=known,
+        issuer=issuer(reading.document, pack),
+        agreed_text=_agreed_text(reading),
+    )
+
+
+def _agreed_text(reading: Reading) -> bool:
+    """Whether title or opening words call the text a joint statement, declaration or communiqué."""
+    opening = reading.tokens.words[: reading.scenes[0].end if reading.scenes else 0]
+    title = Tokens.of(reading.document.title or "").words
+    return any(
+        words[at] == "joint" and words[at + 1] in _JOINT for words in (opening, title) for at in range(len(words) - 1)
+    )
+
+
+_JOINT = frozenset("statement declaration communiqué communique vision".split())
 
 
 def _known(reading: Reading) -> dict[str, Person]:
     """By surname, the person in the fullest telling: the longest name, with a post where any telling gives one."""
     found: dict[str, Person] = {}
-    for scene in reading.scenes:
+    for scene in (*reading.scenes, *reading.title_scenes):
         for person in scene.persons:
             key = person.surname.lower()
             before = found.get(key)
@@ -69,7 +91,7 @@ def _known(reading: Reading) -> dict[str, Person]:
 def _parties(reading: Reading) -> tuple[str, ...]:
     """The two states that the report tells of most, and any told nearly as often."""
     weight: Counter[str] = Counter()
-    for scene in reading.scenes:
+    for scene in (*reading.title_scenes, *reading.scenes):
         factor = _OPENING_WEIGHT if scene.index < _OPENING else 1
         for state in scene.states:
             weight[state.code] += factor * _WEIGHTS[state.role]

@@ -12,7 +12,7 @@ from servanda.extract.framing import framed
 from servanda.extract.instruments import instruments
 from servanda.extract.matching import Match, Matcher
 from servanda.extract.mechanisms import mechanisms
-from servanda.extract.meetings import meetings, merged
+from servanda.extract.meetings import meetings, merged, titled
 from servanda.extract.once import told_once
 from servanda.extract.reading import Scene, read
 from servanda.extract.tenures import tenures
@@ -54,7 +54,7 @@ class RuleExtractor:
             return ()
         pages = [Page(reading, context, self.pack, scene) for scene in reading.scenes]
         drafts: list[Draft] = tenures(pages)
-        occasions: list[Draft] = []
+        occasions: list[Draft] = titled(pages[0]) if pages else []
         for page, before, after in zip(pages, [None, *pages], [*pages[1:], None], strict=False):
             drafts.extend(self._by_rules(page))
             drafts.extend(figures(page, before))

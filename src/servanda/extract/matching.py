@@ -75,20 +75,19 @@ class Matcher:
     # --- from the anchor to the right ---------------------------------------------------------------------------
 
     def _walk(self, elements: Sequence, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
-        for index, element in enumerate(elements):  # plain words are the most, and need no way back
-            if not isinstance(element, Word):
-                break
-            if at >= self.scene.end or self.tokens.words[at] != element.text:
+        done = 0
+        while done < len(elements) and isinstance(word := elements[done], Word):  # plain words need no way back
+            if at >= self.scene.end or self.tokens.words[at] != word.text:
                 return
-            at += 1
-        else:
+            at, done = at + 1, done + 1
+        if done == len(elements):
             yield at, bound
             return
-        rest = elements[index + 1 :]
+        element, rest = elements[done], elements[done + 1 :]
         if isinstance(element, Choice):
             for option in element.options:
                 yield from self._walk((*option, *rest), at, bound)
-        else:
+        elif isinstance(element, Slot):
             for end, more in self._slot(element, at, bound):
                 yield from self._walk(rest, end, more)
 
@@ -164,6 +163,8 @@ class Matcher:
         elif shape == "clause":
             acts = (Act(at, end),)
         else:
+            if shape == "gerunds" and self.tokens.words[at] not in self.pack.forms.gerund:
+                return
             if self.pack.forms.auxiliary(self.tokens.words[at]) or self.tokens.words[at] in ("to", "that"):
                 return
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
@@ -196,8 +197,12 @@ class Matcher:
                 return
 
     def _adverbs(self, at: int) -> int:
-        while at < self.scene.end and is_adverb(self.tokens.words[at]):
-            at += 1
+        """Behind any adverbs, and any time told between verb and act ("agreed today to deepen")."""
+        while at < self.scene.end:
+            timed = next((timed for timed in self.scene.times if timed.first == at and timed.role == "at"), None)
+            if timed is None and not is_adverb(self.tokens.words[at]):
+                break
+            at = timed.end if timed else at + 1
         return at
 
     def _adjectives(self, at: int) -> int:
@@ -323,7 +328,9 @@ class Matcher:
 
     def _relative(self, at: int) -> bool:
         """Whether the finite verb at `at` stands in a relative clause or is a noun or participle in truth."""
-        word = self.tokens.words[at]
+        word, before = self.tokens.words[at], self.tokens.words[max(0, at - 1)]
+        if word in self.pack.forms.third and (before in _INSIDE or before in _SKIPPED or before in _ADJECTIVES):
+            return True  # "the presidents of both states discussed"
         return word in self.pack.forms.participle or self.tokens.words[max(0, at - 1)] in ("which", "who", "that")
 
     def _topics(self, at: int) -> tuple[Act, ...]:

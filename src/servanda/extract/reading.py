@@ -45,25 +45,39 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document read: its tokens and its sentences. `anchor` is the date that relative times count from."""
+    """A document read: its tokens and its sentences, and those of its title where the title stands apart from the text.
+    `anchor` is the date that relative times count from."""
 
     document: Document
     tokens: Tokens
     scenes: tuple[Scene, ...]
     anchor: When | None
+    title_tokens: Tokens
+    title_scenes: tuple[Scene, ...]
 
 
 def read(document: Document, pack: Pack) -> Reading:
     """Everything named in the document, sentence by sentence."""
     tokens = Tokens.of(document.text)
+    title = Tokens.of(document.title or "")
+    apart = title.words != tokens.words[: len(title.words)]
+    return Reading(
+        document=document,
+        tokens=tokens,
+        scenes=_scenes(tokens, pack, document.published),
+        anchor=document.published,
+        title_tokens=title,
+        title_scenes=_scenes(title, pack, document.published) if apart else (),
+    )
+
+
+def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...]:
     bounds = sentences(tokens)
     named = _persons(tokens, bounds, pack)
     surnames = frozenset(person.surname.lower() for persons in named for person in persons)
-    scenes = tuple(
-        _scene(index, tokens, bound, pack, document.published, (named[index], surnames))
-        for index, bound in enumerate(bounds)
+    return tuple(
+        _scene(index, tokens, bound, pack, anchor, (named[index], surnames)) for index, bound in enumerate(bounds)
     )
-    return Reading(document, tokens, scenes, document.published)
 
 
 def _persons(tokens: Tokens, bounds: tuple[Sentence, ...], pack: Pack) -> list[tuple[Person, ...]]:
@@ -164,6 +178,8 @@ def _subjects(
             found[at] = hit
             at = hit[0]
             continue
+        if tokens.words[at] == "side" and any(state.end == at for state in states):  # "the Vietnamese side"
+            found[at - 1] = (at + 1, "sides")
         if tokens.words[at] in surnames and tokens.capital(at):
             found[at] = (at + 1, "person")
         at += 1

@@ -60,7 +60,15 @@ def _state(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | Non
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and s.role == "adjective"), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
-    return _by_visit(page, person) or _by_order(page, person, pages)
+    return _by_visit(page, person) or _by_issuer(page) or _by_order(page, person, pages)
+
+
+def _by_issuer(page: Page) -> tuple[str, tuple[str, ...]] | None:
+    """In a government's own release, a post told without its state is the government's own."""
+    issuer = page.context.issuer
+    if issuer is None or issuer[0] not in page.context.parties:
+        return None
+    return issuer[0], (f"{issuer[1]}: its own posts are named without their state",)
 
 
 def _by_visit(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:

@@ -75,7 +75,7 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
     sector = _sector(page, act)
     says = Commitment(
         action=tokens.says(act.first, act.end),
-        status=CommitmentStatus(rule.status or "planned"),
+        status=_status(page, rule),
         deadline=due.when if due else None,
         date=when,
         sector=sector[0] if sector else None,
@@ -86,6 +86,13 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
     return Draft(
         page.scene.index, act.first, act.end, says, parties, rule.rule, reasons, match.first, len(match.bound.acts) == 1
     )
+
+
+def _status(page: Page, rule: Rule) -> CommitmentStatus:
+    """The rule's status; "will" in a joint statement is a promise of all who made it."""
+    if rule.promise and page.context.agreed_text:
+        return CommitmentStatus.AGREED
+    return CommitmentStatus(rule.status or "planned")
 
 
 def _sector(page: Page, act: Act) -> tuple[str, str] | None:

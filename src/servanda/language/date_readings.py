@@ -21,7 +21,8 @@ def _month_day(year: int, month: int, day: int) -> When:
 
 
 def _nearest_year(calendar: Calendar, groups: Groups, anchor: When | None) -> int | None:
-    """The year of a day told without one: the one that brings it nearest to the anchor."""
+    """The year of a day told without one: the one that brings it nearest to the anchor. A day to come is told without
+    its year only when it is near, so a coming day counts as three months farther."""
     stated = groups.get("y")
     if stated:
         return calendar.year(stated, anchor)
@@ -29,9 +30,15 @@ def _nearest_year(calendar: Calendar, groups: Groups, anchor: When | None) -> in
         return None
     month = calendar.month(groups["m"])
     near = anchor.earliest
-    return min(
-        (near.year - 1, near.year, near.year + 1), key=lambda y: (abs((y - near.year) * 12 + month - near.month), y)
-    )
+
+    def distance(year: int) -> int:
+        months = (year - near.year) * 12 + month - near.month
+        return months + _COMING_IS_FARTHER if months > 0 else -months
+
+    return min((near.year - 1, near.year, near.year + 1), key=distance)
+
+
+_COMING_IS_FARTHER = 3  # months
 
 
 def _day(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
@@ -266,7 +273,7 @@ _THE_YEAR = "THATYEAR:y"
 # (role, pattern, what it makes). The first row that fits takes the words; longer readings stand above shorter ones.
 READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("base", r"(?:compared (?:to|with) |over |from |against |than (?:in )?|relative to )?(?:the )?(?:same|corresponding|similar|"
-             r"analogous) (?:period|months?|quarter|time|figures?|indicators?)(?: (?:of|in))?(?: (?:the )?(?:last|previous|past|preceding) year| of YEAR| in YEAR| a year (?:ago|earlier))?",
+             r"analogous) (?:period|months?|quarter|time|figures?|indicators?)(?: (?:of |in )?(?:(?:the )?(?:last|previous|past|preceding) year|YEAR|a year (?:ago|earlier)))?",
      _unresolved),
     ("base", r"(?:compared (?:to|with)|than|than in|against|versus|relative to) (?:the )?(?:last|previous|preceding|past) year|(?:on |from |than )?a year earlier|(?:from|than|compared (?:to|with)) a year ago",
      _unresolved),
@@ -309,7 +316,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", r"(?:from |between )YEAR:y (?:to|until|till|through|and|-|–) (?P<z>(?:19|20)\d\d)", _years),
     ("at", r"YEAR:y (?:-|–|—|/|to) (?P<z>(?:19|20)\d\d)", _years),
     ("at", r"YEAR:y (?:-|–|/) (?P<z>\d\d)(?! (?:-|–))", _years),
-    ("at", r"MONTH:m \.? ?DAY:d(?! (?:percent|million|billion|thousand|%))", _day),
+    ("at", r"MONTH:m \.? ?DAY:d(?! (?:percent|per|million|billion|thousand|times|%))", _day),
     ("at", r"(?:over|during|in|for) (?:the )?(?:past|last|previous) NUM:n months", _past_months),
     ("at", r"(?:over|during|in|for|within) (?:the )?(?:past|last|previous) NUM:n years", _past_years),
     ("at", r"(?:over|during|in|for) (?:the )?(?:next|coming|following) NUM:n years", _coming_years),

@@ -117,6 +117,8 @@ class ListSplitter:
         if word in ("while", "because", "but") or (
             word in ("which", "who", "where", "when") and at and tokens.words[at - 1] == ","
         ):
+            if word in ("which", "who") and self._goes_on_behind(tokens, nxt, end):
+                return False
             return word != "but" or tokens.words[nxt : nxt + 1] != ("also",)
         if word in ("that", "as", "which", "who", "where", "when"):
             return False
@@ -126,10 +128,17 @@ class ListSplitter:
             return True
         after = tokens.words[nxt]
         if word == "," and after in _SUBORDINATORS:
-            return True
+            return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
         if word == "," and after == "as" and tokens.words[nxt + 1 : nxt + 2] != ("well",):
             return True
         return self._new_subject(tokens, nxt, end, subjects)
+
+    def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether the list goes on behind the relative clause: "..., who was arrested in May, and create conditions"."""
+        for place in range(at, end - 2):
+            if tokens.words[place] == "," and tokens.words[place + 1] in ("and", "or"):
+                return self._verb_at(tokens, place + 2, end) is not None
+        return False
 
     def _new_subject(self, tokens: Tokens, at: int, end: int, subjects: Mapping[int, int]) -> bool:
         stop = at + 1 if tokens.words[at] in _SUBJECT_PRONOUNS else subjects.get(at)

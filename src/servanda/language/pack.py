@@ -193,7 +193,7 @@ def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
         canonical=said["canonical"],
         portfolios=Lexicon((words, words) for words in said["portfolios"]),
         modifiers=frozenset(said["modifiers"]),
-        honorifics=Lexicon((words.rstrip("."), words) for words in said["honorifics"]),
+        honorifics=Lexicon((form, words) for words in said["honorifics"] for form in (words, words.rstrip("."))),
         former=frozenset(said["former"]),
         institutions=frozenset(institutions),
     )

@@ -14,12 +14,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from servanda.language.verbs import Form
+
 VERB_SLOTS = frozenset({"verb", "does"})
 LEFT_SLOTS = frozenset({"who", "topics", "body", "instrument"})
 SLOTS = (
     LEFT_SLOTS | VERB_SLOTS | {"acts", "person", "state", "date", "sides", "words", "adverbs", "adjectives", "light"}
 )
-ACT_SHAPES = frozenset({"infinitives", "nouns", "clause"})
+ACT_SHAPES = frozenset({"infinitives", "nouns", "gerunds", "clause"})
 
 _PIECE = re.compile(r"\{(\w+)(?::([^}]*))?\}|([()\[\]|])|([^\s{}()\[\]|]+)|(\s+)")
 
@@ -134,7 +136,10 @@ def _slot(name: str, argument: str, text: str) -> Slot:
         raise ValueError(f"the pattern {text!r} must say which acts: {', '.join(sorted(ACT_SHAPES))}")
     if name in VERB_SLOTS:
         kind, _, forms = argument.rpartition(" ") if name == "does" else argument.partition(" ")
-        return Slot(name, kind, frozenset(filter(None, forms.replace(" ", "").split("|"))))
+        known = frozenset(filter(None, forms.replace(" ", "").split("|")))
+        if not known <= frozenset(Form):
+            raise ValueError(f"the pattern {text!r} asks for a form that no verb has; there are {', '.join(Form)}")
+        return Slot(name, kind, known)
     return Slot(name, argument, frozenset())
 
 

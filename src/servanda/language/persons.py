@@ -81,9 +81,11 @@ class PersonReader:
         found: list[Person] = []
         at = first
         while at < end:
-            persons = self._with_post(tokens, at, end, starts, ends, found) or self._addressed(tokens, at, end)
+            persons = self._with_post(tokens, at, end, starts, ends, found)
             if not persons:
-                persons = self._name_first(tokens, at, end, starts, ends)
+                addressed = self._addressed(tokens, at, end)
+                name_at = addressed[0].name_first if addressed else at
+                persons = self._name_first(tokens, name_at, end, starts, ends) or addressed
             found.extend(persons)
             at = max(at + 1, persons[-1].end if persons else 0)
         return tuple(found)
@@ -102,10 +104,14 @@ class PersonReader:
         post = self.post(tokens, at, end, starts, ends) or self._counterpart(tokens, at, ends, before)
         if post is None:
             return []
-        name_at = self._skip(tokens, post.end, end)
+        also = self._second_post(tokens, post, end, starts, ends)
+        name_at = self._skip(tokens, also.end if also else post.end, end)
         name = self.name(tokens, name_at, end, starts)
         if name is None:
             return []
+        if also:  # "Deputy Prime Minister and Minister for Law Jane Doe" holds both
+            both = [replace(post, state=post.state or also.state), replace(also, state=also.state or post.state)]
+            return [self._person(tokens, each, name_at, name, first=post.first) for each in both]
         if post.state is None and tokens.words[name : name + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
             home = starts.get(name + 1 + (tokens.words[name + 1 : name + 2] == ("the",)))
             post = replace(post, state=home.code if home else None)
@@ -120,6 +126,18 @@ class PersonReader:
             at = name
         return persons
 
+    def _second_post(
+        self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
+    ) -> Post | None:
+        """The post joined to another by "and", where a name follows both."""
+        if tokens.words[post.end : post.end + 1] != ("and",) or post.end + 1 >= end:
+            return None
+        second = self.post(tokens, post.end + 1, end, starts, ends)
+        if second is None:
+            return None
+        follows = self.name(tokens, self._skip(tokens, second.end, end), end, starts)
+        return second if follows else None
+
     def _person(self, tokens: Tokens, post: Post, name_at: int, end: int, *, first: int) -> Person:
         state = post.state
         return Person(
@@ -129,11 +147,18 @@ class PersonReader:
     def _skip(self, tokens: Tokens, at: int, end: int) -> int:
         """Steps over "H.E.", "Mr" and a comma before these, between a post and a name."""
         start = at + 1 if at < end and tokens.words[at] == "," else at
+        if start > at and self._lone_name(tokens, start, end):  # "Pakistan's President, Asif Ali Zardari,"
+            return start
         honorific = self.words.honorifics.at(tokens, start, end) if start < end else None
         while honorific:
             at = honorific[0] + (tokens.words[honorific[0] : honorific[0] + 1] == (".",))
             honorific = self.words.honorifics.at(tokens, at, end) if at < end else None
         return at
+
+    def _lone_name(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether a full name set off by a comma stands here, closed by another comma or by the end."""
+        stop = self.name(tokens, at, end, {})
+        return stop is not None and stop - at >= 2 and (stop >= end or tokens.words[stop] in (",", ".", "and"))
 
     def _counterpart(
         self, tokens: Tokens, at: int, ends: Mapping[int, StateName], before: Sequence[Person]
@@ -183,6 +208,9 @@ class PersonReader:
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None:  # "Deputy Minister Foreign Minister X": one post told twice over
             words, stop = f"{words.split()[0]} {again[0]}", again[1]
+        words, stop = self._office(tokens, words, stop, end)
+        if state is None:  # "President of the European Council": the head itself names whose post it is
+            state = next((s.code for s in starts.values() if at < s.first and s.end <= stop), None)
         first, state_before = self._state_before(tokens, at, ends)
         former = first > 0 and tokens.words[first - 1] in self.words.former
         return Post(first, stop, self.canonical(words), state or state_before, accredited, plural, former)
@@ -222,17 +250,27 @@ class PersonReader:
         stop, found = begin, False
         while stop < end:
             portfolio = self.words.portfolios.at(tokens, stop, end)
+            step = stop + 1 + (tokens.words[stop] == "," and tokens.words[stop + 1 : stop + 2] == ("and",))
             if portfolio:
                 stop, found = portfolio[0], True
-            elif found and tokens.words[stop] in ("and", ",", "&") and stop + 1 < end:
-                step = stop + 1 + (tokens.words[stop + 1] == "and")
-                portfolio = self.words.portfolios.at(tokens, step, end)
-                if not portfolio:
-                    break
-                stop = portfolio[0]
+            elif found and tokens.words[stop] in ("and", ",", "&") and self.words.portfolios.at(tokens, step, end):
+                stop = step
             else:
                 break
+        unlisted = self._unlisted_portfolio(tokens, begin, end)
+        if unlisted and unlisted > stop:
+            stop, found = unlisted, True
         return (f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}", stop) if found else (words, at)
+
+    def _unlisted_portfolio(self, tokens: Tokens, at: int, end: int) -> int | None:
+        """The end of a portfolio that no list knows: words in capitals, closed by a comma or a form of address."""
+        stop = at
+        while stop < end and (tokens.capital(stop) or tokens.words[stop] in ("and", "&", "of", "the", "-")):
+            if stop > at and self.words.honorifics.at(tokens, stop, end):
+                return stop
+            stop += 1
+        closed = stop < end and tokens.words[stop] == "," and stop - at <= 9
+        return stop if closed and stop > at and tokens.capital(stop - 1) else None
 
     def _of_state(
         self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]
@@ -249,6 +287,13 @@ class PersonReader:
                 elif named:
                     accredited, at = named.code, named.end
         return state, accredited, at
+
+    def _office(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
+        """ "Additional Secretary to the President": the office that the post serves."""
+        if tokens.words[at : at + 2] != ("to", "the") or at + 2 >= end or not tokens.capital(at + 2):
+            return words, at
+        office = self.words.heads.at(tokens, at + 2, end)
+        return (f"{words} to the {office[1]}", office[0]) if office else (words, at)
 
     def _of_institution(
         self, tokens: Tokens, post: tuple[str, int], end: int, starts: Mapping[int, StateName]
@@ -352,7 +397,14 @@ class PersonReader:
         raw = tokens.raw[at]
         if not raw[0].isupper() or not raw[0].isalpha() or tokens.words[at] in _NO_NAMES or at in starts:
             return False
-        return not (len(raw) > 3 and raw.isupper()) and self.words.heads.at(tokens, at, at + 1) is None
+        if self.words.heads.at(tokens, at, at + 1) is not None:
+            return False
+        return not (len(raw) > 3 and raw.isupper()) or self._name_in_capitals(tokens, at)
+
+    def _name_in_capitals(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word in capitals is a family name so written: its other name beside it is not in capitals."""
+        beside = [tokens.raw[near] for near in (at - 1, at + 1) if 0 <= near < len(tokens)]
+        return any(raw[0].isupper() and len(raw) > 2 and not raw.isupper() and raw.isalpha() for raw in beside)
 
     def _run_together(self, raw: str) -> bool:
         """Words that lost the space between them ("SauliPresident") are no name."""

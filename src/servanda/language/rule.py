@@ -25,7 +25,7 @@ class Example(Strict):
 class Rule(Strict):
     """One rule of a pack. It has a `match` in the notation of patterns, several of these, or names a `matcher` in
     Python where the notation is not enough. `strict` asks that every act be an act, never a bare issue; `whole` lets
-    the first act begin where the match does."""
+    the first act begin where the match does; a `promise` is agreed, not planned, where the text itself is agreed."""
 
     rule: str
     gives: str
@@ -34,6 +34,7 @@ class Rule(Strict):
     status: str | None = None
     strict: bool = False
     whole: bool = False
+    promise: bool = False
     why: str
     examples: tuple[Example, ...] = Field(min_length=2)
     never: tuple[str, ...] = Field(min_length=1)

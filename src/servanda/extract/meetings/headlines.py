@@ -34,7 +34,7 @@ def headline(page: Page) -> Draft | None:
     timed = nearest_time(page, phrase.head)
     when = timed[0] if timed else page.reading.anchor
     why = timed[1] if timed else f"the headline of a document of {when}"
-    place = place_of(page, scene.first, scene.end, to=False) or _greeted(page)
+    place = place_of(page, scene.first, scene.end, to=False) or greeted(page)
     says = Meeting(
         format=format,
         status=MeetingStatus.HELD,
@@ -55,7 +55,7 @@ def headline(page: Page) -> Draft | None:
     )
 
 
-def _greeted(page: Page) -> Place | None:
+def greeted(page: Page) -> Place | None:
     """Where a guest is greeted in the first sentences: "welcome you to Moscow", "see you here in St Petersburg"."""
     words = page.reading.tokens.words
     for scene in page.reading.scenes[1:_OPENING]:

@@ -7,6 +7,7 @@ from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
 from servanda.extract.meetings.circumstances import chairs, names_parties, nearest_time, participants, place_of, visited
 from servanda.extract.meetings.verbs import FUTURE
+from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
@@ -20,7 +21,7 @@ _PLANNED_WORDS = frozenset(
 )
 _POSTPONED = frozenset("postponed delayed rescheduled".split())
 _CANCELLED = frozenset("cancelled canceled".split())
-_ATTENDING = frozenset("attend pay make chair lead address have participate join".split())
+_ATTENDING = frozenset("attend pay make chair lead address have participate join undertake begin".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan".split())
 _OUTER = 8  # tokens behind phrase and verb in which place and time still belong to the quote
 
@@ -35,8 +36,10 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
     place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
+    arrived = _arrived(page) if visit else None
+    place = place or arrived
     timed = nearest_time(page, group.main if group else phrase.head)
-    if visit and not (place_of(page, first, page.scene.end, to=True) or timed):
+    if visit and not (place_of(page, first, page.scene.end, to=True) or timed or arrived):
         return None
     if not (phrase.ordinal or body or group or visit or _between_whom(page, phrase) or _dated_itself(page, phrase)):
         return None
@@ -58,6 +61,14 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     why = (timed[1],) if timed else ()
     again = int(_looks_back(page, phrase) and not (phrase.ordinal or body or people or place or timed))
     return Draft(page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, rank=again)
+
+
+def _arrived(page: Page) -> Place | None:
+    """Where the visitor arrived: "arrived in Uzbekistan on an official visit"."""
+    for group in page.scene.groups:
+        if group.base in ("arrive", "come", "travel"):
+            return place_of(page, group.main, page.scene.end, to=True)
+    return None
 
 
 def _is_verb(page: Page, phrase: Phrase) -> bool:

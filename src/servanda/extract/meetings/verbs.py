@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.meetings.circumstances import nearest_time, participants, place_of
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 RULE = "en.meeting.verb"
-FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD])
+FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.INFINITIVE])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
 # What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
@@ -17,6 +18,7 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "receive": (MeetingFormat.TALKS, frozenset(["receive", "host", "welcome"])),
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
+    "call": (MeetingFormat.TALKS, frozenset(["call"])),
     "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel"])),
 }
 
@@ -25,18 +27,20 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | None:
     kind = next((name for name, (_, verbs) in _TELLING.items() if group.base in verbs), None)
     if kind is None or group.negated or group.form in _UNTOLD:
         return None
+    if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
+        return None
     end = _clause_end(page, group.end)
     subject = _subject(page, group)
     if subject is None or (group.form is Form.PRESENT and group.first - subject[1] > 2):  # "reciprocal visits": a noun
         return None
     first, people = subject[0], participants(page, subject[0], end)
     objects = participants(page, group.end, end)
-    place = place_of(page, group.end, page.scene.end, to=kind in ("visit", "arrive"))
+    place = place_of(page, group.main, page.scene.end, to=kind in ("visit", "arrive"))
     timed = nearest_time(page, group.main)
     met = kind == "meet" and (
         len(people) > 1 or (timed is not None and page.scene.subjects.get(subject[0], (0, ""))[1] == "we")
     )
-    if kind in ("meet", "receive", "speak") and not (objects or met):
+    if kind in ("meet", "receive", "speak", "call") and not (objects or met):
         return None
     if kind == "visit" and not (place or _object_is_name(page, group)):
         return None
@@ -44,13 +48,18 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | None:
         return None
     says = Meeting(
         format=_TELLING[kind][0],
-        status=MeetingStatus.PLANNED if group.form in FUTURE else MeetingStatus.HELD,
+        status=_status(page, group, timed[0] if timed else None),
         date=timed[0] if timed else None,
         place=place.name if place and place.name != place.country else None,
         country=place.country if place else None,
         participants=people,
     )
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, (timed[1],) if timed else ())
+
+
+def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
+    coming = when is not None and page.reading.anchor is not None and page.reading.anchor.before(when)
+    return MeetingStatus.PLANNED if group.form in FUTURE or coming else MeetingStatus.HELD
 
 
 def _object_is_name(page: Page, group: VerbGroup) -> bool:

@@ -1,0 +1,44 @@
+"""Whose organ published a document: a government's own release names its own officials without their state."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from servanda.language.pack import Pack
+from servanda.language.tokens import Tokens
+from servanda.model.document import Document
+
+_OFFICIAL = frozenset(
+    "president president's presidential ministry minister government cabinet parliament senate office house kremlin"
+    " embassy commission secretariat chancellery division department foreign council".split()
+)
+# Second-level domains that states keep for their governments; the first group is the state, none means the US.
+_HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|government|kremlin)(?:\.([a-z]{2}))?$")
+_DOMAINS = {"uk": "GB", "eu": "EU"}  # where the domain is not the ISO code
+
+
+def issuer(document: Document, pack: Pack) -> tuple[str, str] | None:
+    """The state whose organ published the document, and why; None where neither publisher nor address tells."""
+    by_name = _by_publisher(document.publisher, pack)
+    if by_name:
+        return by_name, f"published by {document.publisher}"
+    host = urlsplit(document.url).hostname if document.url else None
+    if not host:
+        return None
+    if host.endswith("europa.eu"):
+        return "EU", f"published at {host}"
+    found = _HOSTS.search(host)
+    if not found:
+        return None
+    domain = found.group(1) or "us"
+    return _DOMAINS.get(domain, domain.upper()), f"published at {host}"
+
+
+def _by_publisher(publisher: str | None, pack: Pack) -> str | None:
+    if not publisher:
+        return None
+    tokens = Tokens.of(publisher)
+    states = pack.states.find(tokens, 0, len(tokens))
+    codes = {state.code for state in states}
+    return codes.pop() if len(codes) == 1 and _OFFICIAL & set(tokens.words) else None
