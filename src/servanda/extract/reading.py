@@ -17,17 +17,20 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, verb_group
 from servanda.model.document import Document
 
+_HEADINGS = 3  # a title and a subtitle may stand over the text
+_HEADING_WORDS = 25
 _HEADLINES = 2  # the first sentences may be a headline, where every word has a capital
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence and what is named in it. `subjects` maps the first token of every party, person or pronoun to its
+    """One sentence and what is named in it. A `heading` stands over the text and ends without a full stop. `subjects` maps the first token of every party, person or pronoun to its
     end; `groups` are its verb groups in order."""
 
     index: int
     first: int
     end: int
+    heading: bool
     states: tuple[StateName, ...]
     persons: tuple[Person, ...]
     times: tuple[Timed, ...]
@@ -120,6 +123,7 @@ def _scene(
         index=index,
         first=first,
         end=end,
+        heading=index < _HEADINGS and end - first <= _HEADING_WORDS and tokens.raw[end - 1] not in '.!?”"',
         states=states,
         persons=persons,
         times=times,

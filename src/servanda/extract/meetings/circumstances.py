@@ -65,6 +65,8 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     tokens = page.reading.tokens
     town = page.pack.places.at(tokens, at, end)
     state = next((state for state in page.scene.states if state.first == at), None)
+    if state and state.end < end and tokens.capital(state.end) and state.end not in _starts(page):
+        return None  # "the Azerbaijan Space Agency" is no place
     if state and state.role == "name" and not (town and town.end > state.end):
         return Place(at, state.end, state.code, state.code)
     if town and not any(timed.first <= at < timed.end for timed in page.scene.times):
@@ -72,6 +74,10 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     if state and state.role == "capital":
         return Place(at, state.end, tokens.says(at, state.end), state.code)
     return None
+
+
+def _starts(page: Page) -> frozenset[int]:
+    return frozenset(timed.first for timed in page.scene.times)
 
 
 def _aside(page: Page, at: int, from_token: int) -> bool:

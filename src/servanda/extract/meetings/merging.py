@@ -7,21 +7,30 @@ from dataclasses import replace
 
 from servanda.extract.draft import Draft
 from servanda.extract.meetings.headlines import RULE as HEADLINE
+from servanda.extract.meetings.nouns import HEADING
 from servanda.model.kinds import Meeting, MeetingFormat
 
 
 def merged(drafts: Sequence[Draft]) -> list[Draft]:
     """One draft per occasion: the fullest telling, completed with what the other tellings add."""
     groups: list[list[Draft]] = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda draft: draft.rank == HEADING):  # headings last: the body tells more
         home = next((group for group in groups if any(_one_occasion(draft, other) for other in group)), None)
-        if home is None and draft.rank and groups:  # "the meeting" looks back to the occasion that the report is about
+        if home is None and draft.rank == HEADING:
+            home = next((group for group in groups if _formats(group) & _formats([draft])), None)
+        elif (
+            home is None and draft.rank and groups
+        ):  # "the meeting" looks back to the occasion that the report is about
             home = groups[0]
         if home is None:
             groups.append([draft])
         else:
             home.append(draft)
     return _with_bodies([_fullest(group) for group in groups])
+
+
+def _formats(group: Sequence[Draft]) -> set[MeetingFormat]:
+    return {draft.says.format for draft in group if isinstance(draft.says, Meeting)}
 
 
 def _with_bodies(drafts: list[Draft]) -> list[Draft]:

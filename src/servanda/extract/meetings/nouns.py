@@ -23,7 +23,10 @@ _POSTPONED = frozenset("postponed delayed rescheduled".split())
 _CANCELLED = frozenset("cancelled canceled".split())
 _ATTENDING = frozenset("attend pay make chair lead address have participate join undertake begin".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan".split())
-_OUTER = 8  # tokens behind phrase and verb in which place and time still belong to the quote
+_OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
+
+
+HEADING = 2  # rank of what a heading tells: the body tells it again
 
 
 def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None]) -> Draft | None:
@@ -41,7 +44,9 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     timed = nearest_time(page, group.main if group else phrase.head)
     if visit and not (place_of(page, first, page.scene.end, to=True) or timed or arrived):
         return None
-    if not (phrase.ordinal or body or group or visit or _between_whom(page, phrase) or _dated_itself(page, phrase)):
+    if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and _about_paper(page, phrase):
+        return None
+    if not (phrase.ordinal or body or group or visit or _between_whom(page, phrase) or _set(page, phrase)):
         return None
     if group and not (phrase.ordinal or body or people or timed or place or names_parties(page, end)):
         return None
@@ -60,6 +65,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     )
     why = (timed[1],) if timed else ()
     again = int(_looks_back(page, phrase) and not (phrase.ordinal or body or people or place or timed))
+    again = HEADING if page.scene.heading else again
     return Draft(page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, rank=again)
 
 
@@ -85,11 +91,21 @@ def _looks_back(page: Page, phrase: Phrase) -> bool:
     return phrase.first == phrase.head and before in ("the", "this", "their") and page.scene.index > 0
 
 
-def _dated_itself(page: Page, phrase: Phrase) -> bool:
-    """Whether a named gathering carries its own date: "the informal CIS summit on December 28"."""
-    if phrase.type not in ("summit", "forum", "session", "event") or phrase.first == phrase.head:
+def _set(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase carries its own date: "the informal CIS summit on December 28", "their meeting in Oslo on
+    June 9". A gathering needs a name for it, a meeting a place."""
+    words = page.reading.tokens.words
+    told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= _OUTER and t.role == "at"]
+    if not told or any(page.pack.forms.finite(word) for word in words[phrase.head_end : told[0].first]):
         return False
-    return any(0 <= timed.first - phrase.end <= 2 and timed.role == "at" for timed in page.scene.times)
+    if phrase.type in ("summit", "forum", "session", "event"):
+        return phrase.first < phrase.head
+    return bool({"in", "at"} & set(words[phrase.head_end : told[0].first]))
+
+
+def _about_paper(page: Page, phrase: Phrase) -> bool:
+    """Whether negotiations are on an instrument ("negotiations of the agreement"), which tells of the instrument."""
+    return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("on",), ("for",))
 
 
 def _between_whom(page: Page, phrase: Phrase) -> bool:

@@ -37,6 +37,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | None:
     objects = participants(page, group.end, end)
     place = place_of(page, group.main, page.scene.end, to=kind in ("visit", "arrive"))
     timed = nearest_time(page, group.main)
+    if kind in ("receive", "speak") and page.reading.tokens.words[end : end + 1] == ("'s",):
+        return None
     met = kind == "meet" and (
         len(people) > 1 or (timed is not None and page.scene.subjects.get(subject[0], (0, ""))[1] == "we")
     )
