@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib.resources import files
 
+from servanda import __version__
+from servanda.base.ids import sha256_of
 from servanda.extract.context import context_of
 from servanda.extract.draft import Draft, Page
 from servanda.extract.figures import figures
@@ -45,6 +48,17 @@ class RuleExtractor:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self._indexed = _index(pack.rules)
+
+    @property
+    def fingerprint(self) -> str:
+        """Of the bundled files of the pack and of the version; read from disk each time it is asked."""
+        root = files("servanda.language").joinpath("packs", self.pack.language)
+        parts = sorted(
+            (path.name, path.read_text("utf-8"))
+            for path in (*root.iterdir(), *root.joinpath("rules").iterdir())
+            if path.name.endswith(".yaml")
+        )
+        return sha256_of(repr((__version__, parts)))
 
     def extract(self, document: Document) -> tuple[Claim, ...]:
         """The claims of the document in the order of their words."""

@@ -14,6 +14,7 @@ from servanda.model.kinds import Change, Figure, Indicator
 RULE_LEVEL = "en.figure.level"
 RULE_CHANGE = "en.figure.change"
 _LEADING = frozenset(["up", "more", "down"])  # these stand before their number, never behind it
+_MEASURE_REACH = 24  # tokens between the words for what is measured and the number
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
 _AMOUNT_OF_CHANGE = frozenset(
     "by another further some about around approximately nearly almost more than over roughly up down of".split()
@@ -33,6 +34,11 @@ _TRADE_NOUNS = frozenset(
     "mission missions house houses relations ties partner partners forum union route routes fair fairs agreement policy"
     " representative representatives facilitation minister center centre show association chamber talks cooperation"
     " office preferences barriers war links deal delegation bloc zone commissioner envoy".split()
+)
+_QUANTIFIERS = frozenset("an a additional another further total extra".split())
+_FREIGHT_WORDS = frozenset(
+    "cargo cargoes freight transit transported transport transporting shipped shipping shipment shipments"
+    " pumped carried handled containers railway rail port ports goods transportation".split()
 )
 _NO_UNITS = frozenset(
     "country countries state states nation nations side sides party parties people peoples leader leaders"
@@ -92,8 +98,13 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | None:
         indicator = Indicator.TARGET
     if timed and indicator in (Indicator.TARGET, Indicator.OTHER) and not _close(counted, timed):
         timed = None
-    first = min(counted.first, measure.first) if measure and measure.first >= page.scene.first else counted.first
-    end = max(counted.end, measure.end if measure else 0)
+    if timed and timed.when and timed.when.is_day and not counted.is_money:
+        timed = None  # a count told on a day is not the count of that day
+    first, end = counted.first, counted.end
+    if measure and page.scene.first <= measure.first and counted.first - measure.first <= _REACH:
+        first = min(first, measure.first)
+    while first > page.scene.first and page.reading.tokens.words[first - 1] in _QUANTIFIERS:
+        first -= 1
     if timed and timed.first >= counted.end and timed.first - counted.end <= 4:
         end = max(end, timed.end)
     says = Figure(
@@ -130,11 +141,14 @@ def _counted_thing(page: Page, counted: Counted) -> _Measure | None:
             return _Measure(Indicator.STUDENTS, counted.first, counted.end)
         if thing in _PASSENGER_WORDS:
             return _Measure(Indicator.PASSENGERS, counted.first, counted.end)
-    if unit == "tonne":
+    if unit == "tonne" and sentence & _FREIGHT_WORDS:
         return _Measure(Indicator.FREIGHT, counted.first, counted.end)
+    if unit == "tonne" and sentence & {"export", "exports", "exported"}:
+        return _Measure(Indicator.EXPORTS, counted.first, counted.end)
     if unit in _NO_UNITS or thing in _NO_UNITS:
         return None
-    if counted.amount.value < 10 and unit not in ("kilometre", "megawatt", "hectare", "barrel"):
+    in_words = not any(word[0].isdigit() for word in words[counted.first : counted.end])
+    if in_words and counted.amount.value < 10 and unit not in ("kilometre", "megawatt", "hectare", "barrel"):
         return None
     return _Measure(Indicator.OTHER, counted.first, counted.end)
 
@@ -230,7 +244,7 @@ def _measure(page: Page, counted: Counted) -> _Measure | None:
         for measure in _indicators(page)
         if not (counted.is_money and measure.indicator in _COUNTS) and not _compound(page, measure)
     ]
-    before = [measure for measure in found if measure.end <= counted.first]
+    before = [m for m in found if m.end <= counted.first and counted.first - m.end <= _MEASURE_REACH]
     behind = [measure for measure in found if measure.first >= counted.end and measure.first - counted.end <= 6]
     if behind and behind[0].first - counted.end <= 2 and counted.amount.unit != "times":
         return behind[0]

@@ -12,6 +12,11 @@ from servanda.language.rule import Rule
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 _TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
+_TO_COME = frozenset(
+    "early towards toward promote accelerate expedite discussed discuss hope hoped hopes expects expected"
+    " forward possible upcoming speed facilitate propose proposed proposes suggested support preparing prepare"
+    " preparations plans planned urged negotiating ready readiness prospects".split()
+)
 _BARE_WORDS = frozenset("the a an this that these those its their new important several number other of".split())
 
 
@@ -27,8 +32,7 @@ def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
 def _no_paper(page: Page, rule: Rule, phrase: Phrase) -> bool:
     """Whether the words are no act on paper: "documents" of no name, or an agreement to do something (a promise)."""
     after = page.reading.tokens.words[phrase.end : phrase.end + 1]
-    counted = any(phrase.first <= number.end - 1 and number.first < phrase.end for number in page.scene.amounts)
-    if phrase.plural and (phrase.type == InstrumentType.OTHER or counted):
+    if phrase.plural and phrase.type == InstrumentType.OTHER:
         return True
     return rule.status == InstrumentStatus.CONCLUDED and (after in (("to",), ("that",)) or phrase.plural)
 
@@ -61,12 +65,22 @@ def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
     title = _title(page, phrase)
     says = Instrument(
         type=InstrumentType(phrase.type),
-        status=InstrumentStatus(rule.status or "signed"),
+        status=_status(page, rule, match),
         title=title,
         date=when,
         period=_term(tokens.says(phrase.first, phrase.end)),
     )
     return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.first)
+
+
+def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus:
+    """The rule's status; a signing that is hoped for, discussed or sped up is planned."""
+    status = InstrumentStatus(rule.status or "signed")
+    words = page.reading.tokens.words
+    before = set(words[max(page.scene.first, match.first - 9) : match.first])
+    if status is InstrumentStatus.SIGNED and match.bound.group is None and before & _TO_COME:
+        return InstrumentStatus.PLANNED
+    return status
 
 
 def _title(page: Page, phrase: Phrase) -> str | None:

@@ -18,6 +18,18 @@ _HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|gover
 _DOMAINS = {"uk": "GB", "eu": "EU"}  # where the domain is not the ISO code
 
 
+_OFFICES = {"white house": "president", "kremlin": "president", "downing street": "prime minister"}
+
+
+def own_post(post: str, document: Document) -> bool:
+    """Whether the post is the publisher's own office: a release of "President's Media Division" names its president
+    without the state, and its own deputy."""
+    publisher = (document.publisher or "").lower()
+    offices = {office for words, office in _OFFICES.items() if words in publisher}
+    offices |= {office for office in ("president", "prime minister", "chancellor") if office in publisher}
+    return bool(offices & {post, post.removeprefix("vice "), post.removeprefix("deputy ")})
+
+
 def issuer(document: Document, pack: Pack) -> tuple[str, str] | None:
     """The state whose organ published the document, and why; None where neither publisher nor address tells."""
     by_name = _by_publisher(document.publisher, pack)

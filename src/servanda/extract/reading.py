@@ -24,8 +24,8 @@ _HEADLINES = 2  # the first sentences may be a headline, where every word has a 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence and what is named in it. A `heading` stands over the text and ends without a full stop. `subjects` maps the first token of every party, person or pronoun to its
-    end; `groups` are its verb groups in order."""
+    """One sentence and what is named in it. A `heading` stands over the text and ends without a full stop. `subjects`
+    maps the first token of every party, person or pronoun to its end; `groups` are its verb groups in order."""
 
     index: int
     first: int

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from servanda.extract.draft import Draft, Page
+from servanda.extract.issuer import own_post
 from servanda.language.persons import Person
 from servanda.model.kinds import Tenure
 
@@ -20,14 +21,14 @@ def tenures(pages: Sequence[Page]) -> list[Draft]:
             if person.post and not person.former:
                 key = (page.context.full_name(person.name).split()[-1].lower(), person.post)
                 found.setdefault(key, (page, person))
-    return [_draft(page, person, pages) for page, person in found.values() if not _vaguer(person, found)]
+    return [_draft(page, person, pages) for page, person in found.values() if not _vaguer(page, person, found)]
 
 
-def _vaguer(person: Person, found: dict[tuple[str, str], tuple[Page, Person]]) -> bool:
+def _vaguer(page: Page, person: Person, found: dict[tuple[str, str], tuple[Page, Person]]) -> bool:
     """Whether the document also gives the person a post that says more: "minister" beside "foreign minister"."""
     post = person.post or ""
     return any(
-        surname == person.surname.lower()
+        surname == page.context.full_name(person.name).split()[-1].lower()
         and set(post.split()) < set(other.split())
         and (other.split()[0] == post.split()[0] or not {"deputy", "vice", "first"} & set(other.split()))
         for surname, other in found
@@ -60,15 +61,15 @@ def _state(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | Non
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and s.role == "adjective"), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
-    return _by_visit(page, person) or _by_issuer(page) or _by_order(page, person, pages)
+    return _by_visit(page, person) or _by_issuer(page, person) or _by_order(page, person, pages)
 
 
-def _by_issuer(page: Page) -> tuple[str, tuple[str, ...]] | None:
-    """In a government's own release, a post told without its state is the government's own."""
+def _by_issuer(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+    """In the release of a head of state or government, that post told without a state is the publisher's own."""
     issuer = page.context.issuer
-    if issuer is None or issuer[0] not in page.context.parties:
+    if issuer is None or not own_post(person.post or "", page.reading.document):
         return None
-    return issuer[0], (f"{issuer[1]}: its own posts are named without their state",)
+    return issuer[0], (f"{issuer[1]}: its own post is named without the state",)
 
 
 def _by_visit(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:

@@ -134,7 +134,7 @@ class ListSplitter:
         return self._new_subject(tokens, nxt, end, subjects)
 
     def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
-        """Whether the list goes on behind the relative clause: "..., who was arrested in May, and create conditions"."""
+        """Whether the list goes on behind the relative clause: "..., who came in May, and create conditions"."""
         for place in range(at, end - 2):
             if tokens.words[place] == "," and tokens.words[place + 1] in ("and", "or"):
                 return self._verb_at(tokens, place + 2, end) is not None

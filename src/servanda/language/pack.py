@@ -190,10 +190,21 @@ def _capitals(states: Mapping[str, Any]) -> dict[str, str]:
 def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
     return PostWords(
         heads=Lexicon((words, words) for words in said["heads"]),
-        canonical=said["canonical"],
+        canonical={words: post for words, post in said["canonical"].items() if not _reordered(words, post)},
         portfolios=Lexicon((words, words) for words in said["portfolios"]),
         modifiers=frozenset(said["modifiers"]),
         honorifics=Lexicon((form, words) for words in said["honorifics"] for form in (words, words.rstrip("."))),
         former=frozenset(said["former"]),
         institutions=frozenset(institutions),
+    )
+
+
+def _reordered(words: str, post: str) -> bool:
+    """Whether a canonical form only turns the words round ("minister of justice", "justice minister"): the text's own
+    words are kept then. The foreign minister alone goes under one name everywhere."""
+    return (
+        " minister" in post
+        and post != "foreign minister"
+        and not post.endswith("foreign minister")
+        and ("minister of" in words or "minister for" in words)
     )

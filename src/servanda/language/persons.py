@@ -116,6 +116,8 @@ class PersonReader:
             home = starts.get(name + 1 + (tokens.words[name + 1 : name + 2] == ("the",)))
             post = replace(post, state=home.code if home else None)
         persons = [self._person(tokens, post, name_at, name, first=post.first)]
+        if post.plural and tokens.words[name : name + 1] not in (("and",), (",",)):
+            return []  # "Leaders Summit" names nobody
         at = name
         while post.plural and at + 1 < end and tokens.words[at] in (",", "and"):
             begin = at + 1 + (tokens.words[at + 1] == "and")
@@ -258,14 +260,14 @@ class PersonReader:
             else:
                 break
         unlisted = self._unlisted_portfolio(tokens, begin, end)
-        if unlisted and unlisted > stop:
+        if unlisted and unlisted > stop and words.split()[-1] in ("minister", "secretary", "commissioner", "director"):
             stop, found = unlisted, True
         return (f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}", stop) if found else (words, at)
 
     def _unlisted_portfolio(self, tokens: Tokens, at: int, end: int) -> int | None:
         """The end of a portfolio that no list knows: words in capitals, closed by a comma or a form of address."""
         stop = at
-        while stop < end and (tokens.capital(stop) or tokens.words[stop] in ("and", "&", "of", "the", "-")):
+        while stop < end and (tokens.capital(stop) or tokens.words[stop] in ("and", "&", "-")):
             if stop > at and self.words.honorifics.at(tokens, stop, end):
                 return stop
             stop += 1

@@ -185,6 +185,8 @@ def _plural(head: str) -> str:
     first, of, rest = head.partition(" of ")
     if of:
         return f"{_plural(first)} of {rest}"
+    if head.endswith("memorandum"):
+        return head[:-2] + "a"
     if head.endswith("y") and head[-2:-1] not in "aeiou":
         return head[:-1] + "ies"
     return head + ("es" if head.endswith(("s", "x", "ch", "sh")) else "s")

@@ -26,6 +26,11 @@ class Hit:
 class Extractor(Protocol):
     """Reads claims out of one document. Whatever implements it, the law holds: no quote, no claim."""
 
+    @property
+    def fingerprint(self) -> str:
+        """Tells its rules from all others: the same fingerprint reads the same claims out of the same text."""
+        ...
+
     def extract(self, document: Document) -> tuple[Claim, ...]: ...
 
 
@@ -45,8 +50,9 @@ class LedgerReader(Protocol):
 class LedgerWriter(Protocol):
     """The one way into a ledger. It checks every quote against its document, so the ledger cannot misquote."""
 
-    def add(self, document: Document, claims: Iterable[Claim]) -> bool:
-        """Stores the document and all its claims in one transaction; False where the ledger already has it."""
+    def add(self, document: Document, claims: Iterable[Claim], rules: str = "") -> bool:
+        """Stores the document and all its claims in one transaction; False where the ledger already has it. `rules` is
+        the fingerprint of the extractor."""
         ...
 
     def replace_derived(

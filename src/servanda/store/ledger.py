@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from sqlalchemy import Connection, Table, delete, func, insert, select
+from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError
 
@@ -19,6 +19,7 @@ from servanda.model.finding import Finding
 from servanda.model.judgement import Judgement
 from servanda.model.record import Record
 from servanda.store.access import BUSY_SECONDS, Access, Mode
+from servanda.store.exchange import POLICY, Reread, empty_derived, exchange_claims, insert_claims
 from servanda.store.reader import StoredReader
 from servanda.store.rows import (
     Columns,
@@ -30,9 +31,17 @@ from servanda.store.rows import (
     name_rows,
     record_row,
 )
-from servanda.store.schema import CLAIMS, DOCUMENTS, FINDINGS, JUDGEMENTS, RECORD_CLAIMS, RECORD_NAMES, RECORDS
+from servanda.store.schema import (
+    CLAIMS,
+    DOCUMENTS,
+    FINDINGS,
+    JUDGEMENTS,
+    READINGS,
+    RECORD_CLAIMS,
+    RECORD_NAMES,
+    RECORDS,
+)
 
-POLICY = "policy:"
 _BATCH = 500
 
 T = TypeVar("T")
@@ -58,8 +67,9 @@ class Ledger(StoredReader):
     def close(self) -> None:
         self._access.close()
 
-    def add(self, document: Document, claims: Iterable[Claim]) -> bool:
+    def add(self, document: Document, claims: Iterable[Claim], rules: str = "") -> bool:
         """Stores the document and its claims; False, without a look at the claims, where the ledger has it already.
+        `rules` is the fingerprint of what read them.
 
         `QuoteMismatch` where the document does not say a claim's words, or the claim is of another document.
         """
@@ -71,25 +81,37 @@ class Ledger(StoredReader):
             # Another program may have stored the same document since the look above.
             if not connection.execute(sqlite.insert(DOCUMENTS).on_conflict_do_nothing(), row).rowcount:
                 return False
+            connection.execute(insert(READINGS), {"document": row["id"], "rules": rules, "derived": False})
             if said:
                 _insert_claims(connection, document, said)
         return True
+
+    def reread(self, document: Document, claims: Iterable[Claim], rules: str) -> Reread:
+        """Puts these claims in the place of those that the ledger has of the document, all of them or none.
+
+        What was derived rests on claims: with the first claim that goes, everything derived goes in the same
+        transaction, until it is derived anew. `QuoteMismatch` as in `add`; the old claims then stay.
+        """
+        said = _checked(document, claims)
+        with self._access.writing() as connection:
+            change = exchange_claims(connection, document, said)
+            reading = {"rules": rules} if change.nothing else {"rules": rules, "derived": False}
+            connection.execute(update(READINGS).where(READINGS.c.document == document.id).values(reading))
+        return change
 
     def replace_derived(
         self, records: Iterable[Record], findings: Iterable[Finding], judgements: Iterable[Judgement]
     ) -> None:
         """Swaps everything derived for these. Judgements by persons stay; one among these is added if new."""
         with self._access.writing() as connection:
-            for table in (RECORD_CLAIMS, RECORD_NAMES, RECORDS, FINDINGS):
-                connection.execute(delete(table))
-            by_policy = func.substr(JUDGEMENTS.c.author, 1, len(POLICY)) == POLICY
-            connection.execute(delete(JUDGEMENTS).where(by_policy))
+            empty_derived(connection)
             for batch in _batches(records):
                 _insert_records(connection, batch)
             for found in _batches(findings):
                 _insert_new(connection, FINDINGS, [finding_row(finding) for finding in found])
             for judged in _batches(judgements):
                 _insert_new(connection, JUDGEMENTS, [judgement_row(judgement) for judgement in judged])
+            _mark_derived(connection)
 
     def judge(self, judgement: Judgement) -> None:
         """Stores a person's judgement, in place of what the same person said of the same claims before."""
@@ -99,9 +121,10 @@ class Ledger(StoredReader):
             row = judgement_row(judgement)
             connection.execute(delete(JUDGEMENTS).where(JUDGEMENTS.c.id == row["id"]))
             connection.execute(insert(JUDGEMENTS), row)
+            connection.execute(update(READINGS).values(derived=False))
 
     def _known(self, row: Columns) -> bool:
-        """An id has 48 bits: once in a great many documents two would share one, and one of them would be lost."""
+        """An id has 60 bits: once in a great many documents two would share one, and one of them would be lost."""
         with self._access.reading() as connection:
             digest = connection.scalar(select(DOCUMENTS.c.sha256).where(DOCUMENTS.c.id == row["id"]))
         if digest is not None and digest != row["sha256"]:
@@ -129,12 +152,14 @@ def _checked(document: Document, claims: Iterable[Claim]) -> dict[str, Claim]:
 
 
 def _insert_claims(connection: Connection, document: Document, said: dict[str, Claim]) -> None:
-    # In the order of their keys, the search index takes all of them in one go.
-    rows = sorted((claim_row(id, claim, document) for id, claim in said.items()), key=lambda row: int(row["key"]))
-    try:
-        connection.execute(insert(CLAIMS), rows)
-    except IntegrityError as error:
-        raise LedgerError(f"{document.source}: a claim has the id of a claim of another document.") from error
+    insert_claims(connection, document.source, [claim_row(id, claim, document) for id, claim in said.items()])
+
+
+def _mark_derived(connection: Connection) -> None:
+    """A document that another program has stored since the records were made has claims without one."""
+    resting = select(RECORD_CLAIMS.c.claim).where(RECORD_CLAIMS.c.claim == CLAIMS.c.id).exists()
+    loose = select(CLAIMS.c.id).where(CLAIMS.c.document == READINGS.c.document, ~resting).exists()
+    connection.execute(update(READINGS).where(~loose, ~READINGS.c.derived).values(derived=True))
 
 
 def _insert_records(connection: Connection, records: list[Record]) -> None:

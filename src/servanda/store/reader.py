@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, select, tuple_
 
+from servanda.base.ids import ID_DIGITS
 from servanda.model.claim import Claim
 from servanda.model.document import Document
 from servanda.model.finding import Finding
@@ -27,11 +28,21 @@ from servanda.store.rows import (
     party_pattern,
     record_from,
 )
-from servanda.store.schema import CLAIMS, DOCUMENTS, FINDINGS, JUDGEMENTS, RECORD_CLAIMS, RECORD_NAMES, RECORDS
+from servanda.store.schema import (
+    CLAIMS,
+    DOCUMENTS,
+    FINDINGS,
+    JUDGEMENTS,
+    READINGS,
+    RECORD_CLAIMS,
+    RECORD_NAMES,
+    RECORDS,
+)
 from servanda.store.search import find
 
 DOCUMENTS_A_PAGE = 16  # a document may have 10 MB
 ROWS_A_PAGE = 256
+_FEWEST_DIGITS = 4
 
 _DOCUMENT_ORDER = (DOCUMENTS.c.day, DOCUMENTS.c.id)
 _RECORD_ORDER = (RECORDS.c.kind, RECORDS.c.first_day, RECORDS.c.id)
@@ -158,6 +169,38 @@ class StoredReader:
         for a query; signs such as quotes and stars mean nothing in it."""
         with self._access.reading() as connection:
             return find(connection, words, limit)
+
+    def readings(self) -> dict[tuple[str, str], int]:
+        """How many documents there are of each language that were read by each set of rules, by its fingerprint."""
+        by = (DOCUMENTS.c.language, READINGS.c.rules)
+        joined = select(*by, func.count()).join(READINGS, READINGS.c.document == DOCUMENTS.c.id)
+        return {(row[0], row[1]): row[2] for row in self._all(joined.group_by(*by).order_by(*by))}
+
+    def is_behind(self) -> bool:
+        """Whether the records do not tell of all that the ledger holds, as after a run that was killed between storing
+        and deriving."""
+        behind = select(READINGS.c.document).where(~READINGS.c.derived).limit(1)
+        return bool(self._all(behind))
+
+    def with_id(self, beginning: str, limit: int = 20) -> list[str]:
+        """The ids of documents, claims and records that begin so, in order."""
+        found: list[str] = []
+        for table in (DOCUMENTS, CLAIMS, RECORDS):
+            chosen = select(table.c.id).where(table.c.id.startswith(beginning, autoescape=True))
+            found += [row.id for row in self._all(chosen.order_by(table.c.id).limit(limit))]
+        return found[:limit]
+
+    def id_digits(self) -> int:
+        """How many digits of an id tell every document and record of the ledger from all others."""
+        digits = _FEWEST_DIGITS
+        while digits < ID_DIGITS and any(self._share_digits(table, digits) for table in (DOCUMENTS, RECORDS)):
+            digits += 1
+        return digits
+
+    def _share_digits(self, table: Table, digits: int) -> bool:
+        short = func.substr(table.c.id, 1, func.instr(table.c.id, "-") + digits)
+        row = self._all(select(func.count(), func.count(short.distinct())).select_from(table))[0]
+        return bool(row[0] > row[1])
 
     def counts(self) -> Counts:
         with self._access.reading() as connection:

@@ -1,7 +1,7 @@
 """The tables of a ledger, as the newest migration leaves them.
 
 Every row is made from content alone: no times of writing, no counters. Two ingests of the same reports in any order
-give the same rows. `key` is the number in an id (48 bits): the search index needs a whole number that no `VACUUM`
+give the same rows. `key` is the number in an id (60 bits): the search index needs a whole number that no `VACUUM`
 renumbers, and a counter would tell in which order the reports came.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Dialect,
     Float,
@@ -84,6 +85,17 @@ CLAIMS = Table(
     Column("says", Words, nullable=False),
     Column("why", Words, nullable=False),
     Index("ix_claims_order", "document", "first", "past", "id"),
+)
+
+# `rules` is the fingerprint of the extractor that read the document, empty where nobody knows or nobody could;
+# `derived` tells whether the records take its claims in.
+READINGS = Table(
+    "readings",
+    METADATA,
+    Column("document", String, ForeignKey("documents.id"), primary_key=True),
+    Column("rules", String, nullable=False),
+    Column("derived", Boolean, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 RECORDS = Table(

@@ -1,0 +1,48 @@
+"""The reports annotated by hand, which lie beside the repository: what is found, what is right, nothing misquoted."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from servanda import pipeline
+from servanda.base.errors import Refusal
+from servanda.extract import load_extractor
+from servanda.model.claim_json import claim_to_json
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+SCORER = SHARED / "gold" / "score.py"
+
+pytestmark = pytest.mark.skipif(
+    not SCORER.is_file(), reason=f"NOT TESTED: the annotated reports are absent; put them and their scorer at {SHARED}"
+)
+
+# Floors, a little below what was measured: a change that falls through one of them has broken something.
+FLOORS = [("seeds", SHARED / "seeds", 0.86, 0.82), ("dev", SHARED / "gold" / "dev", 0.86, 0.80)]
+
+
+def score(name: str, texts: Path, claims: Path) -> dict[str, Any]:
+    extractor = load_extractor()
+    with claims.open("w", encoding="utf-8") as lines:
+        for outcome in pipeline.extract([texts], extractor):
+            assert not isinstance(outcome, Refusal), str(outcome)
+            for claim in outcome.claims:
+                lines.write(json.dumps(claim_to_json(claim), ensure_ascii=False) + "\n")
+    command = [sys.executable, str(SCORER), str(claims), str(SHARED / "gold" / name), str(texts), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    table: dict[str, Any] = json.loads(done.stdout)
+    return table
+
+
+@pytest.mark.parametrize(("name", "texts", "found", "right"), FLOORS, ids=[row[0] for row in FLOORS])
+def test_the_score_stays_above_its_floors(name: str, texts: Path, found: float, right: float, tmp_path: Path) -> None:
+    table = score(name, texts, tmp_path / "claims.jsonl")
+    assert table["misquoted"] == 0
+    assert table["all"]["gold"] > 100, "the annotation is gone"
+    assert table["all"]["found_f1"] >= found, table["all"]
+    assert table["all"]["right_f1"] >= right, table["all"]
