@@ -17,6 +17,7 @@ from servanda.extract.matching import Match, Matcher
 from servanda.extract.mechanisms import mechanisms
 from servanda.extract.meetings import meetings, merged, titled
 from servanda.extract.once import told_once
+from servanda.extract.papers import papers
 from servanda.extract.reading import Scene, read
 from servanda.extract.tenures import tenures
 from servanda.extract.undertakings import undertakings
@@ -67,7 +68,7 @@ class RuleExtractor:
         if not context.parties:
             return ()
         pages = [Page(reading, context, self.pack, scene) for scene in reading.scenes]
-        drafts: list[Draft] = tenures(pages)
+        drafts: list[Draft] = [*tenures(pages), *papers(pages)]
         occasions: list[Draft] = titled(pages[0]) if pages else []
         for page, before, after in zip(pages, [None, *pages], [*pages[1:], None], strict=False):
             drafts.extend(self._by_rules(page))

@@ -62,7 +62,7 @@ def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.instrument is not phrase:
         first, end = phrase.first, phrase.end
-    title = _title(page, phrase)
+    title = title_of(page, phrase)
     says = Instrument(
         type=InstrumentType(phrase.type),
         status=_status(page, rule, match),
@@ -83,7 +83,7 @@ def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus:
     return status
 
 
-def _title(page: Page, phrase: Phrase) -> str | None:
+def title_of(page: Page, phrase: Phrase) -> str | None:
     """The words of the instrument where they say more than its type."""
     tokens = page.reading.tokens
     first = phrase.first

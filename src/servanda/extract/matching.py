@@ -123,6 +123,8 @@ class Matcher:
 
     def _of_form(self, group: VerbGroup, slot: Slot) -> bool:
         """A bare base form is a present tense: the plural "commit" looks like any base form."""
+        if group.form is Form.PASSIVE and self.tokens.words[group.end : group.end + 1] in (("on",), ("upon",)):
+            return False  # "cooperation has been built on trust" builds nothing
         form = Form.PRESENT if group.form is Form.BASE else group.form
         return not slot.forms or form in slot.forms
 
@@ -243,7 +245,7 @@ class Matcher:
         first = at
         for slot in slots:
             if slot.name == "who":
-                who = self.subject(at)
+                who = self.subject(at, bound.group)
                 if who is None:
                     return None
                 first, bound = who[0], replace(bound, who=who)
@@ -259,16 +261,20 @@ class Matcher:
                 first, bound = phrase.first, _with_phrase(bound, slot.name, phrase)
         return first, bound
 
-    def subject(self, at: int) -> tuple[int, int, str] | None:
+    def subject(self, at: int, group: VerbGroup | None = None) -> tuple[int, int, str] | None:
         """The party or person that is the subject of the verb group beginning at token `at`: its token range and role.
 
-        A finite verb in between belongs to a predicate that shares the subject where "and" or a comma leads on.
+        A finite verb in between belongs to a predicate that shares the subject where "and" or a comma leads on, and
+        where the group is an infinitive or a gerund ("was in Oslo to discuss").
         """
         forms = self.pack.forms
         named = self._named_subject(at)
         if named:
             return named
-        coordinated = at > self.scene.first and self.tokens.words[at - 1] in ("and", ",", "but", "also", "then")
+        purpose = group is not None and group.form in (Form.INFINITIVE, Form.GERUND)
+        coordinated = (
+            purpose or at > self.scene.first and self.tokens.words[at - 1] in ("and", ",", "but", "also", "then")
+        )
         ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
         for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
             if place in ends:
@@ -334,18 +340,22 @@ class Matcher:
         return word in self.pack.forms.participle or self.tokens.words[max(0, at - 1)] in ("which", "who", "that")
 
     def _topics(self, at: int) -> tuple[Act, ...]:
-        first = self.scene.first
+        first = self._behind_frame(self.scene.first, at)
+        for place in range(first, at):
+            if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
+                first = self._behind_frame(place + 1, at)
+        if at - first < 2:
+            return ()
+        return self.pack.lists.nouns(self.tokens, first, at)
+
+    def _behind_frame(self, first: int, at: int) -> int:
+        """Behind what stands before the clause proper: "In transport, ...", "since the founding of the bank, ..."."""
         while first < at and self.tokens.words[first] in _FRONTED:
             comma = next((i for i in range(first, at) if self.tokens.words[i] == ","), None)
             if comma is None:
                 break
             first = comma + 1
-        for place in range(first, at):
-            if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
-                first = place + 1
-        if at - first < 2:
-            return ()
-        return self.pack.lists.nouns(self.tokens, first, at)
+        return first
 
     def _phrase_before(self, name: str, at: int) -> Phrase | None:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments

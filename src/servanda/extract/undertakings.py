@@ -8,6 +8,7 @@ from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
 from servanda.language.lists import Act
 from servanda.language.rule import Rule
+from servanda.language.verbs import is_adverb
 from servanda.model.kinds import Commitment, CommitmentStatus
 
 _PRONOUNS = frozenset("it them this that these those him her us".split())
@@ -30,7 +31,8 @@ def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
 def _claimable(page: Page, rule: Rule, act: Act) -> bool:
     """Whether the act is an undertaking, and no courtesy, bare issue, body or pronoun."""
     words, forms = page.reading.tokens.words[act.first : act.end], page.pack.forms
-    if len(words) < 2 or words[0] in page.pack.courtesies or "that" in words[1:2]:
+    verb = next((word for word in words if not is_adverb(word)), "")
+    if len(words) < 2 or verb in page.pack.courtesies or "that" in words[1:2]:
         return False
     if rule.strict and (not act.acts or _names_body(page, act)):
         return False

@@ -39,9 +39,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | None:
     timed = nearest_time(page, group.main)
     if kind in ("receive", "speak") and page.reading.tokens.words[end : end + 1] == ("'s",):
         return None
-    met = kind == "meet" and (
-        len(people) > 1 or (timed is not None and page.scene.subjects.get(subject[0], (0, ""))[1] == "we")
-    )
+    role = page.scene.subjects.get(subject[0], (0, ""))[1]
+    set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
+    met = kind == "meet" and (len(people) > 1 or (set_somewhere and role in ("we", "sides", "state")))
     if kind in ("meet", "receive", "speak", "call") and not (objects or met):
         return None
     if kind == "visit" and not (place or _object_is_name(page, group)):

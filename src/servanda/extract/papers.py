@@ -1,0 +1,78 @@
+"""Instruments named in a list behind the sentence that tells of their signing: "They signed a package of documents. These
+included an agreement on ..., a memorandum on ...", or one to a line under "Seven memoranda were exchanged:"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from servanda.base.when import When
+from servanda.extract.draft import Draft, Page
+from servanda.extract.instruments import title_of
+from servanda.language.phrases import Phrase
+from servanda.language.verbs import Form
+from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
+
+RULE = "en.instrument.listed"
+
+_STATUS = {"sign": InstrumentStatus.SIGNED, "approve": InstrumentStatus.APPROVED, "adopt": InstrumentStatus.ADOPTED}
+_TOLD = frozenset([Form.PAST, Form.PASSIVE])
+_LEADS = frozenset("these they it this among".split())
+_INCLUDES = frozenset("included include includes including are were".split())
+_LONGEST_LIST = 20  # sentences that a list may run on for
+
+
+def papers(pages: Sequence[Page]) -> list[Draft]:
+    """The drafts of every instrument that stands in such a list."""
+    found: list[Draft] = []
+    told: tuple[InstrumentStatus, When | None, int] | None = None
+    for page in pages:
+        opened = _opens(page)
+        if opened:
+            told = (*opened, page.scene.index)
+            found.extend(_drafts(page, _behind_including(page), told[:2]))
+        elif told and page.scene.index - told[2] <= _LONGEST_LIST and _continues(page):
+            found.extend(_drafts(page, page.scene.instruments, told[:2]))
+        elif told and not _continues(page) and page.scene.index - told[2] > 1:
+            told = None
+    return found
+
+
+def _opens(page: Page) -> tuple[InstrumentStatus, When | None] | None:
+    """The status and day of a sentence that says several papers were signed, exchanged, approved or adopted."""
+    if not any(phrase.plural or phrase.type == InstrumentType.OTHER for phrase in page.scene.instruments):
+        return None
+    for group in page.scene.groups:
+        for kind, status in _STATUS.items():
+            if kind in page.pack.classes.get(group.base, ()) and group.form in _TOLD and not group.negated:
+                return status, page.when(page.scene.first, page.scene.end)[0]
+    return None
+
+
+def _continues(page: Page) -> bool:
+    """Whether the sentence goes on with the list: "These included ...", or a line that only names a paper."""
+    words, scene = page.reading.tokens.words, page.scene
+    if not scene.instruments:
+        return False
+    if words[scene.first] in _LEADS and _INCLUDES & set(words[scene.first : scene.first + 4]):
+        return True
+    opens = scene.instruments[0].first - scene.first <= 4
+    return opens and not any(page.pack.forms.auxiliary(word) for word in words[scene.first : scene.end])
+
+
+def _behind_including(page: Page) -> Sequence[Phrase]:
+    words, scene = page.reading.tokens.words, page.scene
+    at = next((i for i in range(scene.first, scene.end) if words[i] in ("including", ":")), scene.end)
+    return [phrase for phrase in scene.instruments if phrase.first > at]
+
+
+def _drafts(page: Page, phrases: Sequence[Phrase], told: tuple[InstrumentStatus, When | None]) -> list[Draft]:
+    status, when = told
+    drafts = []
+    for phrase in phrases:
+        title = title_of(page, phrase)
+        if phrase.plural or title is None:
+            continue
+        says = Instrument(InstrumentType(phrase.type), status, title, when)
+        parties = page.parties(phrase.first, phrase.end)
+        drafts.append(Draft(page.scene.index, phrase.first, phrase.end, says, parties, RULE, (f"listed as {status}",)))
+    return drafts
