@@ -82,7 +82,10 @@ class RuleExtractor:
     def _by_rules(self, page: Page) -> list[Draft]:
         matcher = Matcher(page.reading.tokens, page.scene, self.pack)
         drafts: list[Draft] = []
+        said = frozenset(page.reading.tokens.words[page.scene.first : page.scene.end])
         for rule, pattern, at in self._candidates(page.scene, page.reading.tokens.words):
+            if any(said.isdisjoint(words) for words in pattern.requires):
+                continue
             match = matcher.find(pattern, at)
             if match:
                 drafts.extend(self._build(page, rule, match))

@@ -1,5 +1,5 @@
-"""Instruments named in a list behind the sentence that tells of their signing: "They signed a package of documents. These
-included an agreement on ..., a memorandum on ...", or one to a line under "Seven memoranda were exchanged:"."""
+"""Instruments named in a list behind the sentence that tells of their signing: "They signed a package of documents.
+These included an agreement on ..., a memorandum on ...", or one to a line under "Seven memoranda were exchanged:"."""
 
 from __future__ import annotations
 

@@ -55,13 +55,16 @@ class AmountReader:
 
     def __init__(self, units: Units) -> None:
         self.units = units
+        tables = (units.numbers, units.folds, units.money_before.first_words, units.shared_money, ("a", "an", "half"))
+        self._openers = frozenset(word.lower() for table in tables for word in table)
 
     def find(self, tokens: Tokens, first: int, end: int, taken: frozenset[int]) -> tuple[Counted, ...]:
         """The amounts in tokens `[first, end)`, in order; tokens in `taken` (dates) are never read as numbers."""
         found: list[Counted] = []
         at = first
         while at < end:
-            counted = None if at in taken else self._read(tokens, at, end, taken)
+            opens = tokens.words[at][0].isdigit() or tokens.words[at] in self._openers
+            counted = self._read(tokens, at, end, taken) if opens and at not in taken else None
             if counted is None:
                 at += 1
                 continue

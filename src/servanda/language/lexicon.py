@@ -42,6 +42,11 @@ class Lexicon(Generic[V]):
                 found = (at, node.value)
         return found
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """Every word that a phrase can begin with: a quick look tells where none does."""
+        return frozenset(self._root.children)
+
     def __contains__(self, phrase: str) -> bool:
         tokens = Tokens.of(phrase)
         found = self.at(tokens, 0, len(tokens))

@@ -51,11 +51,13 @@ Sequence = tuple[Element, ...]
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """`left` are the slots before the anchor; `rest` is matched from the anchor on."""
+    """`left` are the slots before the anchor; `rest` is matched from the anchor on. `requires` are sets of words of
+    each of which a sentence must have one, or the pattern cannot fit: most sentences are ruled out by them."""
 
     text: str
     left: tuple[Slot, ...]
     rest: Sequence
+    requires: tuple[frozenset[str], ...]
 
     def anchors(self) -> tuple[Word | Slot, ...]:
         """Every word or verb that can stand at the anchor."""
@@ -74,13 +76,25 @@ def parse(text: str) -> Pattern:
             break
         left.append(element)
     rest = elements[len(left) :]
-    if not rest:
+    if not _firsts(rest):
         raise ValueError(f"the pattern {text!r} has no word and no verb to be found by")
-    pattern = Pattern(text, tuple(left), rest)
+    pattern = Pattern(text, tuple(left), rest, _required(rest))
     for anchor in pattern.anchors():
         if isinstance(anchor, Slot) and anchor.name not in VERB_SLOTS:
             raise ValueError(f"the pattern {text!r} must begin with a word or a verb, not with {{{anchor.name}}}")
     return pattern
+
+
+def _required(sequence: Sequence) -> tuple[frozenset[str], ...]:
+    found: list[frozenset[str]] = []
+    for element in sequence:
+        if isinstance(element, Word):
+            found.append(frozenset([element.text]))
+        elif isinstance(element, Choice):
+            first = [option[0].text for option in element.options if option and isinstance(option[0], Word)]
+            if len(first) == len(element.options):
+                found.append(frozenset(first))
+    return tuple(found)
 
 
 def _pieces(text: str) -> list[re.Match[str]]:
