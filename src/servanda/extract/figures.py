@@ -68,7 +68,12 @@ def _figure(page: Page, before: Page | None, counted: Counted) -> Draft | None:
     unit = counted.amount.unit
     if not unit or not page.context.parties:
         return None
-    if counted.end < page.scene.end and page.reading.tokens.words[counted.end] in _NOT_FIGURES:
+    measured = counted.is_money or unit == "percent"  # "94% year on year" is no span of years
+    if (
+        not measured
+        and page.reading.tokens.words[counted.end : counted.end + 1]
+        and (page.reading.tokens.words[counted.end] in _NOT_FIGURES)
+    ):
         return None
     direction = _direction(page, counted)
     if unit == "times" and direction is None:

@@ -272,8 +272,8 @@ class Matcher:
         if named:
             return named
         purpose = group is not None and group.form in (Form.INFINITIVE, Form.GERUND)
-        coordinated = (
-            purpose or (at > self.scene.first and self.tokens.words[at - 1] in ("and", ",", "but", "also", "then"))
+        coordinated = purpose or (
+            at > self.scene.first and self.tokens.words[at - 1] in ("and", ",", "but", "also", "then")
         )
         ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
         for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):

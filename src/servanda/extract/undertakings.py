@@ -24,8 +24,17 @@ def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
     acts = match.bound.acts
     if rule.whole:
         acts = (replace(acts[0], first=match.first), *acts[1:])
-    acts = tuple(act for act in acts if _claimable(page, rule, act))
+    mostly = 2 * sum(act.acts for act in acts) > len(acts)  # among acts, "scholarship quotas" are one as well
+    acts = tuple(
+        act for act in acts if _claimable(page, rule, replace(act, acts=act.acts or _stands(page, act, mostly)))
+    )
     return [_draft(page, rule, match, act) for act in acts]
+
+
+def _stands(page: Page, act: Act, mostly: bool) -> bool:
+    """Whether a member that names no act stands among members that do, and is no bare issue."""
+    words = page.reading.tokens.words[act.first : act.end]
+    return mostly and len(words) > 1 and not page.pack.lists.words.issues & set(words) and words[-1] not in _BARE
 
 
 def _claimable(page: Page, rule: Rule, act: Act) -> bool:
@@ -72,8 +81,8 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
     tokens = page.reading.tokens
     due = page.time(act.first, act.end, "by")
     when, why = page.when(act.first, act.end)
-    if due is None and when is None:
-        due = page.time(match.first, match.end, "by")
+    if due is None and when is None:  # "agreed by 2026 to build X": told before the acts, it holds for each
+        due = page.time(match.first, match.bound.acts[0].first, "by")
     sector = _sector(page, act)
     says = Commitment(
         action=tokens.says(act.first, act.end),

@@ -272,7 +272,9 @@ class ListSplitter:
         ):
             told = told or tokens.words[begin] == "to"
             begin += 1
-        if begin >= end or tokens.words[begin] not in self.words.forms.base:
+        if begin >= end or not (
+            tokens.words[begin] in self.words.forms.base or (told and self._to_verb(tokens, begin))
+        ):
             return None
         word, after = tokens.words[begin], tokens.words[begin + 1] if begin + 1 < end else "."
         if told or word not in self.words.noun_too or after in _DETERMINERS or after in _VERB_AFTER:
@@ -284,6 +286,11 @@ class ListSplitter:
         ):
             return None  # "climate and trade agendas": no verb here
         return None if after in _NOUN_AFTER or after in (".", ")") or after in self.words.action else at
+
+    def _to_verb(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word behind "to" can be a verb that no list knows: "to have Kenya take part"."""
+        word = tokens.words[at]
+        return word.isalpha() and not tokens.capital(at) and word not in _DETERMINERS and word not in _PREPOSITIONS
 
     def _purpose_goes_on(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma only prolongs the purpose told in the member that begins at `first`: "train

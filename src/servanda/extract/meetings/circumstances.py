@@ -34,14 +34,19 @@ def nearest_time(page: Page, at: int) -> tuple[When | None, str] | None:
     """The time told nearest to token `at`, not in a relative clause about something else, and why it is that."""
     words = page.reading.tokens.words
     times = [
-        t for t in page.scene.times if t.role in ("at", "by") and t.when is not None and not _aside(page, t.first, at)
+        t
+        for t in page.scene.times
+        if t.role in ("at", "by")
+        and t.when is not None
+        and not _aside(page, t.first, at)
+        and not _apart(page, t.first, at)
     ]
     if not times:
         return None
 
     def distance(timed: Timed) -> int:
         low, high = sorted((timed.first, at))
-        return high - low + 8 * words[low:high].count(";") + 3 * words[low:high].count(",")
+        return high - low + 3 * words[low:high].count(",")
 
     best = min(times, key=distance)
     return best.when, best.why
@@ -74,6 +79,12 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     if state and state.role == "capital":
         return Place(at, state.end, tokens.says(at, state.end), state.code)
     return None
+
+
+def _apart(page: Page, left: int, right: int) -> bool:
+    """Whether a semicolon parts the two: "the guests visited the yard; tomorrow they will see the port"."""
+    low, high = sorted((left, right))
+    return ";" in page.reading.tokens.words[low:high]
 
 
 def _starts(page: Page) -> frozenset[int]:
