@@ -87,7 +87,7 @@ def _figure(page: Page, before: Page | None, counted: Counted) -> Draft | None:
 
 
 def _level(page: Page, before: Page | None, counted: Counted) -> Draft | None:
-    amount = counted.amount
+    amount = replace(counted.amount, unit=_currency(page, counted))
     if amount.unit in _NO_UNITS:
         return None
     measure: _Measure | None
@@ -128,6 +128,14 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | None:
 
 def _close(counted: Counted, timed: Timed) -> bool:
     return -6 <= timed.first - counted.end <= 8
+
+
+def _currency(page: Page, counted: Counted) -> str:
+    """The unit; a currency's name that several states share ("soms", "rupees") means the money of the one party that
+    has such money."""
+    shared = page.pack.amounts.units.shared_money.get(page.reading.tokens.words[counted.end - 1], {})
+    codes = {code for state, code in shared.items() if state in page.context.parties}
+    return codes.pop() if counted.is_money and len(codes) == 1 else counted.amount.unit
 
 
 def _counted_thing(page: Page, counted: Counted) -> _Measure | None:
@@ -193,7 +201,7 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
     """The word of growth or decline that the number belongs to: before it ("rose by 14%"), in it ("doubled"), or right
     behind it ("a 45-percent growth")."""
     words, known = page.reading.tokens.words, page.pack.figures
-    if counted.amount.unit == "times" and counted.end - counted.first <= 2 and words[counted.end - 1] in known.up:
+    if counted.amount.unit == "times" and words[counted.end - 1] in known.up:
         return counted.end - 1
     for at in range(counted.end, min(counted.end + 4, page.scene.end)):
         if words[at] in (",", ";", "in", "of", "to", "from"):

@@ -360,7 +360,8 @@ class Matcher:
     def _phrase_before(self, name: str, at: int) -> Phrase | None:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
         for phrase in reversed(phrases):
-            if phrase.end <= at and self._only_aside(phrase.end, at):
+            shared = self.tokens.words[at - 1] in ("and", "then")  # "was signed in May and entered into force in June"
+            if phrase.end <= at and (shared or self._only_aside(phrase.end, at)):
                 return phrase
         return None
 

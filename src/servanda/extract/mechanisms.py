@@ -32,7 +32,7 @@ def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
 
 
 def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
-    when, why = page.when(match.first, page.scene.end)
+    when, why = page.when(page.scene.first, page.scene.end)
     says = Mechanism(
         body_name(page, phrase), MechanismType(phrase.type), MechanismStatus(rule.status or "operating"), when
     )

@@ -21,6 +21,8 @@ _BARE = frozenset(
 
 def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """One draft for each act of the match; bare issues are left out."""
+    if _of_third_state(page, match):
+        return []
     acts = match.bound.acts
     if rule.whole:
         acts = (replace(acts[0], first=match.first), *acts[1:])
@@ -29,6 +31,15 @@ def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
         act for act in acts if _claimable(page, rule, replace(act, acts=act.acts or _stands(page, act, mostly)))
     )
     return [_draft(page, rule, match, act) for act in acts]
+
+
+def _of_third_state(page: Page, match: Match) -> bool:
+    """Whether a state that is no party of the document does it, at home or elsewhere."""
+    who = match.bound.who
+    if who is None or who[2] != "state":
+        return False
+    codes = {state.code for state in page.scene.states if who[0] <= state.first < who[1]}
+    return bool(codes) and not codes & set(page.context.parties)
 
 
 def _stands(page: Page, act: Act, mostly: bool) -> bool:

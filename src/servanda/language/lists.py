@@ -64,6 +64,7 @@ class ListWords:
     issues: frozenset[str]
     noun_first: frozenset[str]
     saying: frozenset[str]
+    cooperation: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,7 +364,8 @@ class ListSplitter:
         if tokens.words[at] in _REPEATED:
             return True
         first, _ = self._trimmed(tokens, first, at)
-        return self._gerund(tokens, at) or not self._gerund(tokens, first)
+        begins = tokens.words[at] in self.words.cooperation or self._gerund(tokens, at)
+        return begins or not self._gerund(tokens, first)
 
     def _has_complement(self, tokens: Tokens, first: int, end: int) -> bool:
         first, end = self._trimmed(tokens, first, end)

@@ -105,6 +105,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
                 issues=frozenset(nouns["issues"]),
                 noun_first=frozenset(verbs["noun_first"]),
                 saying=frozenset(said["speech"]["saying"]),
+                cooperation=frozenset(nouns["cooperation"]),
             )
         ),
         subjects=Lexicon((words, role) for role in ("sides", "we", "they") for words in said["parties"][role]),

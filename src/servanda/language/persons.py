@@ -214,7 +214,10 @@ class PersonReader:
         if state is None:  # "President of the European Council": the head itself names whose post it is
             state = next((s.code for s in starts.values() if at < s.first and s.end <= stop), None)
         first, state_before = self._state_before(tokens, at, ends)
-        former = first > 0 and tokens.words[first - 1] in self.words.former
+        before = tokens.words[first - 1] if first > 0 else ""
+        former = (
+            before in self.words.former or before == "then" or bool(self.words.former & set(tokens.words[first:stop]))
+        )
         return Post(first, stop, self.canonical(words), state or state_before, accredited, plural, former)
 
     def _head_at(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:

@@ -17,6 +17,7 @@ _FUNCTION = frozenset(
     " within following regarding concerning we they he she it i you if so because that's plus next last".split()
 )
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
+_TIMES = frozenset("yesterday today tomorrow earlier recently here".split())
 _PLURALS = frozenset(
     "states issues affairs exports imports works supplies studies matters rights services links visas".split()
 )
@@ -128,7 +129,9 @@ class PhraseReader:
                     break
                 if word == "and" and not self._goes_on(tokens, at + 1, stop + 1, end):
                     break
-            elif not word[0].isalpha() or word in _FUNCTION or self._verb(tokens, stop):
+            elif word[0].isdigit() and len(word) == 4 and tokens.words[stop - 1] in ("for", "-", "–"):
+                kept = stop + 1  # "the roadmap for 2025-2030"
+            elif not word[0].isalpha() or word in _FUNCTION or word in _TIMES or self._verb(tokens, stop):
                 break
             else:
                 kept = stop + 1

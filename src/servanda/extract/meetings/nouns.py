@@ -79,10 +79,12 @@ def _arrived(page: Page) -> Place | None:
 
 def _is_verb(page: Page, phrase: Phrase) -> bool:
     """Whether the head is a verb here: "will visit the plant", "meeting his guests"."""
-    return any(
-        group.main == phrase.head and group.form not in (Form.BASE, Form.GERUND, Form.PARTICIPLE)
-        for group in page.scene.groups
-    )
+    verb = next((group for group in page.scene.groups if group.main == phrase.head), None)
+    if verb is None or verb.form in (Form.BASE, Form.GERUND, Form.PARTICIPLE):
+        return False
+    if verb.form is not Form.PRESENT:
+        return True
+    return any(end == verb.first for end, _ in page.scene.subjects.values())  # "he visits", but "talks were held"
 
 
 def _looks_back(page: Page, phrase: Phrase) -> bool:
