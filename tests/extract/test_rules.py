@@ -41,7 +41,7 @@ def test_every_example_is_read_by_its_own_rule_once_and_whole(name: str) -> None
 def test_every_counter_example_gives_nothing(name: str) -> None:
     rule = RULES[name]
     for says in rule.never:
-        found = [c for c in claims_of(EXTRACTOR, says) if c.kind.name == rule.gives and c.status == rule.status]
+        found = [c for c in claims_of(EXTRACTOR, says) if c.kind.name == rule.gives and rule.status in (None, c.status)]
         assert not found, (says, [claim.quote.words for claim in found])
 
 

@@ -19,6 +19,7 @@ from servanda.extract.meetings import meetings, merged, titled
 from servanda.extract.once import told_once
 from servanda.extract.papers import papers
 from servanda.extract.reading import Scene, read
+from servanda.extract.rule_checks import check_rules
 from servanda.extract.tenures import tenures
 from servanda.extract.undertakings import undertakings
 from servanda.language.pack import Pack
@@ -47,8 +48,10 @@ class RuleExtractor:
     """Reads claims by the rules of one pack. Holds no document's state: any number of threads may share it."""
 
     def __init__(self, pack: Pack) -> None:
+        check_rules(pack, frozenset(_BUILDERS))
         self.pack = pack
         self._indexed = _index(pack.rules)
+        self._names = frozenset(rule.rule for rule in pack.rules)
 
     @property
     def fingerprint(self) -> str:
@@ -74,8 +77,9 @@ class RuleExtractor:
             drafts.extend(self._by_rules(page))
             drafts.extend(figures(page, before))
             occasions.extend(meetings(page, before, after))
-        drafts.extend(merged(occasions))
-        kept = told_once(framed(drafts, pages), reading.tokens)
+        drafts.extend(merged([draft for draft in occasions if draft.rule in self._names]))
+        known = [draft for draft in drafts if draft.rule in self._names]
+        kept = told_once(framed(known, pages), reading.tokens)
         claims = {claim.id: claim for claim in (draft.claim(reading, context) for draft in kept)}
         return tuple(sorted(claims.values(), key=lambda claim: (claim.span, claim.kind.name, claim.id)))
 

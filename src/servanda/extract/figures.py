@@ -101,6 +101,8 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | None:
     indicator = measure.indicator if measure else Indicator.OTHER
     if _is_target(page, counted):
         indicator = Indicator.TARGET
+    elif measure is None and amount.unit == "percent":
+        return None  # a share of nothing that is told
     if timed and indicator in (Indicator.TARGET, Indicator.OTHER) and not _close(counted, timed):
         timed = None
     if timed and timed.when and timed.when.is_day and not counted.is_money:

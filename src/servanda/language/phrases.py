@@ -49,8 +49,9 @@ class PhraseReader:
     def __init__(self, heads: Mapping[str, str], forms: VerbForms, ordinals: Mapping[str, int]) -> None:
         """`heads` maps a head noun or compound to its type; regular plurals are added."""
         table: dict[str, tuple[str, bool]] = {}
+        plurals = {_plural(head) for head in heads}  # "memoranda" may be listed, and is a plural all the same
         for head, kind in heads.items():
-            table[head] = (kind, False)
+            table[head] = (kind, head in plurals)
         for head, kind in heads.items():
             table.setdefault(_plural(head), (kind, True))
         self._heads = Lexicon(table)

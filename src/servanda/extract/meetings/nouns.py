@@ -80,8 +80,10 @@ def _arrived(page: Page) -> Place | None:
 def _is_verb(page: Page, phrase: Phrase) -> bool:
     """Whether the head is a verb here: "will visit the plant", "meeting his guests"."""
     verb = next((group for group in page.scene.groups if group.main == phrase.head), None)
-    if verb is None or verb.form in (Form.BASE, Form.GERUND, Form.PARTICIPLE):
+    if verb is None or verb.form in (Form.GERUND, Form.PARTICIPLE):
         return False
+    if verb.form is Form.BASE:  # "tourists visit Fiji", but "the visit to Fiji"
+        return any(state.first == phrase.head_end for state in page.scene.states)
     if verb.form is not Form.PRESENT:
         return True
     return any(end == verb.first for end, _ in page.scene.subjects.values())  # "he visits", but "talks were held"

@@ -1,0 +1,54 @@
+"""What a pack's rules must fit in the program: classes of verbs, kinds that patterns can build, known matchers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from servanda.base.errors import PackError
+from servanda.extract import figures, papers, tenures
+from servanda.extract.meetings import headlines, nouns, verbs
+from servanda.language.pack import Pack
+from servanda.language.pattern import Choice, Pattern, Sequence, Slot
+
+# The readings in Python, by the name that a rule gives, each with the name of the rule that it reads under.
+MATCHERS = {
+    "figures.level": figures.RULE_LEVEL,
+    "figures.change": figures.RULE_CHANGE,
+    "meetings.nouns": nouns.RULE,
+    "meetings.verbs": verbs.RULE,
+    "meetings.headlines": headlines.RULE,
+    "tenures": tenures.RULE,
+    "instruments.listed": papers.RULE,
+}
+
+
+def check_rules(pack: Pack, buildable: frozenset[str]) -> None:
+    """Raises `PackError`, naming the rule, where a rule cannot work: it would be passed over in silence."""
+    known = frozenset(kind for kinds in pack.classes.values() for kind in kinds)
+    for rule in pack.rules:
+        if rule.matcher is not None:
+            if MATCHERS.get(rule.matcher) != rule.rule:
+                names = ", ".join(f"{name} (for {of})" for name, of in MATCHERS.items())
+                raise PackError(f"rule {rule.rule}: there is no matcher {rule.matcher!r} for it; there are {names}")
+            continue
+        if rule.gives not in buildable:
+            kinds = ", ".join(sorted(buildable))
+            raise PackError(f"rule {rule.rule}: patterns build {kinds}; a {rule.gives} takes a matcher")
+        for pattern in rule.patterns():
+            unknown = sorted(set(_classes(pattern)) - known)
+            if unknown:
+                raise PackError(f"rule {rule.rule}: governors.yaml has no class of verbs {unknown[0]!r}")
+
+
+def _classes(pattern: Pattern) -> Iterator[str]:
+    yield from _named(pattern.left)
+    yield from _named(pattern.rest)
+
+
+def _named(sequence: Sequence) -> Iterator[str]:
+    for element in sequence:
+        if isinstance(element, Choice):
+            for option in element.options:
+                yield from _named(option)
+        elif isinstance(element, Slot) and element.name in ("verb", "does") and element.argument:
+            yield element.argument
