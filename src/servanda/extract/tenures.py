@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.issuer import own_post
+from servanda.language.names import StateName
 from servanda.language.persons import Person
 from servanda.model.kinds import Tenure
 
@@ -58,16 +59,25 @@ def _state(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | Non
         for same in other.scene.persons:
             if same.surname == person.surname and same.state:
                 return same.state, (f"“{other.reading.tokens.says(same.first, same.end)}” names the state",)
-    side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and s.role == "adjective"), None)
+    side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and _is_side(page, s)), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
-    return _by_visit(page, person) or _by_issuer(page, person) or _by_order(page, person, pages)
+    return _by_visit(page, person) or _by_issuer(page, person, pages) or _by_order(page, person, pages)
 
 
-def _by_issuer(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+def _is_side(page: Page, state: StateName) -> bool:
+    """Whether the state's name goes with "side": "from the Kyrgyz side"."""
+    return page.reading.tokens.words[state.end : state.end + 1] == ("side",)
+
+
+def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """In the release of a head of state or government, that post told without a state is the publisher's own."""
     issuer = page.context.issuer
     if issuer is None or not own_post(person.post or "", page.reading.document):
+        return None
+    bare = {page.context.full_name(p.name) for each in pages for p in each.scene.persons if p.post == person.post}
+    told = {page.context.full_name(p.name) for each in pages for p in each.scene.persons if p.state}
+    if len(bare - told) != 1:  # two presidents without a state: one of them is a guest
         return None
     return issuer[0], (f"{issuer[1]}: its own post is named without the state",)
 

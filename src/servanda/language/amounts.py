@@ -123,6 +123,9 @@ class AmountReader:
         found = table.at(tokens, at, end)
         if found is None:
             return None
+        letters = found[0] > at + 1 and tokens.raw[at].isalpha() and not tokens.raw[found[0] - 1].isalpha()
+        if letters and (tokens.raw[at].islower() or tokens.ends[at] != tokens.starts[at + 1]):
+            return None  # "a $50 million loan" is in no Australian dollars
         code = tokens.words[at] == found[1].lower()
         if code and tokens.raw[at] != found[1]:
             return None

@@ -242,6 +242,8 @@ class PersonReader:
                 return " ".join([*modifiers, head[1]]), head[0], plural
             if tokens.words[at] not in self.words.modifiers and tokens.words[at] not in ("-", "–"):
                 return None
+            if tokens.words[at] == "under" and tokens.words[at + 1 : at + 2] not in (("secretary",), ("-",)):
+                return None  # "under President X" is no post
             if tokens.words[at] in self.words.modifiers:
                 modifiers.append(tokens.words[at])
             at += 1
