@@ -15,9 +15,9 @@ help:  ## say what the targets do
 
 demo: $(READY)  ## read the bundled samples, write a ledger, build the dossier site
 	@mkdir -p $(DEMO)
+	@rm -f $(DEMO)/servanda.db $(DEMO)/servanda.db-wal $(DEMO)/servanda.db-shm
 	@$(SERVANDA) --ledger $(DEMO)/servanda.db ingest samples
 	@$(SERVANDA) --ledger $(DEMO)/servanda.db site $(DEMO)/site
-	@$(SERVANDA) --ledger $(DEMO)/servanda.db stats --dossier $(DEMO)/site/index.html
 
 test: $(READY)  ## run the tests
 	@$(VENV)/bin/python -m pytest -q

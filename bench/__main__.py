@@ -69,7 +69,7 @@ def _run(load: Load, extractor: Extractor) -> None:
     ):
         pairs = zip(documents, claims, strict=True)
         _, storing = _timed(lambda: [ledger.add(document, said) for document, said in pairs])
-        _, deriving = _timed(lambda: pipeline.rebuild(ledger))
+        _, deriving = _timed(lambda: pipeline.derive(ledger))
     parts = {"read": reading, "extract": extracting, "store": storing, "derive": deriving}
     for part, seconds in (parts | {"whole": sum(parts.values())}).items():
         speed = f"{len(documents) / seconds:>13,.0f}{size / seconds:>8.2f}"

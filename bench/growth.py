@@ -17,6 +17,7 @@ from time import perf_counter
 from bench.reports import write_reports
 from servanda import pipeline
 from servanda.extract import load_extractor
+from servanda.read.files import read_paths
 from servanda.store.ledger import open_ledger
 
 
@@ -52,7 +53,7 @@ def _ingest(folder: Path, ledger: Path) -> dict[str, float]:
         last = perf_counter()
 
     with open_ledger(ledger, mode="create") as opened:
-        report = pipeline.ingest([folder], opened, extractor, tick)
+        report = pipeline.ingest(read_paths([folder]), opened, extractor, pipeline.Watch(done=tick))
         ended = perf_counter()
         counts = opened.counts()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -110,3 +110,18 @@ def test_all_three_statements_count_as_checked() -> None:
         "2024-05-01", ("A", level("463", "2022")), ("B", growth("14.3", "2023")), ("C", level("529.4", "2023"))
     )
     assert (checked(told).checked, checked(told).unchecked) == (3, 0)
+
+
+def test_two_growths_that_do_not_fit_are_one_finding() -> None:
+    told = report(
+        "2024-05-01",
+        ("A", level("460", "2022")),
+        ("B", growth("14.3", "2023")),
+        ("C", growth("14.4", "2023")),
+        ("D", growth("15.1", "2023", approx="about")),
+        ("E", level("529.4", "2023")),
+    )
+    [finding] = findings("growth", told)
+    assert len(finding.claims) == 4
+    assert "growth of 14.3%" in finding.sentence
+    assert "Nor does 529.4 million USD after a growth of 14.4%" in finding.sentence

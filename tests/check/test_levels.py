@@ -69,9 +69,20 @@ def test_honest_near_misses_stay_quiet(one: Report, other: Report) -> None:
     assert not checked(one, other).findings
 
 
-def test_of_three_that_differ_each_gap_is_told_once() -> None:
+def test_three_that_differ_are_one_finding_that_names_them() -> None:
     reports = [of_2022(level(each, "2022"), f"2023-0{place}-01") for place, each in enumerate(("460", "500", "680"), 1)]
-    assert [len(finding.claims) for finding in findings("levels", *reports)] == [2, 2]
+    [finding] = findings("levels", *reports)
+    assert len(finding.claims) == 3
+    assert all(f"as {each} million USD" in finding.sentence for each in ("460", "500", "680"))
+    assert "not all of these can hold" in finding.sentence
+    assert finding.working[-1].startswith("460.5 million USD < 679.5 million USD")
+
+
+def test_what_agrees_with_every_other_amount_is_no_rival() -> None:
+    told = (level("460", "2022"), level("500", "2022"), level("400", "2022", "more_than"))
+    reports = [of_2022(each, f"2023-0{place}-01") for place, each in enumerate(told, 1)]
+    [finding] = findings("levels", *reports)
+    assert len(finding.claims) == 2
 
 
 def test_reports_that_agree_stand_together_in_one_finding() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from servanda.base.span import Quote, Span
@@ -21,6 +22,8 @@ _PREMIER = re.compile(r"Prime Minister ([A-Z]\w+ [A-Z]\w+)")
 class PlainExtractor:
     """`A and B agreed to X.`, `Turnover was $N in YYYY.`, `Prime Minister Name Name`: all of them of AZ and KG."""
 
+    fingerprint = "plain"
+
     def extract(self, document: Document) -> tuple[Claim, ...]:
         return tuple(self._claim(document, span, says) for span, says in _found(document.text))
 
@@ -29,12 +32,27 @@ class PlainExtractor:
         return Claim(document.id, document.source, quote, ("AZ", "KG"), says, rule="plain")
 
 
+class LaterExtractor(PlainExtractor):
+    """As rules of a later day: it reads no posts any more, and half of a turnover."""
+
+    fingerprint = "later"
+
+    def extract(self, document: Document) -> tuple[Claim, ...]:
+        return tuple(_halved(claim) for claim in super().extract(document) if not isinstance(claim.says, Tenure))
+
+
 class MisquotingExtractor(PlainExtractor):
     """Breaks the law: it puts words into every document's mouth."""
 
     def _claim(self, document: Document, span: Span, says: Payload) -> Claim:
         quote = Quote(span, "words that nobody said")
         return Claim(document.id, document.source, quote, ("AZ", "KG"), says)
+
+
+def _halved(claim: Claim) -> Claim:
+    if not isinstance(claim.says, Figure) or claim.says.value is None:
+        return replace(claim, rule="later")
+    return replace(claim, says=replace(claim.says, value=claim.says.value / 2))
 
 
 def _found(text: str) -> Iterator[tuple[Span, Payload]]:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from servanda import __version__
+from servanda.cli import ingest, terminal
+from servanda.cli.stats import counted
+from servanda.model.judgement import Judgement, Verdict
+from servanda.store.ledger import open_ledger
 
 from .conftest import Run
+from .plain import LaterExtractor
 
 
 def test_ingest_sums_up(run: Run, reports: Path) -> None:
@@ -110,8 +117,75 @@ def test_rebuild(filled: Run) -> None:
     before = filled("list", "commitments", "--format", "json").stdout
     done = filled("rebuild")
     assert done.exit_code == 0
-    assert "from 9 claims." in done.stdout
+    assert "Read 3 documents anew: 0 new claims, 0 gone, 9 as before.\n" in done.stdout
     assert filled("list", "commitments", "--format", "json").stdout == before
+
+
+def test_rebuild_reads_anew_what_other_rules_have_read(
+    filled: Run, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "older rules" not in filled("ingest", reports).stdout
+    monkeypatch.setattr(ingest, "load_extractor", LaterExtractor)
+    again = filled("ingest", reports)
+    assert again.stdout.endswith(
+        "This ledger was read by older rules (3 documents of it); `servanda rebuild` reads it anew.\n"
+    )
+    assert "Derived" in filled("rebuild", "--records-only").stdout
+    assert "older rules" in filled("ingest", reports).stdout
+    done = filled("rebuild")
+    assert done.stdout.startswith("Read 3 documents anew: 2 new claims, 5 gone, 4 as before.\n")
+    assert "from 6 claims." in done.stdout
+    assert "older rules" not in filled("ingest", reports).stdout
+
+
+def test_rebuild_tells_of_judgements_that_have_lost_their_claim(filled: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_ledger(Path("servanda.db"), mode="write") as opened:
+        [post, *_] = [claim.id for claim in opened.claims() if claim.kind.name == "tenure"]
+        opened.judge(Judgement(post, None, Verdict.REJECTED, ("He never came.",), "A. Reader"))
+    monkeypatch.setattr(ingest, "load_extractor", LaterExtractor)
+    told = f"Kept without effect: A. Reader judged {post} rejected, and no such claim is read any more."
+    assert told in filled("rebuild").stdout
+
+
+def test_documents_without_a_pack_are_named_and_counted(run: Run, reports: Path) -> None:
+    (reports / "ru.txt").write_text("Стороны договорились построить дорогу.", encoding="utf-8")
+    done = run("ingest", reports)
+    assert done.exit_code == 0
+    assert done.stderr == f"Unread {reports / 'ru.txt'}: no pack for und-Cyrl.\n"
+    assert "1 document unread: no pack for und-Cyrl. Kept, and found by `servanda search`." in done.stdout
+    assert len(json.loads(run("search", "дорогу", "--format", "json").stdout)) == 1
+    alone = run("extract", reports / "ru.txt")
+    assert (alone.exit_code, alone.stdout) == (0, "")
+    assert alone.stderr == f"Unread {reports / 'ru.txt'}: no pack for und-Cyrl.\n"
+    assert "1 document unread" in run("rebuild").stdout
+
+
+def test_a_ledger_that_nothing_goes_into_is_not_made(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = run("ingest", "nofile", "empty.txt")
+    assert done.exit_code == 3
+    assert done.stdout == "Read 0 documents. Refused 2 inputs, named above. No ledger was made.\n"
+    assert len(done.stderr.splitlines()) == 2
+    assert not Path("servanda.db").exists()
+
+
+@pytest.mark.parametrize(("count", "told"), [(0, "0 doubts"), (1, "1 doubt"), (1234, "1,234 doubts")])
+def test_one_is_no_plural(count: int, told: str) -> None:
+    assert counted(count, "doubt") == told
+
+
+def test_deriving_is_told_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Screen(StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with terminal.progress("Reading", lambda: 3) as steps:
+        steps.step()
+        steps.stage("Deriving records")
+    assert "Reading" in screen.getvalue()
+    assert "Deriving records" in screen.getvalue()
 
 
 def test_extract_prints_one_claim_a_line(run: Run, reports: Path) -> None:

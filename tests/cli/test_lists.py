@@ -67,6 +67,12 @@ def test_documents_by_their_parties_and_dates(filled: Run) -> None:
     assert [row["date"] for row in rows(filled, "documents", "--since", "2024-03-15")] == ["2024-03"]
 
 
+def test_a_kind_without_a_status_says_so(filled: Run) -> None:
+    done = filled("list", "people", "--status", "agreed")
+    assert done.exit_code == 2
+    assert "people have no status; leave it out" in " ".join(done.stderr.split())
+
+
 def test_a_status(filled: Run) -> None:
     assert len(rows(filled, "commitments", "--status", "agreed")) == len(rows(filled, "commitments"))
     assert rows(filled, "commitments", "--status", "dropped") == []

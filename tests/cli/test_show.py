@@ -40,6 +40,30 @@ def test_an_ambiguous_name_lists_the_candidates(filled: Run) -> None:
     assert filled("show", first).exit_code == 0
 
 
+def test_parties_narrow_the_candidates_down(filled: Run) -> None:
+    shown = filled("show", "Aida Usenova", "--parties", "kg,az")
+    assert shown.exit_code == 0
+    assert shown.stdout.startswith("Aida Usenova\n")
+    shown = filled("show", "Usenov", "--parties", "AZ,FR")
+    assert shown.exit_code == 1
+    assert "nothing of the name 'Usenov' between AZ and FR" in shown.stderr
+
+
+def test_an_id_by_its_beginning(filled: Run) -> None:
+    first, *others = ids(filled, "documents")
+    apart = next(at for at in range(3, len(first)) if not any(id.startswith(first[:at]) for id in others))
+    assert filled("show", first[:apart]).stdout == filled("show", first).stdout
+
+
+def test_the_beginning_of_several_ids_lists_them(filled: Run) -> None:
+    claims = [claim["id"] for claim in map(json.loads, filled("extract", "reports").stdout.splitlines())]
+    digit = next(id[:3] for id in claims if sum(other.startswith(id[:3]) for other in claims) > 1)
+    shown = filled("show", digit)
+    assert shown.exit_code == 1
+    assert f"ids begin with {digit}; give more of its digits." in shown.stderr
+    assert {line.split()[0] for line in shown.stdout.splitlines()} == {id for id in claims if id.startswith(digit)}
+
+
 @pytest.mark.parametrize("name", ["Nobody Atall", "d-" + "0" * ID_DIGITS, "\x1b[2J"])
 def test_what_the_ledger_does_not_have(filled: Run, name: str) -> None:
     shown = filled("show", name)
@@ -82,6 +106,13 @@ def test_search(filled: Run) -> None:
     assert {hit["where"] for hit in hits} == {"claim", "document"}
     assert "build a bridge" in hits[0]["snippet"]
     assert filled("show", str(hits[0]["id"])).exit_code == 0
+
+
+def test_search_tries_another_spelling_and_says_so(filled: Run) -> None:
+    done = filled("search", "Usenowa", "--format", "json")
+    assert done.exit_code == 0
+    assert done.stderr == "Also searched: Usenova.\n"
+    assert {"claim", "document"} == {hit["where"] for hit in json.loads(done.stdout)}
 
 
 def test_search_keeps_to_its_limit(filled: Run) -> None:

@@ -104,6 +104,6 @@ def demo_recipe(folder: Path) -> list[str]:
         plain = re.sub(r"\$\((\w+)\)", lambda name: variables[name[1]], line.strip().lstrip("@"))
         if plain.startswith("mkdir -p "):
             (folder / plain.removeprefix("mkdir -p ")).mkdir(parents=True)
-        else:
+        elif not plain.startswith("rm -f "):  # there is nothing yet to remove
             lines.append(plain)
     return lines

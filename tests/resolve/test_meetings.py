@@ -162,3 +162,102 @@ def test_a_person_parts_two_meetings_of_one_day() -> None:
     assert len(records("meeting", one, other)) == 1
     apart = records("meeting", one, other, judgements=[verdict])
     assert len({record.id for record in apart}) == 2
+
+
+MET = ("They met", talks("Ann Lund", "Per Dahl"))
+
+
+@pytest.mark.parametrize(
+    ("known", "date", "same"),
+    [
+        ("2021-07-05", "2021-07", True),
+        ("2021-07-05", "2021-07-05", True),
+        ("2021-07-05", "2021-06-28", True),
+        ("2021-08-07", "2021-07", True),
+        ("2021-08-08", "2021-07", False),
+        ("2021-07-05", "2021-06-27", False),
+        ("2021-07-05", "2021-07-06", False),
+        (None, "2021-07", False),
+    ],
+)
+def test_talks_told_without_a_day_are_those_just_over(known: str | None, date: str, same: bool) -> None:
+    dated = report("2022-10-10", ("They had met", talks("Ann Lund", "Per Dahl", date=date)))
+    assert len(records("meeting", report(known, MET), dated)) == (1 if same else 2)
+    verdicts = [judgement.verdict for judgement in resolved(report(known, MET), dated).judgements]
+    assert verdicts == ([Verdict.SAME] if same else [])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        talks("Ann Lund", date="2021-07"),
+        talks("Ann Lund", "Per Dahl", "Ivar Berg", date="2021-07"),
+        talks("Ann Lund", "Per Dahl", date="2021-07", kind="call"),
+    ],
+    ids=["fewer people", "more people", "another format"],
+)
+def test_talks_of_other_people_or_format_are_others(other: Meeting) -> None:
+    assert len(records("meeting", report("2021-07-05", MET), report("2022-10-10", ("They had met", other)))) == 2
+
+
+def test_two_that_were_just_over_are_a_question() -> None:
+    dated = [
+        report("2022-10-10", ("They had met", talks("Ann Lund", "Per Dahl", date=day)))
+        for day in ("2021-07-01", "2021-07-03")
+    ]
+    assert len(records("meeting", report("2021-07-05", MET), *dated)) == 3
+    assert len(unsure(resolved(report("2021-07-05", MET), *dated))) == 2
+
+
+def test_two_reports_of_different_weeks_are_a_question_and_of_one_week_one_meeting() -> None:
+    dated = report("2022-10-10", ("They had met", talks("Ann Lund", "Per Dahl", date="2021-07")))
+    assert len(records("meeting", report("2021-07-05", MET), report("2021-07-25", MET), dated)) == 3
+    assert len(unsure(resolved(report("2021-07-05", MET), report("2021-07-25", MET), dated))) == 2
+    assert len(records("meeting", report("2021-07-05", MET), report("2021-07-06", MET), dated)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "name"),
+    [
+        ("They had met", talks("Per Dahl", "Ann Lund"), "talks of Ann Lund and Per Dahl"),
+        ("They had met", talks("Ann Lund"), "talks with Ann Lund"),
+        (
+            "They met in Oslo",
+            talks(date="2021-06-02", place="Oslo"),
+            "talks of Iceland and Norway in Oslo, 2 June 2021",
+        ),
+        (
+            "They toured a cannery in Bergen that smells",
+            talks(date="2021-06-02", place="Bergen", kind="visit"),
+            "visit to a cannery in Bergen, 2 June 2021",
+        ),
+        (
+            "They were happy in a ship in Bergen",
+            talks(date="2021-06", place="Bergen", kind="visit"),
+            "visit to Bergen, June 2021",
+        ),
+        (
+            "official visit of Ann Lund, the prime minister",
+            replace(talks("Ann Lund", date="2021-06-02/2021-06-03", kind="visit"), country="NO"),
+            "official visit of Ann Lund to Norway, 2–3 June 2021",
+        ),
+        (
+            "the joint business forum will be held",
+            talks(date="2021-23", place="Bergen", kind="forum"),
+            "business forum in Bergen, autumn 2021",
+        ),
+        (
+            "Five came",
+            talks("Ann Berg", "Ann Dahl", "Ann Fors", "Ann Lund", "Ann Moe", kind="call"),
+            "telephone call of Ann Berg, Ann Dahl, Ann Fors and 2 others",
+        ),
+        ("The commission met", session(None, HERRING, "2021-06"), f"session of the {HERRING}, June 2021"),
+    ],
+)
+def test_a_meeting_without_a_number_is_named_by_what_is_known_of_it(words: str, told: Meeting, name: str) -> None:
+    assert [record.name for record in records("meeting", report("2021-07-01", (words, told)))] == [name]
+
+
+def test_a_meeting_of_which_nothing_is_known_keeps_its_words() -> None:
+    told = report("2021-07-01", ("the forum was praised", talks(kind="forum"), ()))
+    assert [record.name for record in records("meeting", told)] == ["the forum was praised"]

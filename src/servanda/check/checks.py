@@ -10,6 +10,7 @@ from servanda.check.growth import check_growth
 from servanda.check.levels import check_levels
 from servanda.check.sessions import check_sessions
 from servanda.check.step_back import check_step_back
+from servanda.check.unplaced import check_unplaced
 from servanda.model.claim import Claim
 from servanda.model.document import Document
 from servanda.model.finding import Finding
@@ -18,6 +19,7 @@ from servanda.model.record import Record
 CHECKS: tuple[Callable[[Evidence], Outcome], ...] = (
     check_levels,
     check_growth,
+    check_unplaced,
     check_sessions,
     check_step_back,
 )

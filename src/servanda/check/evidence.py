@@ -14,6 +14,7 @@ from servanda.model.record import Record
 CONTRADICTION = "contradiction"
 DOUBT = "doubt"
 _QUOTE_LENGTH = 160
+_MOST_LISTED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +66,10 @@ def listed(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def cut(parts: Sequence[str], rest: str) -> list[str]:
+    """The first twelve, and how many more there are: `7 further statements.`"""
+    if len(parts) <= _MOST_LISTED:
+        return list(parts)
+    return [*parts[:_MOST_LISTED], f"{len(parts) - _MOST_LISTED:,} {rest}"]

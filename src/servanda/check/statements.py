@@ -26,10 +26,14 @@ NARROWING = frozenset(
     metals military defence defense services service digital non-oil non-resource non-energy non-primary industrial
     manufactured transit barter online wholesale retail average monthly daily per""".split()
 )
+NO_QUANTITY = (None, "percent", "times")
+MOST_RIVALS = 8  # so many amounts of one period are held against those of another, the best supported ones
 _SENTENCE_END = re.compile(r"[.!?…]['”\")]*\s|\n")
+_LONGEST_SENTENCE = 2_000  # signs before a claim in which the beginning of its sentence is sought
 _OPEN = Decimal("Infinity")
 
 Interval = tuple[Decimal, Decimal]
+Quantity = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +49,16 @@ class Stated:
     change: Change | None = None
 
     @property
-    def kind(self) -> tuple[str, tuple[str, ...]]:
+    def kind(self) -> Quantity:
         """What must be equal for two statements to be of one quantity."""
         return str(self.period), self.narrowing
 
 
 def levels(record: Record, evidence: Evidence) -> Iterator[Stated]:
     for claim, figure, period in _closed(record, evidence):
-        if figure.value is not None and figure.unit not in (None, "percent", "times"):
-            step = figure.step if figure.step is not None else _last_digit(figure.value)
-            interval = admitted(Amount(figure.value, figure.unit or "", figure.approx, step))
-            yield Stated(claim, period, figure.unit or "", figure.value, interval, _narrowing(claim, evidence))
+        if figure.value is not None and figure.unit not in NO_QUANTITY:
+            interval = level_interval(figure, figure.value)
+            yield Stated(claim, period, figure.unit or "", figure.value, interval, narrowing(claim, evidence))
 
 
 def changes(record: Record, evidence: Evidence) -> Iterator[Stated]:
@@ -64,7 +67,12 @@ def changes(record: Record, evidence: Evidence) -> Iterator[Stated]:
             told = figure.step if figure.value is None else None
             step = told if told is not None else Decimal(1).scaleb(min(int(change.by.as_tuple().exponent), 0))
             interval = admitted(Amount(change.by, change.unit, change.approx, step))
-            yield Stated(claim, period, change.unit, change.by, interval, _narrowing(claim, evidence), change)
+            yield Stated(claim, period, change.unit, change.by, interval, narrowing(claim, evidence), change)
+
+
+def level_interval(figure: Figure, value: Decimal) -> Interval:
+    step = figure.step if figure.step is not None else _last_digit(value)
+    return admitted(Amount(value, figure.unit or "", figure.approx, step))
 
 
 def admitted(amount: Amount) -> Interval:
@@ -92,6 +100,13 @@ def distinct(stated: Iterable[Stated]) -> list[list[Stated]]:
     return sorted(groups.values(), key=lambda group: (group[0].value, min(each.claim for each in group)))
 
 
+def best_supported(groups: Iterable[list[Stated]]) -> list[list[Stated]]:
+    """The amounts that most statements tell, at most `MOST_RIVALS`: each is held against each, and a series with
+    hundreds of rivals for a period is not made clearer by every pair of them."""
+    ranked = sorted(groups, key=lambda group: (-len(group), group[0].value, group[0].claim))
+    return ranked[:MOST_RIVALS]
+
+
 def _closed(record: Record, evidence: Evidence) -> Iterator[tuple[str, Figure, When]]:
     """The figures whose period was over when they were told. A figure "for 2023" that was told in June 2023 is of the
     part gone by; one of an undated report may be."""
@@ -103,21 +118,22 @@ def _closed(record: Record, evidence: Evidence) -> Iterator[tuple[str, Figure, W
                 yield claim, says, says.period
 
 
-def _narrowing(claim: str, evidence: Evidence) -> tuple[str, ...]:
-    words = {word.strip(".,;:()“”\"'").casefold() for word in _sentence(claim, evidence).split()}
+def narrowing(claim: str, evidence: Evidence) -> tuple[str, ...]:
+    words = {word.strip(".,;:()“”\"'").casefold() for word in sentence(claim, evidence).split()}
     language = evidence.language(claim)
     return tuple(sorted(NARROWING & words)) + ((language,) if language != "en" else ())
 
 
-def _sentence(claim: str, evidence: Evidence) -> str:
+def sentence(claim: str, evidence: Evidence) -> str:
     """The words of the claim with their sentence around them: "to $529 million" does not say of what by itself."""
     said = evidence.claims[claim]
     document = evidence.documents.get(said.document)
     if document is None:
         return said.quote.words
-    before = [end.end() for end in _SENTENCE_END.finditer(document.text, 0, said.span.start)]
+    reach = max(0, said.span.start - _LONGEST_SENTENCE)
+    before = [end.end() for end in _SENTENCE_END.finditer(document.text, reach, said.span.start)]
     after = _SENTENCE_END.search(document.text, said.span.end)
-    return document.text[before[-1] if before else 0 : after.start() if after else len(document.text)]
+    return document.text[before[-1] if before else reach : after.start() if after else len(document.text)]
 
 
 def _last_digit(value: Decimal) -> Decimal:

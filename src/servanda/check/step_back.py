@@ -74,8 +74,11 @@ def _step_back(done_in: Record, ahead_in: Record, evidence: Evidence) -> Finding
         for step in _told(ahead_in, evidence)
         if step.status in LADDERS[ahead_in.kind].ahead and _is_of_the_doing(evidence.claims[step.claim], evidence)
     ]
+    done.sort(key=_order)
     for later in sorted(back, key=_order):
-        for earlier in sorted(done, key=_order):
+        for earlier in done:
+            if not earlier.known or not later.known or later.known.earliest <= earlier.known.earliest:
+                break  # what was told on its day or before is not after it, nor after those told later
             if _after(earlier, later):
                 again = [step for step in back if _after(earlier, step)]
                 return _finding((done_in, ahead_in), (earlier, later), again, evidence)

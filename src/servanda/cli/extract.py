@@ -11,7 +11,7 @@ import typer
 from servanda import pipeline
 from servanda.base.errors import Refusal
 from servanda.cli.options import Exit, PathsArgument
-from servanda.cli.terminal import complain, on_one_line, progress, write, write_table
+from servanda.cli.terminal import complain, on_one_line, progress, unread, write, write_table
 from servanda.extract import load_extractor
 from servanda.model.claim_json import claim_to_json
 from servanda.render.tables import claim_table, to_json
@@ -30,7 +30,8 @@ def extract(
 ) -> None:
     """Print what documents say, claim by claim; no ledger is needed.
 
-    Each document's claims are printed as soon as it is done.
+    Each document's claims are printed as soon as it is done. A document in a language without a pack has none, and is
+    named on standard error.
 
     \b
     Examples:
@@ -39,14 +40,16 @@ def extract(
     """
     refused = 0
     extractor = load_extractor()
-    with progress("Extracting", lambda: pipeline.count_inputs(paths)) as step:
+    with progress("Extracting", lambda: pipeline.count_inputs(paths)) as steps:
         for outcome in pipeline.extract(paths, extractor):
             if isinstance(outcome, Refusal):
                 refused += 1
                 complain(f"Refused {outcome}.")
             else:
+                if not pipeline.is_readable(outcome.document):
+                    complain(unread(outcome.document))
                 _print(outcome, format)
-            step()
+            steps.step()
     if refused:
         raise typer.Exit(Exit.REFUSALS)
 

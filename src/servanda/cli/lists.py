@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from servanda.base.ids import ID_DIGITS
 from servanda.base.when import Moment, When
 from servanda.cli.options import Format, FormatOption, LedgerOption, ledger_path, read_date, split_codes
 from servanda.cli.terminal import complain, write_table
@@ -70,13 +71,13 @@ def list_records(
     """
     wanted = Wanted(split_codes(parties), _period(since, until), status)
     with open_ledger(ledger_path(context, ledger), mode="read") as opened:
-        table = _table(opened, what, wanted)
-    print_table(table, format)
+        table, digits = _table(opened, what, wanted), opened.id_digits()
+    print_table(table, format, digits)
     if not table.rows:
         complain(f"No {what} of this sort.")
 
 
-def print_table(table: Table, format: Format) -> None:
+def print_table(table: Table, format: Format, id_digits: int = ID_DIGITS) -> None:
     match format:
         case Format.JSON:
             write_json(table, sys.stdout)
@@ -85,7 +86,7 @@ def print_table(table: Table, format: Format) -> None:
         case Format.CSV:
             write_csv(table, sys.stdout)
         case Format.TABLE if table.rows:
-            write_table(table)
+            write_table(table, id_digits)
 
 
 def _table(ledger: Ledger, what: Listed, wanted: Wanted) -> Table:
@@ -101,7 +102,7 @@ def _table(ledger: Ledger, what: Listed, wanted: Wanted) -> Table:
 
 def _documents(ledger: Ledger, wanted: Wanted) -> Table:
     if wanted.status is not None:
-        raise typer.BadParameter("documents have no status", param_hint="--status")
+        raise typer.BadParameter("documents have no status; leave it out", param_hint="--status")
     documents = ledger.iter_documents()
     if not wanted.parties:
         return within(document_table(documents), wanted.period)
@@ -120,8 +121,9 @@ def _sessions(ledger: Ledger, kind: Kind) -> Counter[str]:
 def _check_status(kind: Kind, status: str | None) -> None:
     if status is None or status in kind.statuses:
         return
-    known = f"one of {', '.join(kind.statuses)}" if kind.statuses else f"nothing: {kind.plural} have no status"
-    raise typer.BadParameter(f"{status!r} is not {known}", param_hint="--status")
+    if not kind.statuses:
+        raise typer.BadParameter(f"{kind.plural} have no status; leave it out", param_hint="--status")
+    raise typer.BadParameter(f"{status!r} is not one of {', '.join(kind.statuses)}", param_hint="--status")
 
 
 def _period(since: str | None, until: str | None) -> When | None:

@@ -32,7 +32,7 @@ Examples:
   servanda ingest reports/                       read reports into servanda.db
   servanda stats                                 what the ledger holds
   servanda list commitments --parties AZ,KG      what is owed between two states
-  servanda show "intergovernmental commission"   one thing, with every quote
+  servanda show "supreme interstate council"     one thing, with every quote
   servanda site dossier/                         the ledger as pages to read
 
 \b
@@ -92,7 +92,7 @@ app.command("list", short_help="List records or documents.")(list_records)
 app.command(short_help="Show one thing with every quote that holds it.")(show)
 app.command(short_help="Search texts and quotes.")(search)
 app.command(short_help="Write the ledger as pages to read.")(site)
-app.command(short_help="Derive all records and findings anew.")(rebuild)
+app.command(short_help="Read every stored text anew with today's rules.")(rebuild)
 app.command(short_help="Sum up what the ledger holds.")(stats)
 
 

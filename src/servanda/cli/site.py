@@ -39,9 +39,9 @@ def site(
         raise MissingPart("The site needs extra parts: pip install 'servanda[site]'")
     with open_ledger(ledger_path(context, ledger), mode="read") as opened:
         counts = opened.counts()
-        with progress("Writing pages", lambda: counts.documents + sum(counts.records.values())) as step:
+        with progress("Writing pages", lambda: counts.documents + sum(counts.records.values())) as steps:
             try:
-                summary = build_site(opened, out, lambda href: step() if href.startswith(_COUNTED) else None)
+                summary = build_site(opened, out, lambda href: steps.step() if href.startswith(_COUNTED) else None)
             except OSError as wrong:
                 raise ServandaError(f"The pages cannot be written to {out}: {wrong.strerror or wrong}.") from wrong
     write(f"Wrote {summary.pages:,} pages. The dossier is {file_name(summary.index)}.")

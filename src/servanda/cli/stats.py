@@ -44,7 +44,7 @@ def stats(
 
 def summary(ledger: Ledger) -> Iterator[str]:
     counts = ledger.counts()
-    yield f"{counts.documents:,} {'document' if counts.documents == 1 else 'documents'}{_reach(ledger)}"
+    yield f"{counted(counts.documents, 'document')}{_reach(ledger)}"
     yield ""
     yield f"{'':<14}{'claims':>9}{'records':>9}"
     for kind in KINDS.values():
@@ -53,6 +53,11 @@ def summary(ledger: Ledger) -> Iterator[str]:
     yield ""
     yield from _findings(ledger)
     yield from _events(ledger)
+
+
+def counted(count: int, noun: str) -> str:
+    """The number with its noun: 1 doubt, 2 doubts."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def _reach(ledger: Ledger) -> str:
@@ -70,7 +75,8 @@ def _findings(ledger: Ledger) -> Iterator[str]:
         yield "Findings: none"
         return
     contradictions = sum(finding.weight == "contradiction" for finding in findings)
-    yield f"Findings: {contradictions:,} contradictions, {len(findings) - contradictions:,} doubts"
+    doubts = len(findings) - contradictions
+    yield f"Findings: {counted(contradictions, 'contradiction')}, {counted(doubts, 'doubt')}"
     for finding in findings[:_FINDINGS]:
         yield f"  {_cut(finding.sentence)}"
     if len(findings) > _FINDINGS:

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.box import SIMPLE_HEAD
@@ -14,11 +15,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table as Grid
 from rich.text import Text
 
-from servanda.render.tables import Table, cell_text
+from servanda.base.ids import ID_DIGITS
+from servanda.model.document import Document
+from servanda.render.tables import Table
+from servanda.render.widths import SHORT, fitted, shortened, shown
 
 # Control characters could drive the terminal, bidirectional marks could turn its text around: both come from strangers.
 _UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_SHORT = 24  # characters: a period, a status or a few codes are not folded, which would make them hard to read
 _PIPE_WIDTH = 100_000  # nothing is cut off or folded for a program that reads along
 
 
@@ -42,17 +45,22 @@ def complain(words: str) -> None:
     sys.stderr.write(on_one_line(words) + "\n")
 
 
-def write_table(table: Table) -> None:
-    """Each row with its id at the end, so that `show` can be asked about it."""
-    grid = Grid(box=SIMPLE_HEAD if sys.stdout.isatty() else None, pad_edge=False, show_edge=False)
+def write_table(table: Table, id_digits: int = ID_DIGITS) -> None:
+    """Each row with its id at the end, so that `show` can be asked about it. On a terminal, ids are cut to `id_digits`
+    and a table that is too wide loses the columns that tell least; a program that reads along gets everything."""
+    terminal = sys.stdout.isatty()
+    if terminal:
+        table = fitted(shortened(table, id_digits), _console().width)
+    grid = Grid(box=SIMPLE_HEAD if terminal else None, pad_edge=False, show_edge=False)
     for at, column in enumerate(table.columns):
         cells = [row.cells[at] for row in table.rows]
-        short = all(len(cell_text(cell)) <= _SHORT for cell in cells)
+        short = all(len(shown(column, cell)) <= SHORT for cell in cells)
         right = any(isinstance(cell, int | float) for cell in cells)
         grid.add_column(_heading(column), justify="right" if right else "left", overflow="fold", no_wrap=short)
     grid.add_column("id", no_wrap=True)
     for row in table.rows:
-        grid.add_row(*(Text(on_one_line(cell_text(cell))) for cell in row.cells), Text(row.id))
+        told = zip(table.columns, row.cells, strict=True)
+        grid.add_row(*(Text(on_one_line(shown(column, cell))) for column, cell in told), Text(row.id))
     sys.stdout.write(_drawn(grid))
 
 
@@ -63,24 +71,40 @@ def _heading(column: str) -> Text:
 def _drawn(grid: Grid) -> str:
     """The grid as text, in colour only where a person sees it. It is written by `sys.stdout` and not by rich, which has
     an answer of its own to a closed pipe."""
-    terminal = sys.stdout.isatty()
-    console = Console(file=sys.stdout, width=None if terminal else _PIPE_WIDTH, highlight=False)
+    console = _console()
     with console.capture() as drawn:
         console.print(grid)
     return "\n".join(line.rstrip() for line in drawn.get().split("\n"))
 
 
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """`step` is called after each part, `stage` when something begins that cannot be counted."""
+
+    step: Callable[[], None] = lambda: None
+    stage: Callable[[str], None] = lambda _: None
+
+
+def _console() -> Console:
+    return Console(file=sys.stdout, width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False)
+
+
 @contextmanager
-def progress(task: str, count: Callable[[], int]) -> Iterator[Callable[[], None]]:
-    """A bar on standard error, of `count()` parts; gives what to call after each part. Silent where nobody looks on,
-    and then nothing is counted either."""
+def progress(task: str, count: Callable[[], int]) -> Iterator[Steps]:
+    """A bar on standard error, of `count()` parts. Silent where nobody looks on, and then nothing is counted either."""
     if not sys.stderr.isatty():
-        yield lambda: None
+        yield Steps()
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         parts = bar.add_task(task, total=count())
-        yield lambda: bar.advance(parts)
+
+        def stage(words: str) -> None:
+            bar.update(parts, visible=False)
+            bar.add_task(words, total=None)
+            bar.refresh()
+
+        yield Steps(step=lambda: bar.advance(parts), stage=stage)
 
 
 @contextmanager
@@ -91,6 +115,11 @@ def waiting(task: str) -> Iterator[None]:
         return
     with Console(stderr=True).status(task):
         yield
+
+
+def unread(document: Document) -> str:
+    """The sentence on a document in a language without a pack."""
+    return f"Unread {document.source}: no pack for {document.language}."
 
 
 def file_name(path: Path) -> str:

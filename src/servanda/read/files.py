@@ -11,6 +11,7 @@ from servanda.model.document import Document
 from servanda.read.decode import MAX_BYTES, UndecodableError, decode
 from servanda.read.front_matter import looks_begun, split
 from servanda.read.opening import opening
+from servanda.read.script import script_language
 from servanda.read.stated import Stated
 
 SUFFIXES = frozenset({".txt", ".text", ".md"})  # what is taken from a folder; a file named by itself is always tried
@@ -72,7 +73,7 @@ def document_of(text: str, path: Path) -> Document | Refusal:
         title=stated.title,
         url=stated.url,
         author=stated.author,
-        language=stated.language or "en",
+        language=stated.language or script_language(body) or "en",
     )
 
 

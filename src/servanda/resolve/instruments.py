@@ -7,24 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from servanda.base.when import When
 from servanda.model.judgement import Judgement
-from servanda.model.kinds import Instrument
+from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 from servanda.model.record import Record, Value
 from servanda.resolve.assembling import (
     RecordIds,
     by_support,
     dated_values,
     ids,
-    short,
     together,
     usual_parties,
     values,
 )
 from servanda.resolve.bodies import PartyWords
 from servanda.resolve.clusters import Clusters
-from servanda.resolve.papers import Paper, join_papers
+from servanda.resolve.paper import Paper
+from servanda.resolve.papers import join_papers
+from servanda.resolve.policy import LIVES
 from servanda.resolve.statement import Statement
 from servanda.resolve.steps import replay, steps_of
+from servanda.resolve.times_in_words import in_words, on_the
 from servanda.resolve.titles import title_of
 from servanda.resolve.verdicts import Verdicts
 
@@ -45,13 +48,14 @@ def instrument_records(
 def _record(group: list[Statement[Instrument]], papers: dict[str, Paper], give: RecordIds) -> Record:
     steps = steps_of(KIND, group)
     status = replay(KIND, steps)
+    held = tuple(_values(group, papers, status))
     return Record(
         id=give.give(_key([papers[said.id] for said in group]), group[0].id),
         kind=KIND,
-        names=_names(group),
+        names=_names(group, held, status),
         parties=usual_parties(group),
         status=status,
-        values=tuple(_values(group, papers, status)),
+        values=held,
         steps=steps,
         claims=ids(group),
     )
@@ -66,10 +70,27 @@ def _key(papers: Sequence[Paper]) -> tuple[object, ...]:
     return list(full.said.scope), str(full.said.says.type), sorted(full.title.words), period
 
 
-def _names(group: Sequence[Statement[Instrument]]) -> tuple[str, ...]:
+def _names(group: Sequence[Statement[Instrument]], held: Sequence[Value], status: str | None) -> tuple[str, ...]:
+    """The titles; without one the type, the term, and the signing or else the last known move with its date: `agreement
+    signed on 11 October 2022`, `memorandum, approved`."""
     titles = by_support(group, lambda said: said.says.title)
-    quotes = by_support(group, lambda said: None if said.says.title else short(said.claim.quote.words))
-    return titles or quotes
+    if titles:
+        return titles
+    best: dict[str, str] = {}
+    for value in held:
+        best.setdefault(value.field, str(value.value))
+    kind = "paper" if best["type"] == InstrumentType.OTHER else best["type"]
+    named = f"{kind} for {in_words(When.parse(best['period']))}" if "period" in best else kind
+    signing = best.get("date") if status == InstrumentStatus.SIGNED else best.get("date of signed")
+    move, date = (InstrumentStatus.SIGNED, signing) if signing else (status, best.get("date"))
+    if not move:
+        return (named,)
+    told = move.replace("_", " ")
+    if not date:
+        return (f"{named}, {told}",)
+    # The date of what is to come is that of the act: it is planned for then, it was not planned then.
+    when = f"for {in_words(When.parse(date))}" if move in LIVES[KIND].ahead else on_the(When.parse(date))
+    return (f"{named} {told} {when}",)
 
 
 def _values(group: Sequence[Statement[Instrument]], papers: dict[str, Paper], status: str | None) -> Iterator[Value]:

@@ -14,11 +14,13 @@ from servanda.base.when import When
 from servanda.model.judgement import Judgement
 from servanda.model.kinds import Meeting, MeetingStatus
 from servanda.model.record import Link, Record, Value
-from servanda.resolve.assembling import RecordIds, ids, short, together, usual_parties, values
+from servanda.resolve.assembling import RecordIds, ids, together, usual_parties, values
 from servanda.resolve.blocking import by_key
 from servanda.resolve.clusters import Clusters
 from servanda.resolve.names import PersonName
-from servanda.resolve.occasions import Occasion, join_occasions
+from servanda.resolve.occasion import Occasion
+from servanda.resolve.occasion_names import occasion_name
+from servanda.resolve.occasions import join_occasions
 from servanda.resolve.statement import Statement
 from servanda.resolve.steps import replay, steps_of
 from servanda.resolve.verdicts import Verdicts
@@ -47,24 +49,29 @@ def _record(group: list[Statement[Meeting]], body_of: Mapping[str, Record], give
     steps = steps_of(KIND, group)
     status = replay(KIND, steps)
     key = (body.id, ordinal) if body and ordinal is not None else (group[0].id,)
+    parties = usual_parties(group) or (body.parties if body else ())
+    held = tuple(_values(group, body, held=status == MeetingStatus.HELD))
+    if body and ordinal is not None:
+        name = f"{numbered(ordinal)} session of the {body.name}"
+    else:
+        name = occasion_name(held, parties, _quotes(group))
     return Record(
         id=give.give(key, group[0].id),
         kind=KIND,
-        names=(_name(group, body, ordinal),),
-        parties=usual_parties(group) or (body.parties if body else ()),
+        names=(name,),
+        parties=parties,
         status=status,
-        values=tuple(_values(group, body, held=status == MeetingStatus.HELD)),
+        values=held,
         steps=steps,
         claims=ids(group),
         links=(Link(SESSION_OF, body.id),) if body else (),
     )
 
 
-def _name(group: Sequence[Statement[Meeting]], body: Record | None, ordinal: int | None) -> str:
-    if body and ordinal is not None:
-        return f"{numbered(ordinal)} session of the {body.name}"
-    told = min(group, key=lambda said: (said.says.status != MeetingStatus.HELD, said.order()))
-    return short(told.claim.quote.words)
+def _quotes(group: Sequence[Statement[Meeting]]) -> list[str]:
+    """The words of every report, those that tell of the meeting as held before those that expect it."""
+    told = sorted(group, key=lambda said: (said.says.status != MeetingStatus.HELD, said.order()))
+    return [said.claim.quote.words for said in told]
 
 
 def _values(group: Sequence[Statement[Meeting]], body: Record | None, *, held: bool) -> Iterator[Value]:

@@ -1,94 +1,25 @@
 """Meetings that bear no number: told of one occasion where parties, format and date agree, and who came or where.
 
 Two claims of one document are never joined here: the document itself told them apart.
+What bears no date: see `undated`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from servanda.base.when import When
 from servanda.model.judgement import Judgement, Verdict
-from servanda.model.kinds import Meeting
-from servanda.model.record import Record
 from servanda.resolve.blocking import by_key, inverted
 from servanda.resolve.clusters import Clusters
 from servanda.resolve.comparisons import Comparison, dates, fitting, same_feature
-from servanda.resolve.names import PersonName
-from servanda.resolve.policy import COMMON_FEATURE, MOST_UNSURE, POLICIES
-from servanda.resolve.statement import Statement
-from servanda.resolve.wording import folded
-
-Feature = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """A statement of a dated meeting, and the features by which two of them can be seen to be one."""
-
-    said: Statement[Meeting]
-    features: frozenset[Feature]
-    body: str | None
-    place: str
-    country: str
-    people: frozenset[str]
-
-    @classmethod
-    def of(cls, said: Statement[Meeting], body: Record | None) -> Occasion:
-        says = said.says
-        people = frozenset(" ".join(_key(name)) for name in says.participants)
-        place = folded(says.place or "")
-        about: list[Feature] = [("body", body.id)] if body else [("person", each) for each in people]
-        if place and not body:
-            about.append(("place", place))
-        scope = () if body else (*said.scope, str(says.format))
-        features = frozenset((*scope, *each) for each in about)
-        return cls(said, features, body.id if body else None, place, says.country or "", people)
-
-    @property
-    def date(self) -> When | None:
-        return self.said.says.date
-
-    def admits(self, other: Occasion) -> bool:
-        """Whether nothing speaks against one occasion: places, countries and numbers do not differ, and where both
-        name who came, somebody came to both."""
-        if self.said.document == other.said.document or not _agree(self.place, other.place):
-            return False
-        if not _agree(self.country, other.country) or not _agree(self.body, other.body):
-            return False
-        if not _agree(self.said.says.ordinal, other.said.says.ordinal):
-            return False
-        return bool(self.body or not self.people or not other.people or self.people & other.people)
-
-
-class _Rooms:
-    """The clusters, with the documents that each holds: no document tells of one occasion twice."""
-
-    def __init__(self, occasions: Sequence[Occasion], clusters: Clusters) -> None:
-        self._clusters = clusters
-        self._documents: dict[str, set[str]] = {}
-        for each in occasions:
-            self._documents.setdefault(clusters.root(each.said.id), set()).add(each.said.document)
-
-    def of(self, each: Occasion) -> str:
-        return self._clusters.root(each.said.id)
-
-    def open_to(self, each: Occasion, other: Occasion) -> bool:
-        """Whether what is told of one may still be told of the other as well."""
-        mine, others = self.of(each), self.of(other)
-        apart = mine != others and self._documents[mine] & self._documents[others]
-        return not apart and not self._clusters.kept_apart(mine, others)
-
-    def join(self, each: Occasion, other: Occasion) -> None:
-        documents = self._documents[self.of(each)] | self._documents[self.of(other)]
-        if self._clusters.join(other.said.id, each.said.id):
-            self._documents[self.of(each)] = documents
+from servanda.resolve.occasion import Feature, Occasion, Rooms
+from servanda.resolve.policy import COMMON_FEATURE, LONGEST_MEETING, MOST_UNSURE, POLICIES
+from servanda.resolve.undated import join_undated
 
 
 def join_occasions(occasions: Sequence[Occasion], clusters: Clusters) -> list[Judgement]:
     """Joins what is told of one occasion; where a vague date fits two occasions, a judgement `unsure` about each."""
-    rooms = _Rooms(occasions, clusters)
+    rooms = Rooms(occasions, clusters)
     dated = {each.said.id: each for each in occasions if each.date and each.features}
     days = {id: each for id, each in dated.items() if each.date and each.date.is_day}
     for block in inverted({id: _days(each) for id, each in days.items()}).values():
@@ -103,10 +34,10 @@ def join_occasions(occasions: Sequence[Occasion], clusters: Clusters) -> list[Ju
         made += _place_vague(each, [dated[id] for id in near], rooms)
         for block in blocks:
             block.append(each.said.id)
-    return made
+    return [*made, *join_undated(occasions, rooms)]
 
 
-def _join_first(each: Occasion, before: Sequence[Occasion], rooms: _Rooms) -> None:
+def _join_first(each: Occasion, before: Sequence[Occasion], rooms: Rooms) -> None:
     """Of one day and feature: the first that admits it. One of each cluster is asked."""
     asked = {rooms.of(each)}
     for other in before:
@@ -118,7 +49,7 @@ def _join_first(each: Occasion, before: Sequence[Occasion], rooms: _Rooms) -> No
             return
 
 
-def _place_vague(each: Occasion, near: Sequence[Occasion], rooms: _Rooms) -> list[Judgement]:
+def _place_vague(each: Occasion, near: Sequence[Occasion], rooms: Rooms) -> list[Judgement]:
     if any(rooms.of(other) == rooms.of(each) for other in near):
         return []
     groups = by_key((other for other in near if rooms.open_to(each, other)), rooms.of).values()
@@ -152,7 +83,7 @@ def _days(each: Occasion) -> list[Feature]:
 
 def _years(each: Occasion) -> list[Feature]:
     """One block for each year that the date touches; an open or very long one is no date of an occasion."""
-    if not each.date or _length(each) > 366:
+    if not each.date or _length(each) > LONGEST_MEETING:
         return []
     years = {str(each.date.earliest.year), str(each.date.latest.year)}
     return [(*feature, year) for feature in sorted(each.features) for year in sorted(years)]
@@ -160,12 +91,3 @@ def _years(each: Occasion) -> list[Feature]:
 
 def _length(each: Occasion) -> int:
     return (each.date.latest - each.date.earliest).days if each.date else 0
-
-
-def _agree(one: object, other: object) -> bool:
-    return not one or not other or one == other
-
-
-def _key(name: str) -> tuple[str, str]:
-    person = PersonName.of(name)
-    return person.last, person.first

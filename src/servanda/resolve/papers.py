@@ -1,63 +1,39 @@
 """Which claims speak of one paper: title and type between the same parties, or the term that it bears.
 
 Two signings on days far apart are two papers, whatever their titles. A shorter title of the same type joins a fuller
-one where a day of signing (or of another step) agrees; where none is told, a person decides.
+one where a day of signing (or of another step) agrees, or where it tells the next move of the one that was signed
+within a year before; else a person decides. Papers without a title: see `paper_days`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from servanda.base.when import When
-from servanda.model.judgement import Judgement, Verdict
-from servanda.model.kinds import Instrument, InstrumentStatus
+from servanda.model.judgement import Judgement
 from servanda.resolve.assembling import ids
 from servanda.resolve.blocking import Words, by_key, fullest
 from servanda.resolve.clusters import Clusters
-from servanda.resolve.comparisons import Comparison, contained, fitting, same_feature
-from servanda.resolve.policy import MOST_UNSURE, POLICIES, SIGNINGS_APART
-from servanda.resolve.statement import Scope, Statement
-from servanda.resolve.titles import Title
-
-Kind = tuple[Scope, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    said: Statement[Instrument]
-    title: Title
-
-    @property
-    def id(self) -> str:
-        return self.said.id
-
-    @property
-    def kind(self) -> Kind:
-        return self.said.scope, str(self.said.says.type)
-
-    @property
-    def signed(self) -> When | None:
-        return self.said.says.date if self.said.says.status == InstrumentStatus.SIGNED else None
-
-    @property
-    def name(self) -> str:
-        return self.said.says.title or self.said.claim.quote.words
-
-
-Group = list[Paper]
+from servanda.resolve.comparisons import Comparison, contained, same_feature
+from servanda.resolve.paper import Group, Paper, place
+from servanda.resolve.paper_days import join_by_day, join_moves, next_move
+from servanda.resolve.policy import SIGNINGS_APART
 
 
 def join_papers(papers: Sequence[Paper], clusters: Clusters) -> list[Judgement]:
     made: list[Judgement] = []
-    for block in by_key(papers, lambda paper: paper.kind).values():
+    untitled = [paper for paper in papers if not paper.is_named]
+    blocks = by_key(papers, lambda paper: paper.kind).values()
+    for block in blocks:
         titled = by_key((paper for paper in block if paper.title.is_telling), lambda paper: paper.title.words)
         groups = {words: list(_titled(of_title, clusters, made)) for words, of_title in titled.items()}
         made += _short_titles(groups, clusters)
         known = [group for of_title in groups.values() for group in of_title]
         made += _by_term([paper for paper in block if not paper.title.is_telling], known, clusters)
-    untitled = [paper for paper in papers if not paper.title.is_telling and not paper.title.period]
     _within_documents(untitled, clusters)
+    for block in blocks:
+        made += join_by_day(block, clusters)
+        made += join_moves(block, clusters)
     return made
 
 
@@ -94,7 +70,7 @@ def _signings(papers: Sequence[Paper], clusters: Clusters, made: list[Judgement]
         clusters.gather(paper.id for paper in group)
     if rest:
         clusters.gather(paper.id for paper in rest)
-        made += _unsure(rest[0], [group[0] for group in groups], clusters)
+        made += _among(rest[0], [group[0] for group in groups], clusters)
     yield from groups
 
 
@@ -105,28 +81,22 @@ def _short_titles(groups: dict[Words, list[Group]], clusters: Clusters) -> list[
         for group in groups[words]:
             agreeing = [option for option in options if _same_step(group, option)]
             if agreeing:
-                made += _unsure(group[0], [option[0] for option in agreeing], clusters, _same_step(group, agreeing[0]))
+                made += _among(group[0], [option[0] for option in agreeing], clusters, _same_step(group, agreeing[0]))
             elif options and not _signed_apart(group, options):
-                made += _unsure(group[0], [option[0] for option in options], clusters, _NO_DAY)
+                move = next_move(group, options[0]) if len(options) == 1 else None
+                made += _among(group[0], [option[0] for option in options], clusters, move or _NO_DAY)
     return made
 
 
 _NO_DAY = Comparison(0.5, "No day of signing or of another step shows that it is the same paper.")
 
 
-def _unsure(
+def _among(
     short: Paper, options: Sequence[Paper], clusters: Clusters, evidence: Comparison | None = None
 ) -> Iterator[Judgement]:
-    """A judgement about each paper that may be meant; the only one, on evidence of a day, is taken."""
-    open_ = [other for other in options if not clusters.kept_apart(short.id, other.id)]
-    if any(clusters.together(short.id, other.id) for other in open_):
-        return
-    for other in open_[:MOST_UNSURE]:
-        comparisons = [contained(short.name, other.name), fitting([option.name for option in open_])]
-        judgement = POLICIES["instrument"].judge(short.id, other.id, [*comparisons, *([evidence] if evidence else [])])
-        if judgement.verdict == Verdict.SAME:
-            clusters.join(other.id, short.id)
-        yield judgement
+    """Placed among fuller titles; `evidence` is what speaks for them besides the title."""
+    reasons = [[contained(short.name, option.name), *([evidence] if evidence else [])] for option in options]
+    return place(short, options, reasons, clusters)
 
 
 def _by_term(papers: Sequence[Paper], known: Sequence[Group], clusters: Clusters) -> list[Judgement]:
@@ -139,7 +109,7 @@ def _by_term(papers: Sequence[Paper], known: Sequence[Group], clusters: Clusters
     for period, of_term in by_key((p for p in papers if p.title.period), lambda paper: paper.title.period).items():
         clusters.gather(paper.id for paper in of_term)
         options = [group[0] for group in by_period.get(period, [])] if period else []
-        made += _unsure(of_term[0], options, clusters, same_feature("term", str(period)))
+        made += _among(of_term[0], options, clusters, same_feature("term", str(period)))
     return made
 
 

@@ -49,6 +49,12 @@ COMMON_FEATURE = 200  # a place or person of more meetings of one kind in one ye
 SIGNINGS_APART = 60  # days between two signings of papers of one title, beyond which they are two papers
 
 
+USUAL_MOVE = 366  # days from a signing to the approval that a report tells without naming the paper
+LONGEST_MOVE = 1096  # beyond so many days after its signing nobody means a paper without naming it
+LONGEST_MEETING = 366  # days: what is dated by more than a year has no date to compare
+LATE_TELLING = 7  # days after a meeting within which a report of it need not tell the day
+
+
 @dataclass(frozen=True, slots=True)
 class Life:
     """How the status of one kind is replayed.

@@ -173,8 +173,8 @@ class StoredReader:
     def readings(self) -> dict[tuple[str, str], int]:
         """How many documents there are of each language that were read by each set of rules, by its fingerprint."""
         by = (DOCUMENTS.c.language, READINGS.c.rules)
-        joined = select(*by, func.count()).join(READINGS, READINGS.c.document == DOCUMENTS.c.id)
-        return {(row[0], row[1]): row[2] for row in self._all(joined.group_by(*by).order_by(*by))}
+        counted = select(*by, func.count().label("documents")).join(READINGS, READINGS.c.document == DOCUMENTS.c.id)
+        return {(row.language, row.rules): row.documents for row in self._all(counted.group_by(*by).order_by(*by))}
 
     def is_behind(self) -> bool:
         """Whether the records do not tell of all that the ledger holds, as after a run that was killed between storing
@@ -198,9 +198,8 @@ class StoredReader:
         return digits
 
     def _share_digits(self, table: Table, digits: int) -> bool:
-        short = func.substr(table.c.id, 1, func.instr(table.c.id, "-") + digits)
-        row = self._all(select(func.count(), func.count(short.distinct())).select_from(table))[0]
-        return bool(row[0] > row[1])
+        short: ColumnElement[Any] = func.substr(table.c.id, 1, func.instr(table.c.id, "-") + digits)
+        return bool(self._all(select(short).group_by(short).having(func.count() > 1).limit(1)))
 
     def counts(self) -> Counts:
         with self._access.reading() as connection:
