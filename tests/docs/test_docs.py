@@ -238,9 +238,9 @@ def test_settings_are_those_of_the_reference() -> None:
 
 def test_checks_are_those_of_the_explanation() -> None:
     names = [check.__name__.removeprefix("check_") for check in checks.CHECKS]
-    text = section(PAGES["docs/explanation/how-figures-are-checked.md"], "The four checks")
+    text = section(PAGES["docs/explanation/how-figures-are-checked.md"], "The five checks")
     assert first_cells(text) == names
-    assert len(names) == 4
+    assert len(names) == 5
     assert all(f"`{name}`" in PAGES["docs/reference/ledger.md"] for name in names)
 
 
