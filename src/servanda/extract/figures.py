@@ -184,6 +184,9 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     first = min(counted.first, anchor if anchor is not None else counted.first)
     if measure.first >= page.scene.first and abs(measure.first - first) < _REACH:
         first = min(first, measure.first)
+    end = counted.end
+    if anchor is not None and anchor >= end:  # "a 67-percent growth of mutual trade"
+        end = measure.end if anchor < measure.first <= anchor + 3 else anchor + 1
     reasons = (_spelled(page, counted), *((timed.why,) if timed else ()))
     if change.base_period:
         reasons = (*reasons, f"compared with {change.base_period}")
@@ -208,7 +211,8 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
     for at in range(counted.end, min(counted.end + 4, page.scene.end)):
         if words[at] in (",", ";", "in", "of", "to", "from"):
             break
-        if words[at] in (known.up | known.down) - _LEADING:
+        compared = words[at + 1 : at + 2] == ("than",)  # "0.5% more than a year earlier"
+        if words[at] in (known.up | known.down) - _LEADING or (words[at] in ("more", "less") and compared):
             return at
     for at in range(counted.first - 1, max(page.scene.first, counted.first - _REACH) - 1, -1):
         if words[at] in known.up or words[at] in known.down:

@@ -7,6 +7,7 @@ import re
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
+from servanda.language.dates import Timed
 from servanda.language.phrases import Phrase
 from servanda.language.rule import Rule
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
@@ -58,7 +59,7 @@ def _listed(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
 
 def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
     tokens = page.reading.tokens
-    when, why = _date(page, match, phrase)
+    when, why = _date(page, match)
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.instrument is not phrase:
         first, end = phrase.first, phrase.end
@@ -99,15 +100,26 @@ def _term(words: str) -> When | None:
     return When.parse(f"{found.group(1)}/{found.group(2)}") if found and found.group(1) < found.group(2) else None
 
 
-def _date(page: Page, match: Match, phrase: Phrase) -> tuple[When | None, tuple[str, ...]]:
+def _date(page: Page, match: Match) -> tuple[When | None, tuple[str, ...]]:
     """The time told nearest to the verb in the same sentence; not the term in the instrument's own name."""
     near = [
         timed
         for timed in page.scene.times
-        if timed.role == "at" and timed.when is not None and not (phrase.first <= timed.first < phrase.end)
+        if timed.role == "at" and timed.when is not None and not _in_a_name(page, timed)
     ]
     if not near:
         return None, ()
     verb = match.bound.group.main if match.bound.group else match.end
     best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))
     return best.when, (best.why,)
+
+
+def _in_a_name(page: Page, timed: Timed) -> bool:
+    """Whether the time is the term in an instrument's name, no day of signing: "the 2024–2029 Programme"."""
+    return any(phrase.first <= timed.first < phrase.end for phrase in page.scene.instruments) or (
+        timed.when is not None and timed.when.is_interval and _TERM.fullmatch(_words(page, timed)) is not None
+    )
+
+
+def _words(page: Page, timed: Timed) -> str:
+    return page.reading.tokens.says(timed.first, timed.end)

@@ -24,6 +24,7 @@ _ADJECTIVES = frozenset(
     "shared mutual joint strong firm full important keen great concrete possible common wide urgent deep"
     " unwavering steadfast continued strategic".split()
 )
+_NO_NOUNS = frozenset("to that what how whether why who if".split())
 _LONGEST_GAP = 12
 _LONGEST_SUBJECT = 45
 
@@ -167,7 +168,7 @@ class Matcher:
         else:
             if shape == "gerunds" and self.tokens.words[at] not in self.pack.forms.gerund:
                 return
-            if self.pack.forms.auxiliary(self.tokens.words[at]) or self.tokens.words[at] in ("to", "that"):
+            if self.pack.forms.auxiliary(self.tokens.words[at]) or self.tokens.words[at] in _NO_NOUNS:
                 return
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
                 return  # an infinitive: another form of the rule reads it
@@ -350,6 +351,8 @@ class Matcher:
 
     def _behind_frame(self, first: int, at: int) -> int:
         """Behind what stands before the clause proper: "In transport, ...", "since the founding of the bank, ..."."""
+        while first < at and self.tokens.raw[first] in '"“«‘':
+            first += 1
         while first < at and self.tokens.words[first] in _FRONTED:
             comma = next((i for i in range(first, at) if self.tokens.words[i] == ","), None)
             if comma is None:

@@ -66,10 +66,11 @@ def _claimable(page: Page, rule: Rule, act: Act) -> bool:
 
 def _names_body(page: Page, act: Act) -> bool:
     """Whether the words only name a body or a gathering: "addressed the assembly of parliaments"."""
-    heads = (body.head for body in page.scene.bodies)
     words = page.reading.tokens.words
     first = act.first + (words[act.first] in ("the", "a", "an"))
-    return any(first <= head <= first + 2 for head in heads) and words[first] not in page.pack.lists.words.action
+    if words[first] in page.pack.forms.gerund or words[first] in page.pack.forms.base:
+        return False
+    return any(body.first <= first <= body.head and body.head - first <= 2 for body in page.scene.bodies)
 
 
 def _on_paper(page: Page, act: Act) -> bool:

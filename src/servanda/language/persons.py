@@ -199,7 +199,7 @@ class PersonReader:
             if phrase is None:
                 return None
         words, stop, plural = phrase
-        words, stop = self._portfolio(tokens, words, stop, end)
+        words, stop = self._portfolio(tokens, words, stop, end, starts)
         within = self._of_institution(tokens, (words, stop), end, starts)
         state: str | None
         accredited: str | None = None
@@ -249,11 +249,15 @@ class PersonReader:
             at += 1
         return None
 
-    def _portfolio(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
+    def _portfolio(
+        self, tokens: Tokens, words: str, at: int, end: int, starts: Mapping[int, StateName]
+    ) -> tuple[str, int]:
         """ "of Economy and Trade", "for Foreign Affairs" behind a minister."""
         if at + 1 >= end or tokens.words[at] not in ("of", "for"):
             return words, at
         begin = at + 1 + (tokens.words[at + 1] == "the")
+        if begin in starts:
+            return words, at  # "of Kenya" names the state, no portfolio
         stop, found = begin, False
         while stop < end:
             portfolio = self.words.portfolios.at(tokens, stop, end)

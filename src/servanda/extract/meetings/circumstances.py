@@ -57,6 +57,7 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
     left aside unless the verb of the occasion stands in it."""
     tokens = page.reading.tokens
     leading = ("to", "in", "visited", "visit", "toured", "at") if to else ("in", "at")
+    end = min(end, page.scene.end)
     for at in range(first, end - 1):
         if tokens.words[at] in leading and not _aside(page, at, first if verb is None else verb):
             place = _named(page, at + 1 + (tokens.words[at + 1] == "the"), end)
