@@ -166,6 +166,13 @@ def _would_in_report(tokens: Tokens, first: int, group: VerbGroup, pack: Pack) -
 _AS_FUTURE = {Form.MAY: Form.FUTURE, Form.PASSIVE_OTHER: Form.PASSIVE_FUTURE}
 
 
+def _stands_alone(tokens: Tokens, bound: Sentence, at: int) -> bool:
+    """Whether a surname is no part of a longer name: "Aliyev", but neither "Heydar Aliyev" nor "Aliyev Street"."""
+    led = at > bound.first + 1 and tokens.capital(at - 1) and tokens.raw[at - 1][0].isalpha()
+    followed = at + 1 < bound.end and tokens.capital(at + 1)
+    return tokens.capital(at) and not led and not followed
+
+
 def _subjects(
     tokens: Tokens,
     bound: Sentence,
@@ -184,7 +191,7 @@ def _subjects(
             continue
         if tokens.words[at] == "side" and any(state.end == at for state in states):  # "the Vietnamese side"
             found[at - 1] = (at + 1, "sides")
-        if tokens.words[at] in surnames and tokens.capital(at):
+        if tokens.words[at] in surnames and _stands_alone(tokens, bound, at):
             found[at] = (at + 1, "person")
         at += 1
     for state in states:

@@ -364,7 +364,7 @@ class ListSplitter:
         if tokens.words[at] in _REPEATED:
             return True
         first, _ = self._trimmed(tokens, first, at)
-        begins = tokens.words[at] in self.words.cooperation or self._gerund(tokens, at)
+        begins = tokens.words[at] in self.words.cooperation or tokens.words[at] in self.words.forms.gerund
         return begins or not self._gerund(tokens, first)
 
     def _has_complement(self, tokens: Tokens, first: int, end: int) -> bool:

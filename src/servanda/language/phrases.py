@@ -142,7 +142,7 @@ class PhraseReader:
     def _verb(self, tokens: Tokens, at: int) -> bool:
         """Whether a finite verb stands here and ends the title; behind a preposition or article it is a noun."""
         word = tokens.words[at]
-        if tokens.capital(at) or tokens.words[at - 1] in _TITLE_GLUE:
+        if tokens.capital(at) or tokens.words[at - 1] in _TITLE_GLUE or tokens.words[at - 1] in self._forms.gerund:
             return False
         return word in self._forms.past or (word in self._forms.third and word not in _PLURALS)
 

@@ -39,9 +39,11 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
     place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
+    timed = nearest_time(page, group.main if group else phrase.head)
+    if visit and timed is None and _frames(page, phrase):
+        return None
     arrived = _arrived(page) if visit else None
     place = place or arrived
-    timed = nearest_time(page, group.main if group else phrase.head)
     if visit and not (place_of(page, first, page.scene.end, to=True) or timed or arrived):
         return None
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and _about_paper(page, phrase):
@@ -67,6 +69,12 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     again = int(_looks_back(page, phrase) and not (phrase.ordinal or body or people or place or timed))
     again = HEADING if page.scene.heading else again
     return Draft(page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, rank=again)
+
+
+def _frames(page: Page, phrase: Phrase) -> bool:
+    """Whether the visit only frames what the sentence tells: "During my visit to Oslo, we will open ..."."""
+    words = page.reading.tokens.words
+    return "during" in words[max(page.scene.first, phrase.first - 3) : phrase.first]
 
 
 def _arrived(page: Page) -> Place | None:
