@@ -105,7 +105,7 @@ def _date(page: Page, match: Match) -> tuple[When | None, tuple[str, ...]]:
     near = [
         timed
         for timed in page.scene.times
-        if timed.role == "at" and timed.when is not None and not _in_a_name(page, timed)
+        if timed.role == "at" and timed.when is not None and not in_a_name(page, timed)
     ]
     if not near:
         return None, ()
@@ -114,7 +114,7 @@ def _date(page: Page, match: Match) -> tuple[When | None, tuple[str, ...]]:
     return best.when, (best.why,)
 
 
-def _in_a_name(page: Page, timed: Timed) -> bool:
+def in_a_name(page: Page, timed: Timed) -> bool:
     """Whether the time is the term in an instrument's name, no day of signing: "the 2024–2029 Programme"."""
     return any(phrase.first <= timed.first < phrase.end for phrase in page.scene.instruments) or (
         timed.when is not None and timed.when.is_interval and _TERM.fullmatch(_words(page, timed)) is not None

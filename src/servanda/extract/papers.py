@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
-from servanda.extract.instruments import title_of
+from servanda.extract.instruments import in_a_name, title_of
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
@@ -44,7 +44,8 @@ def _opens(page: Page) -> tuple[InstrumentStatus, When | None] | None:
     for group in page.scene.groups:
         for kind, status in _STATUS.items():
             if kind in page.pack.classes.get(group.base, ()) and group.form in _TOLD and not group.negated:
-                return status, page.when(page.scene.first, page.scene.end)[0]
+                times = (timed for timed in page.scene.times if timed.role == "at" and not in_a_name(page, timed))
+                return status, next((timed.when for timed in times), None)
     return None
 
 
