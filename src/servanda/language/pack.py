@@ -16,8 +16,9 @@ from servanda.language.lexicon import Lexicon
 from servanda.language.lists import ListSplitter, ListWords
 from servanda.language.names import PlaceReader, StateReader
 from servanda.language.pack_files import read_rules, read_yaml
-from servanda.language.persons import PersonReader, PostWords
+from servanda.language.persons import PersonReader
 from servanda.language.phrases import PhraseReader
+from servanda.language.posts import PostReader, PostWords
 from servanda.language.rule import Rule
 from servanda.language.verbs import Verb, VerbForms
 
@@ -92,7 +93,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         amounts=AmountReader(_units(said, calendar)),
         states=StateReader(_state_names(said)),
         places=PlaceReader.bundled(_capitals(said["states"])),
-        persons=PersonReader(_posts(said["posts"], said["parties"]["institutions"])),
+        persons=PersonReader(PostReader(_posts(said["posts"], said["parties"]["institutions"]))),
         bodies=PhraseReader(nouns["bodies"], forms, calendar.ordinals),
         instruments=PhraseReader(nouns["instruments"], forms, calendar.ordinals),
         meetings=PhraseReader(nouns["meetings"], forms, calendar.ordinals),

@@ -1,0 +1,211 @@
+"""Posts: what a person holds, in the words of a report, and whose post it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from servanda.language.lexicon import Lexicon
+from servanda.language.names import StateName
+from servanda.language.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class PostWords:
+    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers, words that
+    qualify a post, forms of address, words for a post no longer held."""
+
+    heads: Lexicon[str]
+    canonical: Mapping[str, str]
+    portfolios: Lexicon[str]
+    modifiers: frozenset[str]
+    honorifics: Lexicon[str]
+    former: frozenset[str]
+    institutions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post phrase: tokens `[first, end)`, canonical words, the state whose post it is and the state accredited to."""
+
+    first: int
+    end: int
+    words: str
+    state: str | None
+    accredited_to: str | None
+    plural: bool = False
+    former: bool = False
+
+
+class PostReader:
+    """Finds post phrases. One reader serves a language; it holds no document's state."""
+
+    def __init__(self, words: PostWords) -> None:
+        self.words = words
+
+    def post(
+        self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
+    ) -> Post | None:
+        """The post phrase whose first qualifying word stands at `at`."""
+        if tokens.words[at] not in self.words.modifiers and not self.head_at(tokens, at, end):
+            return None
+        if at and tokens.words[at - 1] in self.words.modifiers and at - 1 not in starts:
+            former_before = tokens.words[at - 1] in self.words.former
+            if not former_before:
+                return None
+        phrase = self._phrase(tokens, at, end)
+        if phrase is None:
+            return None
+        cut = next((s.first for s in starts.values() if s.first < phrase[1] < s.end), None)
+        if cut is not None:  # "President of the Republic of Kazakhstan": the republic belongs to the state's name
+            phrase = self._phrase(tokens, at, cut)
+            if phrase is None:
+                return None
+        words, stop, plural = phrase
+        words, stop = self._portfolio(tokens, words, stop, end, starts)
+        within = self._of_institution(tokens, (words, stop), end, starts)
+        state: str | None
+        accredited: str | None = None
+        if within:
+            words, stop, state = within
+        else:
+            state, accredited, stop = self._of_state(tokens, stop, end, starts)
+        again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
+        if again and state is None:  # "Deputy Minister Foreign Minister X": one post told twice over
+            words, stop = f"{words.split()[0]} {again[0]}", again[1]
+        words, stop = self._office(tokens, words, stop, end)
+        if state is None:  # "President of the European Council": the head itself names whose post it is
+            state = next((s.code for s in starts.values() if at < s.first and s.end <= stop), None)
+        first, state_before = self._state_before(tokens, at, ends)
+        before = tokens.words[first - 1] if first > 0 else ""
+        former = (
+            before in self.words.former or before == "then" or bool(self.words.former & set(tokens.words[first:stop]))
+        )
+        return Post(first, stop, self.canonical(words), state or state_before, accredited, plural, former)
+
+    def head_at(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
+        found = self.words.heads.at(tokens, at, end)
+        if found:
+            return found
+        word = tokens.words[at]
+        if word.endswith("s") and tokens.capital(at) and word[:-1] in self.words.heads:
+            return at + 1, word[:-1]
+        portfolio = self.words.portfolios.at(tokens, at, end)
+        if portfolio and portfolio[0] < end and tokens.words[portfolio[0]] in ("minister", "secretary"):
+            return portfolio[0] + 1, f"{portfolio[1]} {tokens.words[portfolio[0]]}"
+        return None
+
+    def _phrase(self, tokens: Tokens, at: int, end: int) -> tuple[str, int, bool] | None:
+        """Modifiers and head: the words, where they end, whether the head is plural."""
+        modifiers: list[str] = []
+        while at < end:
+            head = self.head_at(tokens, at, end)
+            if head:
+                plural = tokens.words[head[0] - 1] != head[1].split()[-1] and tokens.words[head[0] - 1].endswith("s")
+                return " ".join([*modifiers, head[1]]), head[0], plural
+            if tokens.words[at] not in self.words.modifiers and tokens.words[at] not in ("-", "–"):
+                return None
+            if tokens.words[at] == "under" and tokens.words[at + 1 : at + 2] not in (("secretary",), ("-",)):
+                return None  # "under President X" is no post
+            if tokens.words[at] in self.words.modifiers:
+                modifiers.append(tokens.words[at])
+            at += 1
+        return None
+
+    def _portfolio(
+        self, tokens: Tokens, words: str, at: int, end: int, starts: Mapping[int, StateName]
+    ) -> tuple[str, int]:
+        """ "of Economy and Trade", "for Foreign Affairs" behind a minister."""
+        if at + 1 >= end or tokens.words[at] not in ("of", "for"):
+            return words, at
+        begin = at + 1 + (tokens.words[at + 1] == "the")
+        if begin in starts:
+            return words, at  # "of Kenya" names the state, no portfolio
+        stop, found = begin, False
+        while stop < end:
+            portfolio = self.words.portfolios.at(tokens, stop, end)
+            step = stop + 1 + (tokens.words[stop] == "," and tokens.words[stop + 1 : stop + 2] == ("and",))
+            if portfolio:
+                stop, found = portfolio[0], True
+            elif found and tokens.words[stop] in ("and", ",", "&") and self.words.portfolios.at(tokens, step, end):
+                stop = step
+            else:
+                break
+        unlisted = self._unlisted_portfolio(tokens, begin, end)
+        if unlisted and unlisted > stop and words.split()[-1] in ("minister", "secretary", "commissioner", "director"):
+            stop, found = unlisted, True
+        return (f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}", stop) if found else (words, at)
+
+    def _unlisted_portfolio(self, tokens: Tokens, at: int, end: int) -> int | None:
+        """The end of a portfolio that no list knows: words in capitals, closed by a comma or a form of address."""
+        stop = at
+        while stop < end and (tokens.capital(stop) or tokens.words[stop] in ("and", "&", "-")):
+            if stop > at and self.words.honorifics.at(tokens, stop, end):
+                return stop
+            stop += 1
+        closed = stop < end and tokens.words[stop] == "," and stop - at <= 9
+        return stop if closed and stop > at and tokens.capital(stop - 1) else None
+
+    def _office(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
+        """ "Additional Secretary to the President": the office that the post serves."""
+        if tokens.words[at : at + 2] != ("to", "the") or at + 2 >= end or not tokens.capital(at + 2):
+            return words, at
+        office = self.words.heads.at(tokens, at + 2, end)
+        return (f"{words} to the {office[1]}", office[0]) if office else (words, at)
+
+    def _of_institution(
+        self, tokens: Tokens, post: tuple[str, int], end: int, starts: Mapping[int, StateName]
+    ) -> tuple[str, int, str] | None:
+        """ "Chairman of Kyrgyzstan's Cabinet of Ministers": the whole post, where it ends, and its state."""
+        words, at = post
+        if at + 2 >= end or tokens.words[at] != "of":
+            return None
+        named = starts.get(at + 1 + (tokens.words[at + 1] == "the"))
+        if named is None or named.end >= end:
+            return None
+        begin = named.end + (tokens.words[named.end] == "'s")
+        for stop in range(min(begin + 4, end), begin, -1):
+            institution = tokens.says(begin, stop).lower()
+            if f"{words} of the {institution}" in self.words.heads or f"{words} of {institution}" in self.words.heads:
+                return f"{words} of the {institution}", stop, named.code
+        return None
+
+    def _of_state(
+        self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]
+    ) -> tuple[str | None, str | None, int]:
+        """Whose post it is, accredited to whom, and the end: "of the Republic of Kazakhstan", "of Kenya to Oman"."""
+        state: str | None = None
+        accredited: str | None = None
+        for word in ("of", "to"):
+            if at + 1 < end and (tokens.words[at] == word or (word == "to" and tokens.words[at] == "in" and state)):
+                begin = at + 1 + (tokens.words[at + 1] == "the")
+                named = starts.get(begin)
+                if named and word == "of":
+                    state, at = named.code, self._institution(tokens, named.end, end)
+                elif named:
+                    accredited, at = named.code, named.end
+        return state, accredited, at
+
+    def _institution(self, tokens: Tokens, at: int, end: int) -> int:
+        """Steps over the institution of "Speaker of the Azerbaijani Parliament"."""
+        while at < end and tokens.words[at] in self.words.institutions:
+            at += 1
+        return at
+
+    def _state_before(self, tokens: Tokens, at: int, ends: Mapping[int, StateName]) -> tuple[int, str | None]:
+        """ "Azerbaijan's", "Azerbaijani", "U.S." right before the post."""
+        stop = at
+        while stop > 0 and tokens.words[stop - 1] in ("'s", "'", "then", "incoming", "new", *self.words.former):
+            stop -= 1
+        state = ends.get(stop)
+        return (state.first, state.code) if state else (at, None)
+
+    def canonical(self, words: str) -> str:
+        """The field's words for a post: the whole phrase is looked up, then the phrase without its qualifiers."""
+        words = " ".join(words.split())
+        if words in self.words.canonical:
+            return self.words.canonical[words]
+        first, _, rest = words.partition(" ")
+        if rest and first in self.words.modifiers:
+            return f"{first} {self.canonical(rest)}"
+        return words
