@@ -29,8 +29,8 @@ check: $(READY)  ## format, lint, types, layers, tests with warnings as errors
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/python -m pytest -q -W error
 
-bench: $(READY)  ## measure documents per second and memory
-	@$(VENV)/bin/python -m bench
+bench: $(READY)  ## measure documents and MB per second, and how time and memory grow (minutes)
+	@$(VENV)/bin/python -m bench --growth
 
 # The lock holds hashes of every artefact for every platform and Python >= 3.11, and no index address. uv only makes
 # it; installing from it needs nothing but pip.

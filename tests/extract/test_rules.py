@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
@@ -54,6 +55,25 @@ def test_every_form_and_every_optional_part_is_needed_by_an_example(name: str) -
             assert reads_less(rule, changed), f"no example needs the optional part that {shorter!r} lacks"
         if len(rule.match) > 1:
             assert reads_less(rule, (*rule.match[:index], *rule.match[index + 1 :])), f"no example needs {text!r}"
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_no_two_rules_claim_the_same_words_differently(name: str) -> None:
+    for example in RULES[name].examples:
+        claims = claims_of(EXTRACTOR, example.says, example.date)
+        for left, right in combinations(claims, 2):
+            if left.kind is right.kind and left.rule != right.rule and left.kind.name != "tenure":
+                assert not same_words(left, right) or left.status == right.status, (
+                    left.quote.words,
+                    left.rule,
+                    right.rule,
+                )
+
+
+def same_words(left: Claim, right: Claim) -> bool:
+    """Whether at least half of the shorter claim stands on words of the other."""
+    shared = min(left.span.end, right.span.end) - max(left.span.start, right.span.start)
+    return 2 * shared >= min(len(left.span), len(right.span))
 
 
 def without_one_option(text: str) -> list[str]:
