@@ -41,6 +41,8 @@ def _displaces(kept: Draft, draft: Draft) -> bool:
         return False
     same_kind = type(kept.says) is type(draft.says)
     if isinstance(draft.says, Commitment):
+        if isinstance(kept.says, Meeting) and kept.first <= draft.first < kept.end:
+            return True
         if isinstance(kept.says, Meeting) or (isinstance(kept.says, Instrument) and kept.says.status in _ON_PAPER):
             return 10 * kept.overlap(draft) >= 7 * (draft.end - draft.first)
         if isinstance(kept.says, Mechanism) and draft.alone:  # "will launch the council" alone tells of the council

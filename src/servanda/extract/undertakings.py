@@ -11,6 +11,8 @@ from servanda.language.rule import Rule
 from servanda.language.verbs import is_adverb
 from servanda.model.kinds import Commitment, CommitmentStatus
 
+_SHORT = 4  # sentences: under so few, a heading may be all that tells
+_WISHES = frozenset("congratulations greetings condolences wishes regards".split())
 _PRONOUNS = frozenset("it them this that these those him her us".split())
 _BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from".split())
 _BARE = frozenset(
@@ -21,8 +23,8 @@ _BARE = frozenset(
 
 def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """One draft for each act of the match; bare issues are left out."""
-    if _of_third_state(page, match):
-        return []
+    if _of_third_state(page, match) or (page.scene.heading and len(page.reading.scenes) > _SHORT):
+        return []  # what a heading promises, the text under it tells
     acts = match.bound.acts
     if rule.whole:
         acts = (replace(acts[0], first=match.first), *acts[1:])
@@ -83,6 +85,8 @@ def _on_paper(page: Page, act: Act) -> bool:
 def _kindness(page: Page, act: Act) -> bool:
     """Whether the thanks are for a courtesy or for support in general: the head of the words is one of these."""
     words = page.reading.tokens.words
+    if _WISHES & set(words[act.first : act.end]):
+        return True
     at = act.first
     while at + 1 < act.end and words[at + 1] not in _BEHIND_HEAD:
         at += 1

@@ -55,7 +55,7 @@ _NOUN_AFTER = frozenset("of for in between on and , ; among from is are was were
 class ListWords:
     """The words a language's lists turn on. `noun_too` are verbs whose base form is also a noun; `action` nouns name an
     act; `light` heads are looked through ("the importance of deepening"); `issues` are nouns that end like acts and are
-    none ("the situation"); `noun_first` are those of `noun_too` that are nouns far more often than verbs."""
+    none ("the situation"); `adjective_too` are verbs that are adjectives as well; `noun_first` are those of `noun_too` that are nouns far more often than verbs."""
 
     forms: VerbForms
     noun_too: frozenset[str]
@@ -63,6 +63,7 @@ class ListWords:
     light: frozenset[str]
     issues: frozenset[str]
     noun_first: frozenset[str]
+    adjective_too: frozenset[str]
     saying: frozenset[str]
     cooperation: frozenset[str]
 
@@ -132,6 +133,8 @@ class ListSplitter:
             return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
         if word == "," and after == "as" and tokens.words[nxt + 1 : nxt + 2] != ("well",):
             return True
+        if word in (",", "and") and after in self.words.saying:
+            return True  # "... free elections and emphasized that"
         return self._new_subject(tokens, nxt, end, subjects)
 
     def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
@@ -278,6 +281,8 @@ class ListSplitter:
         ):
             return None
         word, after = tokens.words[begin], tokens.words[begin + 1] if begin + 1 < end else "."
+        if word in self.words.adjective_too and not told and after not in _DETERMINERS:
+            return None  # "a free, connected and secure world"
         if told or word not in self.words.noun_too or after in _DETERMINERS or after in _VERB_AFTER:
             return at
         if (
@@ -390,6 +395,6 @@ class ListSplitter:
 
 
 _ADJECTIVES = frozenset(
-    "existing ongoing growing pressing outstanding remaining following leading neighboring neighbouring"
+    "starting beginning including following according regarding concerning depending existing ongoing growing pressing outstanding remaining following leading neighboring neighbouring"
     " developing emerging incoming upcoming corresponding".split()
 )
