@@ -10,8 +10,11 @@ from pathlib import Path
 
 from servanda.base.errors import QuoteMismatch, Refusal
 from servanda.check import run_checks
+from servanda.extract import RuleExtractor
+from servanda.extract.explain import explain as explained
 from servanda.model.claim import Claim
 from servanda.model.document import Document
+from servanda.model.explanation import Explanation
 from servanda.model.judgement import Judgement
 from servanda.model.ports import Extractor, Hit
 from servanda.read.files import find_files, read_paths
@@ -87,6 +90,15 @@ def extract(paths: Sequence[Path], extractor: Extractor) -> Iterator[Extracted |
     """What each document says, one at a time and without a ledger."""
     for found in read_paths(paths):
         yield found if isinstance(found, Refusal) else Extracted(found, _claims(found, extractor))
+
+
+def explain(paths: Sequence[Path], extractor: RuleExtractor) -> Iterator[Explanation | Refusal]:
+    """Why each document was read as it was, one at a time and without a ledger."""
+    for found in read_paths(paths):
+        if isinstance(found, Document) and not is_readable(found):
+            yield Explanation(found, unread=f"there is no pack for {found.language}")
+        else:
+            yield found if isinstance(found, Refusal) else explained(extractor, found)
 
 
 def refused_whole(paths: Sequence[Path]) -> tuple[bool, Iterator[Document | Refusal]]:

@@ -4,9 +4,10 @@ whenever a language pack learns something."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 from servanda.base.span import Quote, Span
 from servanda.base.when import When
@@ -23,6 +24,9 @@ class PlainExtractor:
     """`A and B agreed to X.`, `Turnover was $N in YYYY.`, `Prime Minister Name Name`: all of them of AZ and KG."""
 
     fingerprint = "plain"
+
+    def __init__(self, added: Sequence[Path] = ()) -> None:
+        assert not added, "this one knows no packs"
 
     def extract(self, document: Document) -> tuple[Claim, ...]:
         return tuple(self._claim(document, span, says) for span, says in _found(document.text))

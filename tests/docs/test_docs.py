@@ -132,8 +132,10 @@ def test_every_command_and_option_is_in_the_reference_and_no_other() -> None:
 
 
 def _options(command: Any) -> list[str]:
+    """Its own, then those of the commands below it, such as `packs new`; of the program, its own alone."""
     options = [param.opts[0] for param in command.params if param.opts[0].startswith("--")]
-    return [option for option in options if option != "--help"]
+    below = getattr(command, "commands", {}).values() if command.name == "packs" else ()
+    return [option for option in options if option != "--help"] + [each for one in below for each in _options(one)]
 
 
 @pytest.mark.parametrize("name", ["docs/reference/command-line.md", "docs/how-to/use-in-scripts.md"])

@@ -305,6 +305,15 @@ INSTRUMENTS = (
         "The treaty of friendship between Finland and Estonia expired in 2022.",
         ({"type": "treaty", "status": "expired", "date": "2022"},),
     ),
+    Case(
+        "Three agreements were signed on 12 June 2025 between Peru and Chile. Among the agreements signed was a pact on"
+        " fisheries. Additionally, a memorandum on ports and a protocol on visas.",
+        (
+            {"type": "treaty", "status": "signed", "date": "2025-06-12", "title": "pact on fisheries"},
+            {"type": "memorandum", "status": "signed", "date": "2025-06-12"},
+            {"type": "protocol", "status": "signed", "date": "2025-06-12"},
+        ),
+    ),
 )
 
 MECHANISMS = (
@@ -389,6 +398,17 @@ TENURES = (
             {"person": "Botir Aliev", "post": "president", "state": "UZ"},
             {"person": "Elchin Rzayev", "post": "energy minister", "state": "AZ"},
         ),
+    ),
+    Case(
+        "Prime Minister of Thailand Somchai Chai-o-sit received South Korean Foreign Minister Han Jae-min.",
+        (
+            {"person": "Somchai Chai-o-sit", "post": "prime minister", "state": "TH"},
+            {"person": "Han Jae-min", "post": "foreign minister", "state": "KR"},
+        ),
+    ),
+    Case(
+        "Polish Deputy Minister Regional Development Dr. Jan Novak opened the Novak-led talks.",
+        ({"person": "Jan Novak", "post": "deputy minister", "state": "PL"},),
     ),
 )
 

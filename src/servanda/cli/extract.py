@@ -10,7 +10,7 @@ import typer
 
 from servanda import pipeline
 from servanda.base.errors import Refusal
-from servanda.cli.options import Exit, PathsArgument
+from servanda.cli.options import Exit, PacksOption, PathsArgument, pack_folders
 from servanda.cli.terminal import complain, on_one_line, progress, unread, write, write_table
 from servanda.extract import load_extractor
 from servanda.model.claim_json import claim_to_json
@@ -27,6 +27,7 @@ def extract(
     format: Annotated[
         ClaimFormat, typer.Option("--format", help="One claim per line, or a table.")
     ] = ClaimFormat.JSONL,
+    packs: PacksOption = None,
 ) -> None:
     """Print what documents say, claim by claim; no ledger is needed.
 
@@ -39,7 +40,7 @@ def extract(
       servanda extract reports/ > claims.jsonl
     """
     refused = 0
-    extractor = load_extractor()
+    extractor = load_extractor(added=pack_folders(packs))
     with progress("Extracting", lambda: pipeline.count_inputs(paths)) as steps:
         for outcome in pipeline.extract(paths, extractor):
             if isinstance(outcome, Refusal):

@@ -9,18 +9,21 @@ import typer
 
 from servanda import pipeline
 from servanda.base.errors import Refusal
-from servanda.cli.options import Exit, LedgerOption, PathsArgument, ledger_path
+from servanda.cli.options import Exit, LedgerOption, PacksOption, PathsArgument, ledger_path, pack_folders
 from servanda.cli.stats import counted, summary
 from servanda.cli.terminal import Steps, complain, file_name, progress, unread, waiting, write
 from servanda.extract import load_extractor
 from servanda.model.document import Document
 from servanda.model.judgement import Judgement
+from servanda.model.ports import Extractor
 from servanda.store.ledger import Ledger, open_ledger
 
 _DERIVING = "Deriving records"
 
 
-def ingest(context: typer.Context, paths: PathsArgument, ledger: LedgerOption = None) -> None:
+def ingest(
+    context: typer.Context, paths: PathsArgument, packs: PacksOption = None, ledger: LedgerOption = None
+) -> None:
     """Read reports into the ledger, then sum up what it holds.
 
     Takes text files, and folders with everything in them that ends in .txt, .text or .md. A report may open with a
@@ -33,7 +36,7 @@ def ingest(context: typer.Context, paths: PathsArgument, ledger: LedgerOption = 
       servanda ingest reports/
       servanda --ledger caspian.db ingest 2024/ 2025/ extra.txt
     """
-    where, extractor = ledger_path(context, ledger), load_extractor()
+    where, extractor = ledger_path(context, ledger), load_extractor(added=pack_folders(packs))
     with progress("Reading", lambda: pipeline.count_inputs(paths)) as steps:
         nothing, found = pipeline.refused_whole(paths)
         if nothing and not where.exists():
@@ -59,6 +62,7 @@ def rebuild(
     records_only: Annotated[
         bool, typer.Option("--records-only", help="Leave the claims as they are; derive records and findings alone.")
     ] = False,
+    packs: PacksOption = None,
     ledger: LedgerOption = None,
 ) -> None:
     """Read every stored text anew with the rules of today, then derive all records and findings from what it says now.
@@ -76,7 +80,7 @@ def rebuild(
             with waiting(_DERIVING):
                 orphaned, refusals = pipeline.derive(opened), 0
         else:
-            report = _reread(opened)
+            report = _reread(opened, load_extractor(added=pack_folders(packs)))
             orphaned, refusals = report.orphaned, len(report.refused)
         counts = opened.counts()
     claims = sum(counts.claims.values())
@@ -88,8 +92,7 @@ def rebuild(
         raise typer.Exit(Exit.REFUSALS)
 
 
-def _reread(opened: Ledger) -> pipeline.RebuildReport:
-    extractor = load_extractor()
+def _reread(opened: Ledger, extractor: Extractor) -> pipeline.RebuildReport:
     with progress("Reading anew", lambda: opened.counts().documents) as steps:
         report = pipeline.rebuild(opened, extractor, _watch(steps))
     said = report.claims

@@ -12,10 +12,13 @@ from typer.core import TyperGroup
 
 from servanda import __version__
 from servanda.base.errors import ServandaError
+from servanda.cli.explain import explain
 from servanda.cli.extract import extract
 from servanda.cli.ingest import ingest, rebuild
 from servanda.cli.lists import list_records
 from servanda.cli.options import Exit, LedgerOption
+from servanda.cli.packs import packs
+from servanda.cli.score import score_claims
 from servanda.cli.search import search
 from servanda.cli.show import show
 from servanda.cli.site import site
@@ -88,11 +91,14 @@ def shared(
 
 app.command(short_help="Read reports into the ledger.")(ingest)
 app.command(short_help="Print what documents say; no ledger is needed.")(extract)
+app.command(short_help="Tell why documents were read so, and what was left unread.")(explain)
 app.command("list", short_help="List records or documents.")(list_records)
 app.command(short_help="Show one thing with every quote that holds it.")(show)
 app.command(short_help="Search texts and quotes.")(search)
 app.command(short_help="Write the ledger as pages to read.")(site)
 app.command(short_help="Read every stored text anew with today's rules.")(rebuild)
+app.command("score", short_help="Compare claims with documents annotated by hand.")(score_claims)
+app.add_typer(packs, name="packs", short_help="Write and check a language pack of your own.")
 app.command(short_help="Sum up what the ledger holds.")(stats)
 
 

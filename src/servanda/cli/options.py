@@ -33,6 +33,10 @@ LedgerOption = Annotated[
     Path | None,
     typer.Option("--ledger", metavar="FILE", help="The ledger's file; else SERVANDA_LEDGER, else servanda.db."),
 ]
+PacksOption = Annotated[
+    list[Path] | None,
+    typer.Option("--packs", metavar="DIR", help="A pack of your own to add; may be repeated. Else SERVANDA_PACKS."),
+]
 PathsArgument = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Text files and folders of them.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
 
@@ -40,6 +44,11 @@ FormatOption = Annotated[Format, typer.Option("--format", help="How to print.")]
 def ledger_path(context: typer.Context, after_command: Path | None) -> Path:
     """`--ledger` may stand before the command or after it; after it counts more."""
     return after_command or context.obj or Settings().ledger
+
+
+def pack_folders(given: list[Path] | None) -> tuple[Path, ...]:
+    """The folders of the user's packs, the one that counts most last."""
+    return tuple(given or Settings().packs)
 
 
 def read_date(words: str | None, option: str) -> When | None:

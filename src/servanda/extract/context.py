@@ -88,8 +88,8 @@ def _known(reading: Reading) -> dict[str, Person]:
     return found
 
 
-def _parties(reading: Reading) -> tuple[str, ...]:
-    """The two states that the report tells of most, and any told nearly as often."""
+def weights(reading: Reading) -> Counter[str]:
+    """How much the report tells of each state and organisation: title and opening count more, names more than towns."""
     weight: Counter[str] = Counter()
     for scene in (*reading.title_scenes, *reading.scenes):
         factor = _OPENING_WEIGHT if scene.index < _OPENING else 1
@@ -98,7 +98,12 @@ def _parties(reading: Reading) -> tuple[str, ...]:
         for person in scene.persons:
             if person.state:
                 weight[person.state] += factor
-    ranked = sorted(weight.items(), key=lambda item: (-item[1], item[0]))
+    return weight
+
+
+def _parties(reading: Reading) -> tuple[str, ...]:
+    """The two states that the report tells of most, and any told nearly as often."""
+    ranked = sorted(weights(reading).items(), key=lambda item: (-item[1], item[0]))
     states = [(code, count) for code, count in ranked if len(code) == 2]
     if len(states) < 2:
         states += [(code, count) for code, count in ranked if len(code) > 2][: 2 - len(states)]
@@ -129,6 +134,17 @@ def _speakers(reading: Reading, pack: Pack, known: Mapping[str, Person]) -> dict
         elif scene.persons:
             last = scene.persons[-1].name
     return speakers
+
+
+def speaker_reason(reading: Reading, context: Context, scene: Scene) -> str | None:
+    """Why the sentence is said by its speaker: the turn of a transcript it stands in, or words of saying in it."""
+    if scene.index not in context.speakers:
+        return None
+    for above in reversed(reading.scenes[: scene.index + 1]):
+        if _label(reading.tokens, above, context.known):
+            stop = next(at for at in range(above.first, above.end) if reading.tokens.words[at] == ":")
+            return f"the turn that “{reading.tokens.says(above.first, stop + 1)}” opens"
+    return "named beside a word of saying in the sentence"
 
 
 def _label(tokens: Tokens, scene: Scene, known: Mapping[str, Person]) -> str | None:

@@ -55,6 +55,15 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """A draft that became no claim of its own because `other` tells the same."""
+
+    draft: Draft
+    other: Draft
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """All that a rule may look at: the document read, its context, the language, and one sentence."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from servanda import __version__
 from servanda.base.ids import sha256_of
 from servanda.extract.context import context_of
-from servanda.extract.draft import Draft, Page
+from servanda.extract.draft import Draft, Lost, Page
 from servanda.extract.figures import figures
 from servanda.extract.framing import framed
 from servanda.extract.instruments import instruments
@@ -21,6 +22,7 @@ from servanda.extract.papers import papers
 from servanda.extract.reading import Scene, read
 from servanda.extract.rule_checks import check_rules
 from servanda.extract.tenures import tenures
+from servanda.extract.tracing import Trace, Tried
 from servanda.extract.undertakings import undertakings
 from servanda.language.pack import Pack
 from servanda.language.pattern import Pattern, Slot, Word
@@ -55,42 +57,51 @@ class RuleExtractor:
 
     @property
     def fingerprint(self) -> str:
-        """Of the bundled files of the pack and of the version; read from disk each time it is asked."""
+        """Of the files of the bundled pack and of those added to it, and of the version; read from disk each time it
+        is asked. Where an added pack lies makes no difference, what is in it and the order of several do."""
         root = files("servanda.language").joinpath("packs", self.pack.language)
-        parts = sorted(
-            (path.name, path.read_text("utf-8"))
-            for path in (*root.iterdir(), *root.joinpath("rules").iterdir())
-            if path.name.endswith(".yaml")
-        )
-        return sha256_of(repr((__version__, parts)))
+        return sha256_of(repr((__version__, _contents(root), *map(_contents, self.pack.added))))
 
     def extract(self, document: Document) -> tuple[Claim, ...]:
         """The claims of the document in the order of their words."""
+        return self.follow(document, None)
+
+    def follow(self, document: Document, trace: Trace | None) -> tuple[Claim, ...]:
+        """The same claims; a trace is told on the way what was tried, what was made of it and what was left out."""
         reading = read(document, self.pack)
         context = context_of(reading, self.pack)
         if not context.parties:
             return ()
         pages = [Page(reading, context, self.pack, scene) for scene in reading.scenes]
+        if trace:
+            trace.begins(pages)
         drafts: list[Draft] = [*tenures(pages), *papers(pages)]
         occasions: list[Draft] = titled(pages[0]) if pages else []
         for page, before, after in zip(pages, [None, *pages], [*pages[1:], None], strict=False):
-            drafts.extend(self._by_rules(page))
+            drafts.extend(self._by_rules(page, trace))
             drafts.extend(figures(page, before))
             occasions.extend(meetings(page, before, after))
-        drafts.extend(merged([draft for draft in occasions if draft.rule in self._names]))
+        lost: list[Lost] | None = trace.lost if trace else None
+        drafts.extend(merged([draft for draft in occasions if draft.rule in self._names], lost))
         known = [draft for draft in drafts if draft.rule in self._names]
-        kept = told_once(framed(known, pages), reading.tokens)
+        kept = told_once(framed(known, pages), reading.tokens, lost)
+        if trace:
+            trace.ends([(draft, draft.claim(reading, context)) for draft in kept])
         claims = {claim.id: claim for claim in (draft.claim(reading, context) for draft in kept)}
         return tuple(sorted(claims.values(), key=lambda claim: (claim.span, claim.kind.name, claim.id)))
 
-    def _by_rules(self, page: Page) -> list[Draft]:
-        matcher = Matcher(page.reading.tokens, page.scene, self.pack)
+    def _by_rules(self, page: Page, trace: Trace | None) -> list[Draft]:
+        matcher = trace.matcher(page) if trace else Matcher(page.reading.tokens, page.scene, self.pack)
         drafts: list[Draft] = []
         said = frozenset(page.reading.tokens.words[page.scene.first : page.scene.end])
         for rule, pattern, at in self._candidates(page.scene, page.reading.tokens.words):
             if any(said.isdisjoint(words) for words in pattern.requires):
+                if trace:
+                    trace.lacks(Tried(page, rule, pattern, at), said)
                 continue
             match = matcher.find(pattern, at)
+            if trace:
+                trace.tried(Tried(page, rule, pattern, at), match)
             if match:
                 drafts.extend(self._build(page, rule, match))
         return drafts
@@ -110,6 +121,13 @@ class RuleExtractor:
         return found
 
 
+def _contents(root: Traversable) -> list[tuple[str, str]]:
+    """The files of one pack, by name."""
+    rules = root.joinpath("rules")
+    held = (*root.iterdir(), *(rules.iterdir() if rules.is_dir() else ()))
+    return sorted((path.name, path.read_text("utf-8")) for path in held if path.name.endswith(".yaml"))
+
+
 def _index(rules: tuple[Rule, ...]) -> _Indexed:
     by_word: dict[str, list[tuple[Rule, Pattern]]] = {}
     by_class: dict[str, list[tuple[Rule, Pattern]]] = {}
@@ -119,7 +137,7 @@ def _index(rules: tuple[Rule, ...]) -> _Indexed:
             for anchor in pattern.anchors():  # distinct, so no pattern is entered twice under one key
                 if isinstance(anchor, Word):
                     by_word.setdefault(anchor.text, []).append((rule, pattern))
-                elif isinstance(anchor, Slot) and anchor.name == "verb":
+                elif isinstance(anchor, Slot) and anchor.name == "verb" and anchor.argument != "*":
                     by_class.setdefault(anchor.argument, []).append((rule, pattern))
                 else:
                     doing.append((rule, pattern))

@@ -61,48 +61,68 @@ class _Measure:
 
 def figures(page: Page, before: Page | None) -> list[Draft]:
     """Every figure of the sentence. `before` is the sentence before, which "it" and "this figure" look back to."""
-    return [draft for counted in page.scene.amounts if (draft := _figure(page, before, counted))]
+    found = (figure(page, before, counted) for counted in page.scene.amounts)
+    return [draft for draft in found if isinstance(draft, Draft)]
 
 
-def _figure(page: Page, before: Page | None, counted: Counted) -> Draft | None:
+def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
+    """The figure that the number tells, or the reason why it tells none."""
     unit = counted.amount.unit
     if not unit or not page.context.parties:
-        return None
+        return "no unit is told"
     measured = counted.is_money or unit == "percent"  # "94% year on year" is no span of years
     if (
         not measured
         and page.reading.tokens.words[counted.end : counted.end + 1]
         and (page.reading.tokens.words[counted.end] in _NOT_FIGURES)
     ):
-        return None
+        return f"it counts “{page.reading.tokens.words[counted.end]}”"
     direction = _direction(page, counted)
     if unit == "times" and direction is None:
-        return None
+        return "no word of growth or decline belongs to it"
     if direction and (unit in ("percent", "times") or _is_difference(page, counted)):
         return _change(page, before, counted, direction)
     return _level(page, before, counted)
 
 
+def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple[str, str], ...]:
+    """What says what the number measures, and which word makes it a change: each with its field."""
+    says = page.reading.tokens.says
+    reasons: list[tuple[str, str]] = []
+    measure = _measure(page, counted) if counted.is_money or counted.amount.unit in ("percent", "times") else None
+    measure = measure or _counted_thing(page, counted)
+    if measure:
+        reasons.append(("indicator", f"“{says(measure.first, measure.end)}” → {measure.indicator}"))
+    else:
+        measure = _measure_before(page, before, counted)
+        if measure:
+            reasons.append(("indicator", f"the sentence before tells of {measure.indicator}"))
+    at = _direction_at(page, counted)
+    if at is not None:
+        reasons.append(("direction", f"“{says(at, at + 1)}” → {_direction(page, counted)}"))
+    return tuple(reasons)
+
+
 # --- levels --------------------------------------------------------------------------------------------------------
 
 
-def _level(page: Page, before: Page | None, counted: Counted) -> Draft | None:
+def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     amount = replace(counted.amount, unit=_currency(page, counted))
     if amount.unit in _NO_UNITS:
-        return None
+        return f"counts of “{amount.unit}” are no figures"
     measure: _Measure | None
     if counted.is_money or amount.unit == "percent":
         measure = _measure(page, counted) or _measure_before(page, before, counted)
     else:
         measure = _counted_thing(page, counted)
         if measure is None:
-            return None
+            return f"a bare count of “{amount.unit}” tells no figure here"
     timed = _period(page, counted)
     indicator = measure.indicator if measure else Indicator.OTHER
     if _is_target(page, counted):
         indicator = Indicator.TARGET
     elif measure is None and amount.unit == "percent":
-        return None  # a share of nothing that is told
+        return "a share, but nothing tells of what"
     if timed and indicator in (Indicator.TARGET, Indicator.OTHER) and not _close(counted, timed):
         timed = None
     if timed and timed.when and timed.when.is_day and not counted.is_money:
@@ -171,10 +191,10 @@ def _counted_thing(page: Page, counted: Counted) -> _Measure | None:
 # --- changes -------------------------------------------------------------------------------------------------------
 
 
-def _change(page: Page, before: Page | None, counted: Counted, direction: str) -> Draft | None:
+def _change(page: Page, before: Page | None, counted: Counted, direction: str) -> Draft | str:
     measure = _measure(page, counted) or _measure_before(page, before, counted)
     if measure is None:
-        return None
+        return f"told as a change ({direction}), but nothing tells of what"
     timed, base = _period(page, counted), _base(page)
     period = timed.when if timed and timed.role == "at" else None
     amount = counted.amount

@@ -24,15 +24,27 @@ _BARE_WORDS = frozenset("the a an this that these those its their new important 
 def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """The draft of the instrument that the match bound; where several are listed behind it, one for each."""
     phrase = match.bound.instrument
-    if phrase is None or _no_paper(page, rule, phrase):
+    if phrase is None or objections(page, rule, match):
         return []
     phrases = [phrase, *_listed(page, phrase, match)]
     return [_draft(page, rule, match, each) for each in phrases]
 
 
+def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
+    """Why the match became no draft."""
+    phrase = match.bound.instrument
+    if phrase is None or not _no_paper(page, rule, phrase):
+        return ()
+    return (f"“{page.reading.tokens.says(phrase.first, phrase.end)}” is no single act on paper",)
+
+
 def _no_paper(page: Page, rule: Rule, phrase: Phrase) -> bool:
-    """Whether the words are no act on paper: "documents" of no name, or an agreement to do something (a promise)."""
-    after = page.reading.tokens.words[phrase.end : phrase.end + 1]
+    """Whether the words are no act on paper: "documents" of no name, papers told before ("among the agreements
+    signed"), or an agreement to do something (a promise)."""
+    words = page.reading.tokens.words
+    after = words[phrase.end : phrase.end + 1]
+    if phrase.plural and {"among", "one"} & set(words[max(page.scene.first, phrase.first - 3) : phrase.first]):
+        return True
     if phrase.plural and phrase.type == InstrumentType.OTHER:
         return True
     return rule.status == InstrumentStatus.CONCLUDED and (after in (("to",), ("that",)) or phrase.plural)
@@ -71,7 +83,7 @@ def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
         date=when,
         period=_term(tokens.says(phrase.first, phrase.end)),
     )
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.first)
+    return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.anchor)
 
 
 def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus:

@@ -23,11 +23,13 @@ _OFFICES = {"white house": "president", "kremlin": "president", "downing street"
 
 def own_post(post: str, document: Document) -> bool:
     """Whether the post is the publisher's own office: a release of "President's Media Division" names its president
-    without the state, and its own deputy."""
+    without the state, its own deputy, and the staff "to the President"."""
     publisher = (document.publisher or "").lower()
     offices = {office for words, office in _OFFICES.items() if words in publisher}
     offices |= {office for office in ("president", "prime minister", "chancellor") if office in publisher}
-    return bool(offices & {post, post.removeprefix("vice "), post.removeprefix("deputy ")})
+    return bool(
+        offices & {post, post.removeprefix("vice "), post.removeprefix("deputy "), post.rpartition(" to the ")[2]}
+    )
 
 
 def issuer(document: Document, pack: Pack) -> tuple[str, str] | None:

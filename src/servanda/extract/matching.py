@@ -42,10 +42,11 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A pattern found in a sentence: tokens `[first, end)` and what it bound."""
+    """A pattern found in a sentence: tokens `[first, end)`, the token of its anchor, and what it bound."""
 
     first: int
     end: int
+    anchor: int
     bound: Bound
 
 
@@ -70,7 +71,7 @@ class Matcher:
             left = self._look_left(pattern.left, at, bound)
             if left is not None:
                 first, bound = left
-                return Match(first, end, bound)
+                return Match(first, end, at, bound)
         return None
 
     # --- from the anchor to the right ---------------------------------------------------------------------------
@@ -119,8 +120,12 @@ class Matcher:
                 acts = self._done(group, slot.argument)
                 if acts:
                     yield acts[-1].end, replace(bound, acts=acts, group=group)
-            elif slot.argument in self.pack.classes.get(group.base, ()):
+            elif slot.argument in self.pack.classes.get(group.base, ()) or self._any_doing(group, slot):
                 yield group.end, replace(bound, group=group)
+
+    def _any_doing(self, group: VerbGroup, slot: Slot) -> bool:
+        """Whether the slot takes any verb of undertaking: `{verb:* passive_future}`."""
+        return slot.argument == "*" and group.base in self.pack.undertaking
 
     def _of_form(self, group: VerbGroup, slot: Slot) -> bool:
         """A bare base form is a present tense: the plural "commit" looks like any base form."""
@@ -168,7 +173,12 @@ class Matcher:
         else:
             if shape == "gerunds" and self.tokens.words[at] not in self.pack.forms.gerund:
                 return
-            if self.pack.forms.auxiliary(self.tokens.words[at]) or self.tokens.words[at] in _NO_NOUNS:
+            at = self._adverbs(at)
+            if (
+                at >= self.scene.end
+                or self.pack.forms.auxiliary(self.tokens.words[at])
+                or self.tokens.words[at] in _NO_NOUNS
+            ):
                 return
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
                 return  # an infinitive: another form of the rule reads it
@@ -280,9 +290,10 @@ class Matcher:
         for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
             if place in ends:
                 first, role = ends[place]
-                if self._inside_phrase(first):
+                if role in ("we", "they") or not self._inside_phrase(first):
+                    return first, place, role
+                if not purpose:
                     return None
-                return first, place, role
             word = self.tokens.words[place - 1]
             if word in self.pack.outsiders or word in (";", ":"):
                 return None
@@ -310,15 +321,26 @@ class Matcher:
             if at <= self.scene.first:
                 return False
             word = self.tokens.words[at - 1]
+            if word == "with" and self.tokens.words[at - 2] == ",":  # "..., with both sides agreeing to"
+                return False
             if word in _INSIDE:
-                head = at - 2
-                while head >= self.scene.first and self.tokens.words[head] in ("affairs", "side", "foreign"):
-                    head -= 1
-                return head >= self.scene.first and not self._actor(head)
+                return self._of_no_actor(at - 2)
+            if word == "," and not (self._party_ends(at - 1) and self.scene.subjects.get(at, (0, ""))[1] == "state"):
+                return False  # a clause before the subject, no list of parties
             if word not in ("and", ",", "the", "both", "'s") and not self._party_ends(at):
                 return False
             at = self._party_start(at) if self._party_ends(at) else at - 1
         return False
+
+    def _of_no_actor(self, head: int) -> bool:
+        """Whether the noun at `head` that a party is told to belong to does not act: "relations", but "the ministers"
+        and any institution with a name."""
+        while head >= self.scene.first and self.tokens.words[head] in ("affairs", "side", "foreign"):
+            head -= 1
+        if head < self.scene.first:
+            return False
+        named = self.tokens.capital(head) and head > self.scene.first
+        return not named and not self._actor(head)
 
     def _party_ends(self, at: int) -> bool:
         return any(end == at for end, _ in self.scene.subjects.values())
@@ -345,9 +367,15 @@ class Matcher:
         for place in range(first, at):
             if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
                 first = self._behind_frame(place + 1, at)
-        if at - first < 2:
+        if at - first < 2 or self._statement(first, at):
             return ()
         return self.pack.lists.nouns(self.tokens, first, at)
+
+    def _statement(self, first: int, at: int) -> bool:
+        """Whether somebody already acts in the words before the verb: "The leaders praised the fund, which is growing"
+        tells no topic that is growing, but what they praised."""
+        stop = self.scene.subjects.get(first + (self.tokens.words[first] == "the"), self.scene.subjects.get(first))
+        return stop is not None and stop[0] < at and self.pack.forms.finite(self.tokens.words[stop[0]])
 
     def _behind_frame(self, first: int, at: int) -> int:
         """Behind what stands before the clause proper: "In transport, ...", "since the founding of the bank, ..."."""

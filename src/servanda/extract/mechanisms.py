@@ -14,9 +14,17 @@ _IDLE = frozenset("new first extraordinary next regular another existing the of 
 def mechanisms(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """The draft of the body that the match bound; a single-word mention ("the council") is no new body."""
     phrase = match.bound.body
-    if phrase is None or not standing(page, phrase):
+    if phrase is None or objections(page, rule, match):
         return []
     return [_draft(page, rule, match, each) for each in (phrase, *_listed(page, phrase))]
+
+
+def objections(page: Page, _rule: Rule, match: Match) -> tuple[str, ...]:
+    """Why the match became no draft."""
+    phrase = match.bound.body
+    if phrase is None or standing(page, phrase):
+        return ()
+    return (f"“{page.reading.tokens.says(phrase.first, phrase.end)}” is too bare to name a body",)
 
 
 def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
@@ -39,7 +47,7 @@ def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.body is not phrase:
         first, end = phrase.first, phrase.end
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.first)
+    return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.anchor)
 
 
 def standing(page: Page, phrase: Phrase) -> bool:

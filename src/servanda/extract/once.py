@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from servanda.extract.draft import Draft
+from servanda.extract.draft import Draft, Lost
 from servanda.language.tokens import Tokens
 from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
 
@@ -14,18 +14,22 @@ _IGNORED = frozenset("the a an of in on for to and or with its their our this th
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
 
 
-def told_once(drafts: list[Draft], tokens: Tokens) -> list[Draft]:
-    """The drafts without readings that another reading of the same words, or a fuller telling, makes needless."""
-    return _not_retold(_not_doubled(drafts), tokens)
+def told_once(drafts: list[Draft], tokens: Tokens, lost: list[Lost] | None = None) -> list[Draft]:
+    """The drafts without readings that another reading of the same words, or a fuller telling, makes needless. Those
+    left out are added to `lost` where somebody asks for them."""
+    return _not_retold(_not_doubled(drafts, lost), tokens, lost)
 
 
-def _not_doubled(drafts: list[Draft]) -> list[Draft]:
+def _not_doubled(drafts: list[Draft], lost: list[Lost] | None) -> list[Draft]:
     """Of two readings of the same words the outer one stays: the rule that began first. A planned meeting or an
     instrument to be signed is no commitment besides."""
     kept: list[Draft] = []
     for draft in sorted(drafts, key=_precedence):
-        if not any(_displaces(other, draft) for other in kept):
+        outer = next((other for other in kept if _displaces(other, draft)), None)
+        if outer is None:
             kept.append(draft)
+        elif lost is not None:
+            lost.append(Lost(draft, outer, "the same words are read by another rule"))
     return kept
 
 
@@ -33,7 +37,8 @@ def _precedence(draft: Draft) -> tuple[int, int, int, int, str]:
     """Commitments last, so that meetings and instruments can stand before them; of two readings of an undertaking the
     narrower, of two of a body or an instrument the longer."""
     act = isinstance(draft.says, Commitment)
-    return (int(act), draft.scene, draft.rank, -draft.first if act else draft.first - draft.end, draft.rule)
+    rank = -draft.rank if isinstance(draft.says, Mechanism) else draft.rank  # "formed and operate": what holds now
+    return (int(act), draft.scene, rank, -draft.first if act else draft.first - draft.end, draft.rule)
 
 
 def _displaces(kept: Draft, draft: Draft) -> bool:
@@ -57,11 +62,14 @@ def _displaces(kept: Draft, draft: Draft) -> bool:
     return same_kind and isinstance(draft.says, Meeting) and kept.told_again(draft)
 
 
-def _not_retold(drafts: list[Draft], tokens: Tokens) -> list[Draft]:
+def _not_retold(drafts: list[Draft], tokens: Tokens, lost: list[Lost] | None) -> list[Draft]:
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda draft: (-_fullness(draft), draft.scene, draft.first)):
-        if not any(_same_thing(draft, other, tokens) for other in kept):
+        fuller = next((other for other in kept if _same_thing(draft, other, tokens)), None)
+        if fuller is None:
             kept.append(draft)
+        elif lost is not None:
+            lost.append(Lost(draft, fuller, "told more fully in another sentence"))
     return kept
 
 

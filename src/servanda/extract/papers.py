@@ -17,7 +17,7 @@ RULE = "en.instrument.listed"
 _STATUS = {"sign": InstrumentStatus.SIGNED, "approve": InstrumentStatus.APPROVED, "adopt": InstrumentStatus.ADOPTED}
 _TOLD = frozenset([Form.PAST, Form.PASSIVE])
 _LEADS = frozenset("these they it this among".split())
-_INCLUDES = frozenset("included include includes including are were".split())
+_INCLUDES = frozenset("included include includes including is was are were".split())
 _LONGEST_LIST = 20  # sentences that a list may run on for
 
 
@@ -26,9 +26,9 @@ def papers(pages: Sequence[Page]) -> list[Draft]:
     found: list[Draft] = []
     told: tuple[InstrumentStatus, When | None, int] | None = None
     for page in pages:
-        opened = _opens(page)
+        opened = None if told and _leads_on(page) else _opens(page)
         if opened:
-            told = (*opened, page.scene.index)
+            told = (opened[0], opened[1] or (told[1] if told else None), page.scene.index)
             found.extend(_drafts(page, _behind_including(page), told[:2]))
         elif told and page.scene.index - told[2] <= _LONGEST_LIST and _continues(page):
             found.extend(_drafts(page, page.scene.instruments, told[:2]))
@@ -54,10 +54,17 @@ def _continues(page: Page) -> bool:
     words, scene = page.reading.tokens.words, page.scene
     if not scene.instruments:
         return False
-    if words[scene.first] in _LEADS and _INCLUDES & set(words[scene.first : scene.first + 4]):
+    if _leads_on(page):
         return True
     opens = scene.instruments[0].first - scene.first <= 4
     return opens and not any(page.pack.forms.auxiliary(word) for word in words[scene.first : scene.end])
+
+
+def _leads_on(page: Page) -> bool:
+    """Whether the sentence takes up the papers told before: "These included ...", "Among the agreements signed was a
+    pact on ..."."""
+    words, first = page.reading.tokens.words, page.scene.first
+    return words[first] in _LEADS and not _INCLUDES.isdisjoint(words[first : first + 7])
 
 
 def _behind_including(page: Page) -> Sequence[Phrase]:

@@ -9,6 +9,7 @@ from servanda.extract import figures, papers, tenures
 from servanda.extract.meetings import headlines, nouns, verbs
 from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot
+from servanda.language.rule import Rule
 
 # The readings in Python, by the name that a rule gives, each with the name of the rule that it reads under.
 MATCHERS = {
@@ -23,21 +24,28 @@ MATCHERS = {
 
 
 def check_rules(pack: Pack, buildable: frozenset[str]) -> None:
-    """Raises `PackError`, naming the rule, where a rule cannot work: it would be passed over in silence."""
+    """Raises `PackError`, naming file, line and rule, where a rule cannot work: it would be passed over in silence."""
     known = frozenset(kind for kinds in pack.classes.values() for kind in kinds)
     for rule in pack.rules:
         if rule.matcher is not None:
             if MATCHERS.get(rule.matcher) != rule.rule:
                 names = ", ".join(f"{name} (for {of})" for name, of in MATCHERS.items())
-                raise PackError(f"rule {rule.rule}: there is no matcher {rule.matcher!r} for it; there are {names}")
+                raise PackError(
+                    f"{_named_at(pack, rule)}: there is no matcher {rule.matcher!r} for it; there are {names}"
+                )
             continue
         if rule.gives not in buildable:
             kinds = ", ".join(sorted(buildable))
-            raise PackError(f"rule {rule.rule}: patterns build {kinds}; a {rule.gives} takes a matcher")
+            raise PackError(f"{_named_at(pack, rule)}: patterns build {kinds}; a {rule.gives} takes a matcher")
         for pattern in rule.patterns():
             unknown = sorted(set(_classes(pattern)) - known)
             if unknown:
-                raise PackError(f"rule {rule.rule}: governors.yaml has no class of verbs {unknown[0]!r}")
+                raise PackError(f"{_named_at(pack, rule)}: governors.yaml has no class of verbs {unknown[0]!r}")
+
+
+def _named_at(pack: Pack, rule: Rule) -> str:
+    where = pack.where.get(rule.rule)
+    return f"{where}, rule {rule.rule}" if where else f"rule {rule.rule}"
 
 
 def _classes(pattern: Pattern) -> Iterator[str]:
@@ -50,5 +58,5 @@ def _named(sequence: Sequence) -> Iterator[str]:
         if isinstance(element, Choice):
             for option in element.options:
                 yield from _named(option)
-        elif isinstance(element, Slot) and element.name in ("verb", "does") and element.argument:
+        elif isinstance(element, Slot) and element.name in ("verb", "does") and element.argument not in ("", "*"):
             yield element.argument

@@ -13,7 +13,8 @@ from servanda.model.kinds import Commitment, CommitmentStatus
 
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _WISHES = frozenset("congratulations greetings condolences wishes regards".split())
-_PRONOUNS = frozenset("it them this that these those him her us".split())
+_PRONOUNS = frozenset("it them him her us".split())
+_POINTERS = frozenset("this that these those".split())
 _BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from".split())
 _BARE = frozenset(
     "relations ties issues issue situation matters cooperation developments agenda views topics questions friendship"
@@ -23,16 +24,41 @@ _BARE = frozenset(
 
 def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """One draft for each act of the match; bare issues are left out."""
-    if _of_third_state(page, match) or (page.scene.heading and len(page.reading.scenes) > _SHORT):
-        return []  # what a heading promises, the text under it tells
+    if _elsewhere(page, match):
+        return []
+    acts = tuple(act for act, stood in _members(page, rule, match) if _objection(page, rule, stood) is None)
+    return [_draft(page, rule, match, act) for act in acts]
+
+
+def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
+    """Why acts of the match became no draft, one sentence each."""
+    whole = _elsewhere(page, match)
+    if whole:
+        return (whole,)
+    says = page.reading.tokens.says
+    return tuple(
+        f"“{says(act.first, act.end)}”: {objection}"
+        for act, stood in _members(page, rule, match)
+        if (objection := _objection(page, rule, stood))
+    )
+
+
+def _elsewhere(page: Page, match: Match) -> str | None:
+    """Why nothing of the match is told here of the parties."""
+    if _of_third_state(page, match):
+        return "it is done by a state that is no party of the document"
+    if page.scene.heading and len(page.reading.scenes) > _SHORT:
+        return "what a heading promises, the text under it tells"
+    return None
+
+
+def _members(page: Page, rule: Rule, match: Match) -> list[tuple[Act, Act]]:
+    """Each act of the match, and as it stands among the others: beside acts, "scholarship quotas" are one as well."""
     acts = match.bound.acts
     if rule.whole:
         acts = (replace(acts[0], first=match.first), *acts[1:])
-    mostly = 2 * sum(act.acts for act in acts) > len(acts)  # among acts, "scholarship quotas" are one as well
-    acts = tuple(
-        act for act in acts if _claimable(page, rule, replace(act, acts=act.acts or _stands(page, act, mostly)))
-    )
-    return [_draft(page, rule, match, act) for act in acts]
+    mostly = 2 * sum(act.acts for act in acts) > len(acts)
+    return [(act, replace(act, acts=act.acts or _stands(page, act, mostly))) for act in acts]
 
 
 def _of_third_state(page: Page, match: Match) -> bool:
@@ -40,7 +66,7 @@ def _of_third_state(page: Page, match: Match) -> bool:
     who = match.bound.who
     if who is None or who[2] != "state":
         return False
-    codes = {state.code for state in page.scene.states if who[0] <= state.first < who[1]}
+    codes = {s.code for s in page.scene.states if who[0] <= s.first < who[1] and len(s.code) == 2}
     return bool(codes) and not codes & set(page.context.parties)
 
 
@@ -50,20 +76,28 @@ def _stands(page: Page, act: Act, mostly: bool) -> bool:
     return mostly and len(words) > 1 and not page.pack.lists.words.issues & set(words) and words[-1] not in _BARE
 
 
-def _claimable(page: Page, rule: Rule, act: Act) -> bool:
-    """Whether the act is an undertaking, and no courtesy, bare issue, body or pronoun."""
+def _objection(page: Page, rule: Rule, act: Act) -> str | None:
+    """Why the act is no undertaking, but a courtesy, bare issue, body or pronoun; None where it is one."""
     words, forms = page.reading.tokens.words[act.first : act.end], page.pack.forms
     verb = next((word for word in words if not is_adverb(word)), "")
-    if len(words) < 2 or verb in page.pack.courtesies or "that" in words[1:2]:
-        return False
-    if rule.strict and (not act.acts or _names_body(page, act)):
-        return False
-    if len(words) <= 4 and words[1] in _PRONOUNS:
-        return False
-    if rule.status == "completed" and (_kindness(page, act) or _on_paper(page, act)):
-        return False
+    if len(words) < 2:
+        return "one word tells no act"
+    if verb in page.pack.courtesies:
+        return "courtesy"
+    if "that" in words[1:2]:
+        return "a statement, no act"
+    if rule.strict and not act.acts:
+        return "bare issue, no act"
+    if rule.strict and _names_body(page, act):
+        return "it names a body or a gathering, no act"
+    if len(words) <= 4 and (words[1] in _PRONOUNS or (len(words) == 2 and words[1] in _POINTERS)):
+        return "a pronoun stands where the act should be told"
+    if rule.status == "completed" and _kindness(page, act):
+        return "thanks for a courtesy, no act"
+    if rule.status == "completed" and _on_paper(page, act):
+        return "it tells of an instrument, no act besides"
     verbal = words[0] in forms.gerund or words[0] in forms.base
-    return verbal or not (words[-1] in _BARE and len(words) <= 3 and rule.strict)
+    return "bare issue, no act" if not verbal and words[-1] in _BARE and len(words) <= 3 and rule.strict else None
 
 
 def _names_body(page: Page, act: Act) -> bool:
@@ -111,7 +145,15 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
     first = match.bound.who[0] if match.bound.who else match.first
     parties = page.parties(first, match.bound.acts[0].first if match.bound.acts else act.end)
     return Draft(
-        page.scene.index, act.first, act.end, says, parties, rule.rule, reasons, match.first, len(match.bound.acts) == 1
+        page.scene.index,
+        act.first,
+        act.end,
+        says,
+        parties,
+        rule.rule,
+        reasons,
+        match.anchor,
+        len(match.bound.acts) == 1,
     )
 
 

@@ -24,8 +24,9 @@ _SEPARATORS = frozenset([",", ";", "and", "&", "or"])
 _SUBORDINATORS = frozenset(
     "which who whom whose where while whereas when because since although though but thus thereby adding noting"
     " stressing saying emphasizing emphasising highlighting underlining according if unless until so despite"
-    " given".split()
+    " given recognizing recognising considering".split()
 )
+_FOCUS = frozenset("focus emphasis attention stress priority".split())
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
 _NOUNLY = (
     "tion",
@@ -44,8 +45,11 @@ _NOUNLY = (
     "sions",
 )
 _REPEATED = frozenset("on of to by for in with".split())
-_LEADING = frozenset([",", ";", "and", "or", "to", "&", "also", "both", "on", "by", "in", "of", ":", "including"])
+_LEADING = frozenset(
+    [",", ";", "and", "or", "to", "&", "also", "both", "on", "by", "in", "of", ":", "including", "will", "shall"]
+)
 _TRAILING = frozenset([",", ";", "and", "or", "&", "."])
+_RELATIVES = frozenset("that which who whom what how where when if whether".split())
 _SUBJECT_PRONOUNS = frozenset("he she they it we i".split())
 _VERB_AFTER = frozenset("with together closely jointly towards toward".split())
 _NOUN_AFTER = frozenset("of for in between on and , ; among from is are was were has have".split())
@@ -53,9 +57,13 @@ _NOUN_AFTER = frozenset("of for in between on and , ; among from is are was were
 
 @dataclass(frozen=True, slots=True)
 class ListWords:
-    """The words a language's lists turn on. `noun_too` are verbs whose base form is also a noun; `action` nouns name an
-    act; `light` heads are looked through ("the importance of deepening"); `issues` are nouns that end like acts and are
-    none ("the situation"); `adjective_too` are verbs that are adjectives as well; `noun_first` are those of `noun_too` that are nouns far more often than verbs."""
+    """The words a language's lists turn on.
+
+    `noun_too` are verbs whose base form is also a noun, `noun_first` those of them that are nouns far more often;
+    `action` nouns name an act; `light` heads are looked through ("the importance of deepening"); `issues` are nouns
+    that end like acts and are none ("the situation"); `adjective_too` are verbs that are adjectives as well; `saying`
+    verbs report words; `cooperation` nouns stand for common work; `governing` verbs govern an act or a topic.
+    """
 
     forms: VerbForms
     noun_too: frozenset[str]
@@ -66,6 +74,7 @@ class ListWords:
     adjective_too: frozenset[str]
     saying: frozenset[str]
     cooperation: frozenset[str]
+    governing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +140,21 @@ class ListSplitter:
         after = tokens.words[nxt]
         if word == "," and after in _SUBORDINATORS:
             return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
+        if word == "," and tokens.words[nxt : nxt + 2] == ("taking", "into"):
+            return True  # "..., taking into account the state of the market"
         if word == "," and after == "as" and tokens.words[nxt + 1 : nxt + 2] != ("well",):
             return True
         if word in (",", "and") and after in self.words.saying:
             return True  # "... free elections and emphasized that"
+        if word == "and" and self._new_predicate(tokens, at, nxt):
+            return True
         return self._new_subject(tokens, nxt, end, subjects)
+
+    def _new_predicate(self, tokens: Tokens, at: int, nxt: int) -> bool:
+        """Whether "and" leads on to what the subject did besides: "... on climate and exchanged views on ports". Two
+        participles side by side ("produced and exported") are none."""
+        base = self.words.forms.past.get(tokens.words[nxt])
+        return base in self.words.governing and tokens.words[at - 1] not in self.words.forms.participle
 
     def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the list goes on behind the relative clause: "..., who came in May, and create conditions"."""
@@ -186,7 +205,8 @@ class ListSplitter:
         return self._with_including(tokens, self._cut_nouns(tokens, first, end))
 
     def _cut_nouns(self, tokens: Tokens, first: int, end: int) -> list[Act]:
-        edges = [first, *(at for at in range(first + 1, end) if self._begins_segment(tokens, at))]
+        last = next((at for at in range(first + 1, end) if self._focus(tokens, at)), end)
+        edges = [first, *(at for at in range(first + 1, last) if self._begins_segment(tokens, at))]
         stops = [*edges[1:], end]
         acts = [self._acts(tokens, begin, stop) for begin, stop in zip(edges, stops, strict=True)]
         comma = [True] + [
@@ -260,6 +280,11 @@ class ListSplitter:
             return False
         return tokens.words[at - 1] in _SEPARATORS or self._as_well_as(tokens, at)
 
+    def _focus(self, tokens: Tokens, at: int) -> bool:
+        """Whether ", with" begins a remark on the member before: "..., with a focus on ports, roads and rail" lists
+        nothing of its own."""
+        return tokens.words[at - 1 : at + 1] == (",", "with") and not _FOCUS.isdisjoint(tokens.words[at + 1 : at + 4])
+
     def _as_well_as(self, tokens: Tokens, at: int) -> bool:
         """Whether "as well as" (or "along with") stands right before token `at`."""
         return tokens.words[max(0, at - 3) : at] == ("as", "well", "as") or tokens.words[max(0, at - 2) : at] == (
@@ -272,7 +297,8 @@ class ListSplitter:
         begin = at
         told = False
         while begin < end and (
-            tokens.words[begin] in ("to", "also", "and", "not", "then") or is_adverb(tokens.words[begin])
+            tokens.words[begin] in ("to", "also", "and", "not", "then", "will", "shall")
+            or is_adverb(tokens.words[begin])
         ):
             told = told or tokens.words[begin] == "to"
             begin += 1
@@ -346,7 +372,7 @@ class ListSplitter:
         if first >= end:
             return False
         if self._gerund(tokens, first) and end - first > 1:
-            return True
+            return tokens.words[first - 1] not in ("the", "a", "an")  # "the manufacturing industry"
         head = self._head(tokens, first, end)
         named = tokens.words[head] in self.words.action or tokens.words[head] in self.words.light
         named = named and tokens.words[head] not in self.words.issues
@@ -395,6 +421,7 @@ class ListSplitter:
 
 
 _ADJECTIVES = frozenset(
-    "starting beginning including following according regarding concerning depending existing ongoing growing pressing outstanding remaining following leading neighboring neighbouring"
-    " developing emerging incoming upcoming corresponding".split()
+    "starting beginning including following according regarding concerning depending existing ongoing growing"
+    " pressing outstanding remaining leading neighboring neighbouring developing emerging incoming upcoming"
+    " corresponding".split()
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from servanda.base.amount import Approx
 from servanda.base.errors import PackError
+from servanda.language.additions import read_addition, with_rules, with_words
 from servanda.language.amounts import AmountReader, Units
 from servanda.language.dates import Calendar, DateReader
 from servanda.language.lexicon import Lexicon
@@ -36,7 +38,8 @@ class Figures:
 @dataclass(frozen=True, slots=True)
 class Pack:
     """What one language knows. `classes` maps the base form of a verb to the classes that rules name; `subjects` maps
-    words for the parties to `sides`, `we` or `they`; `sectors` maps words to CRS purpose codes."""
+    words for the parties to `sides`, `we` or `they`; `sectors` maps words to CRS purpose codes; `where` gives file and
+    line of each rule by its name; `added` are the folders of the user's own packs that are part of it."""
 
     language: str
     forms: VerbForms
@@ -61,14 +64,21 @@ class Pack:
     saying: frozenset[str]
     cooperation: frozenset[str]
     rules: tuple[Rule, ...]
+    where: Mapping[str, str] = field(default_factory=dict)
+    added: tuple[Path, ...] = ()
 
 
-def load_pack(language: str = "en", folder: Traversable | None = None) -> Pack:
-    """The bundled pack of the language, or the pack in `folder`; `PackError` names file, line and rule of a mistake."""
+def load_pack(language: str = "en", folder: Traversable | None = None, added: Sequence[Path] = ()) -> Pack:
+    """The bundled pack of the language, or the pack in `folder`, with what the packs in `added` add to it; `PackError`
+    names file, line and rule of a mistake."""
     root = folder or files("servanda.language").joinpath("packs", language)
     said = {name: read_yaml(root.joinpath(f"{name}.yaml")) for name in _FILES}
+    placed = read_rules(root.joinpath("rules"))
+    additions = [read_addition(path, said) for path in added]
+    placed = with_rules(placed, additions)
     try:
-        return _build(language, said, read_rules(root.joinpath("rules")))
+        pack = _build(language, with_words(said, additions), tuple(each.rule for each in placed))
+        return replace(pack, where={each.rule.rule: each.where for each in placed}, added=tuple(added))
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise PackError(f"{root}: a file of the pack lacks or misuses an entry: {error!r}") from error
 
@@ -77,6 +87,9 @@ _FILES = (
     "calendar", "currencies", "figures", "governors", "nouns", "numbers", "organisations", "parties", "posts",
     "sectors", "speech", "states", "verbs",
 )  # fmt: skip
+
+
+_GOVERNING = ("agree", "affirm", "discuss", "note", "express", "welcome", "sign", "propose", "speak")
 
 
 def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> Pack:
@@ -108,6 +121,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
                 adjective_too=frozenset(verbs["adjective_too"]),
                 saying=frozenset(said["speech"]["saying"]),
                 cooperation=frozenset(nouns["cooperation"]),
+                governing=frozenset(b for kind in _GOVERNING for b in said["governors"][kind]),
             )
         ),
         subjects=Lexicon((words, role) for role in ("sides", "we", "they") for words in said["parties"][role]),

@@ -10,6 +10,8 @@ from servanda.language.posts import Post, PostReader
 from servanda.language.tokens import Tokens
 
 _PARTICLES = frozenset("bin bint al el de van der von da dos del di la le ibn ben abu af av ter ten zu du".split())
+_JOINED_ADJECTIVES = frozenset("led era style like level born run free based made hosted".split())
+_ACADEMIC = frozenset("dr prof professor".split())
 _ROMAN = frozenset("ii iii iv vi vii viii ix".split())
 _NAME_WORDS = 5
 _NO_NAMES = frozenset(
@@ -126,9 +128,21 @@ class PersonReader:
         if start > at and self._lone_name(tokens, start, end):  # "Pakistan's President, Asif Ali Zardari,"
             return start
         honorific = self.words.honorifics.at(tokens, start, end) if start < end else None
+        if honorific is None and start == at:  # "Deputy Minister Economic Development Dr. Jane Doe"
+            start = self._abbreviated_title(tokens, at, end)
+            honorific = self.words.honorifics.at(tokens, start, end) if start > at else None
         while honorific:
             at = honorific[0] + (tokens.words[honorific[0] : honorific[0] + 1] == (".",))
             honorific = self.words.honorifics.at(tokens, at, end) if at < end else None
+        return at
+
+    def _abbreviated_title(self, tokens: Tokens, at: int, end: int) -> int:
+        """Where "Dr." or "Prof." begins behind words in capitals that go on with the post told before `at`."""
+        for place in range(at, min(at + 7, end - 2)):
+            if tokens.capital(place) and tokens.words[place] in _ACADEMIC:
+                return place if place > at else at
+            if not tokens.capital(place) and tokens.words[place] not in ("of", "for"):
+                break
         return at
 
     def _lone_name(self, tokens: Tokens, at: int, end: int) -> bool:
@@ -198,7 +212,8 @@ class PersonReader:
             if word in ("-", ".") and tokens.starts[stop] == tokens.ends[stop - 1] and stop + 1 < end:
                 initial = word == "." and len(tokens.raw[stop - 1]) <= 2
                 joined = word == "-" and tokens.starts[stop + 1] == tokens.ends[stop]
-                if not (initial or joined) or not self._name_word(tokens, stop + 1, starts):
+                part = self._name_word(tokens, stop + 1, starts) or (joined and self._name_part(tokens, stop + 1))
+                if not (initial or joined) or not part:
                     break
                 stop, count = stop + 2, count + (word == ".")
                 continue
@@ -218,6 +233,12 @@ class PersonReader:
         if self.words.heads.at(tokens, at, at + 1) is not None:
             return False
         return not (len(raw) > 3 and raw.isupper()) or self._name_in_capitals(tokens, at)
+
+    def _name_part(self, tokens: Tokens, at: int) -> bool:
+        """Whether a small word behind a hyphen goes on with a name ("Jae-min", "Chai-o-sit") rather than begins an
+        adjective ("Novak-led")."""
+        word = tokens.words[at]
+        return word.isalpha() and len(word) <= 5 and word not in _JOINED_ADJECTIVES and not word.endswith("ed")
 
     def _name_in_capitals(self, tokens: Tokens, at: int) -> bool:
         """Whether a word in capitals is a family name so written: its other name beside it is not in capitals."""

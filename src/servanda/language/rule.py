@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from servanda.base.when import When
 from servanda.language.pattern import Pattern, parse
 from servanda.model.kinds import KINDS
 
@@ -20,6 +21,13 @@ class Example(Strict):
     says: str
     date: str | None = None
     claims: tuple[dict[str, Any], ...] = Field(min_length=1)
+
+    @field_validator("date")
+    @classmethod
+    def _told_as_edtf(cls, date: str | None) -> str | None:
+        if date is not None:
+            When.parse(date)
+        return date
 
 
 class Rule(Strict):

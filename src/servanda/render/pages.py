@@ -12,6 +12,7 @@ from servanda.render.chart import chart_svg
 from servanda.render.views.dates import ordinal
 from servanda.render.views.document import DocumentPage
 from servanda.render.views.dossier import Dossier
+from servanda.render.views.explained import Explained
 from servanda.render.views.findings import FindingsPage
 from servanda.render.views.home import Home
 from servanda.render.views.numbers import Chart
@@ -52,6 +53,11 @@ class Pages:
 
     def document(self, view: DocumentPage) -> str:
         return self._page("document.html", "../", view)
+
+    def explained(self, view: Explained) -> str:
+        """A page that needs no other file: the styles stand in it."""
+        template = self._templates.get_template("explained.html")
+        return template.render(view=view, root="", styles=Markup(self.styles()))
 
     def styles(self) -> str:
         return (TEMPLATES / STYLES).read_text(encoding="utf-8")

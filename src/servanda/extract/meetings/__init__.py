@@ -19,11 +19,12 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
     titled = headline(page)
     if titled:
         return [titled]
-    drafts = [draft for phrase in page.scene.meetings if (draft := by_noun(page, phrase, (before, after)))]
+    read = (by_noun(page, phrase, (before, after)) for phrase in page.scene.meetings)
+    drafts = [draft for draft in read if isinstance(draft, Draft)]
     for group in page.scene.groups:
-        draft = by_verb(page, group)
-        if draft and not any(draft.overlap(other) for other in drafts):
-            drafts.append(draft)
+        told = by_verb(page, group)
+        if isinstance(told, Draft) and not any(told.overlap(other) for other in drafts):
+            drafts.append(told)
     return drafts
 
 

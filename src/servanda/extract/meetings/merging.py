@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from servanda.extract.draft import Draft
+from servanda.extract.draft import Draft, Lost
 from servanda.extract.meetings.headlines import RULE as HEADLINE
 from servanda.extract.meetings.nouns import HEADING
 from servanda.model.kinds import Meeting, MeetingFormat
 
 
-def merged(drafts: Sequence[Draft]) -> list[Draft]:
-    """One draft per occasion: the fullest telling, completed with what the other tellings add."""
+def merged(drafts: Sequence[Draft], lost: list[Lost] | None = None) -> list[Draft]:
+    """One draft per occasion: the fullest telling, completed with what the other tellings add. The others are added to
+    `lost` where somebody asks for them."""
     groups: list[list[Draft]] = []
     for draft in sorted(drafts, key=lambda draft: draft.rank == HEADING):  # headings last: the body tells more
         home = next((group for group in groups if any(_one_occasion(draft, other) for other in group)), None)
@@ -26,7 +27,7 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
             groups.append([draft])
         else:
             home.append(draft)
-    return _with_bodies([_fullest(group) for group in groups])
+    return _with_bodies([_fullest(group, lost) for group in groups])
 
 
 def _formats(group: Sequence[Draft]) -> set[MeetingFormat]:
@@ -82,7 +83,7 @@ def _one_occasion(draft: Draft, other: Draft) -> bool:
     return left.format is MeetingFormat.SESSION or bool(left.date and left.date == right.date)
 
 
-def _fullest(group: list[Draft]) -> Draft:
+def _fullest(group: list[Draft], lost: list[Lost] | None) -> Draft:
     def fullness(draft: Draft) -> tuple[int, int, int]:
         says = draft.says
         assert isinstance(says, Meeting)
@@ -94,6 +95,8 @@ def _fullest(group: list[Draft]) -> Draft:
     says = best.says
     assert isinstance(says, Meeting)
     others = [draft.says for draft in group if draft is not best and isinstance(draft.says, Meeting)]
+    if lost is not None:
+        lost.extend(Lost(draft, best, "the same occasion, told more fully") for draft in group if draft is not best)
 
     whole = replace(
         says,

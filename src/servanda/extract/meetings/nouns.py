@@ -29,10 +29,13 @@ _OUTER = 10  # tokens behind phrase and verb in which place and time still belon
 HEADING = 2  # rank of what a heading tells: the body tells it again
 
 
-def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None]) -> Draft | None:
+def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None]) -> Draft | str:
+    """The occasion that the phrase tells, or the reason why it tells none."""
     before, after = around
-    if (phrase.plural and phrase.type != MeetingFormat.TALKS) or _is_verb(page, phrase):
-        return None
+    if phrase.plural and phrase.type != MeetingFormat.TALKS:
+        return "several occasions at once"
+    if _is_verb(page, phrase):
+        return "the word is a verb here"
     group = _verb_of(page, phrase)
     body = _body_of(page, phrase) or _body_before(page, phrase, before)
     first, end = _extent(page, phrase, group)
@@ -41,20 +44,20 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
     timed = nearest_time(page, group.main if group else phrase.head)
     if visit and timed is None and _frames(page, phrase):
-        return None
+        return "the visit only frames what the sentence tells"
     arrived = _arrived(page) if visit else None
     place = place or arrived
     if visit and not (place_of(page, first, page.scene.end, to=True) or timed or arrived):
-        return None
+        return "neither place nor time of the visit is told"
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and _about_paper(page, phrase):
-        return None
+        return "negotiations of an instrument"
     if not (phrase.ordinal or body or group or visit or _between_whom(page, phrase) or _set(page, phrase)):
-        return None
+        return "no number, body, verb, persons or date says that it happens"
     if group and not (phrase.ordinal or body or people or timed or place or names_parties(page, end)):
-        return None
+        return "nothing tells who met, when or where"
     if body and after:
         people = people or chairs(after)
-    status = _status(page, phrase, group, timed)
+    status, reason = _status(page, phrase, group, timed)
     says = Meeting(
         format=MeetingFormat.SESSION if body and phrase.type == "talks" else MeetingFormat(phrase.type),
         status=status,
@@ -65,7 +68,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         country=place.country if place else None,
         participants=people,
     )
-    why = (timed[1],) if timed else ()
+    why = (*((timed[1],) if timed else ()), reason)
     again = int(_looks_back(page, phrase) and not (phrase.ordinal or body or people or place or timed))
     again = HEADING if page.scene.heading else again
     return Draft(page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, rank=again)
@@ -192,19 +195,22 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, i
 
 def _status(
     page: Page, phrase: Phrase, group: VerbGroup | None, timed: tuple[When | None, str] | None
-) -> MeetingStatus:
+) -> tuple[MeetingStatus, str]:
     words = page.reading.tokens.words
     around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
     told = set(words[phrase.first : min(page.scene.end, phrase.end + 10)])
     if told & _CANCELLED:
-        return MeetingStatus.CANCELLED
+        return MeetingStatus.CANCELLED, "a word says that it is cancelled"
     if told & _POSTPONED:
-        return MeetingStatus.POSTPONED
+        return MeetingStatus.POSTPONED, "a word says that it is postponed"
     if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
-        return MeetingStatus.PLANNED
+        return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
     if group and group.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE) and not (around & {"will", "upcoming"}):
-        return MeetingStatus.HELD
+        return MeetingStatus.HELD, f"the verb “{group.base}” ({group.form}) → held"
     published = page.reading.anchor
     if timed and timed[0] and published and published.before(timed[0]):
-        return MeetingStatus.PLANNED
-    return MeetingStatus.PLANNED if around & _PLANNED_WORDS else MeetingStatus.HELD
+        return MeetingStatus.PLANNED, "its day comes after that of the document → planned"
+    coming = min(around & _PLANNED_WORDS, default=None)
+    if coming:
+        return MeetingStatus.PLANNED, f"“{coming}” stands with it → planned"
+    return MeetingStatus.HELD, "nothing says that it is still to come → held"

@@ -23,31 +23,38 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
 }
 
 
-def by_verb(page: Page, group: VerbGroup) -> Draft | None:
+def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
+    """The occasion that the verb tells, or the reason why it tells none; None where the verb is of another sort."""
     kind = next((name for name, (_, verbs) in _TELLING.items() if group.base in verbs), None)
-    if kind is None or group.negated or group.form in _UNTOLD:
+    if kind is None:
         return None
+    if group.negated:
+        return "negated"
+    if group.form in _UNTOLD:
+        return f"the form ({group.form}) does not tell that it happens"
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
-        return None
+        return "it is no “call on” somebody"
     end = _clause_end(page, group.end)
     subject = _subject(page, group)
-    if subject is None or (group.form is Form.PRESENT and group.first - subject[1] > 2):  # "reciprocal visits": a noun
-        return None
+    if subject is None:
+        return "no party or person is the subject"
+    if group.form is Form.PRESENT and group.first - subject[1] > 2:  # "reciprocal visits"
+        return "the word is a noun here"
     first, people = subject[0], participants(page, subject[0], end)
     objects = participants(page, group.end, end)
     place = place_of(page, group.main, page.scene.end, to=kind in ("visit", "arrive"))
     timed = nearest_time(page, group.main)
     if kind in ("receive", "speak") and page.reading.tokens.words[end : end + 1] == ("'s",):
-        return None
+        return "whom the verb leads to is cut off"
     role = page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
     met = kind == "meet" and (len(people) > 1 or (set_somewhere and role in ("we", "sides", "state")))
     if kind in ("meet", "receive", "speak", "call") and not (objects or met):
-        return None
+        return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
-        return None
+        return "what is visited is not named"
     if kind == "arrive" and not place:
-        return None
+        return "no place is told"
     says = Meeting(
         format=_TELLING[kind][0],
         status=_status(page, group, timed[0] if timed else None),
@@ -56,7 +63,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | None:
         country=place.country if place else None,
         participants=people,
     )
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, (timed[1],) if timed else ())
+    reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
+    why = (timed[1], reason) if timed else (reason,)
+    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why)
 
 
 def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
