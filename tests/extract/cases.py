@@ -96,6 +96,14 @@ COMMITMENTS = (
         "Canada and Denmark agreed to expand exports and imports of timber.",
         ({"quote": "expand exports and imports of timber", "status": "agreed"},),
     ),
+    Case(
+        "In Libya, Malta and Tunisia agreed to clear the reefs. Malta and Tunisia discussed the situation in Libya."
+        " Libya, Malta and Tunisia agreed to share charts.",
+        (
+            {"quote": "clear the reefs", "parties": ["MT", "TN"]},
+            {"quote": "share charts", "parties": ["LY", "MT", "TN"]},
+        ),
+    ),
 )
 
 FIGURES = (

@@ -37,11 +37,9 @@ class Context:
         return person.name if person else name
 
     def parties_among(self, codes: set[str]) -> tuple[str, ...]:
-        """The parties of a statement whose own words name `codes`: those, where two or more are told and one at least
-        is no party of the document; the document's parties otherwise."""
-        if len(codes) >= 2 and not codes <= set(self.parties):
-            return tuple(sorted(codes))
-        return self.parties
+        """The parties of a statement whose own words name `codes`: those, where two or more are told; the document's
+        parties otherwise."""
+        return tuple(sorted(codes)) if len(codes) >= 2 else self.parties
 
 
 def context_of(reading: Reading, pack: Pack) -> Context:

@@ -13,6 +13,8 @@ from servanda.language.pack import Pack
 from servanda.model.claim import Claim
 from servanda.model.kinds import Payload
 
+_ELSEWHERE = frozenset("in at from to with outside near".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -73,13 +75,30 @@ class Page:
     scene: Scene
 
     def parties(self, first: int, end: int) -> tuple[str, ...]:
-        """The parties of a statement told in tokens `[first, end)`."""
+        """The parties of a statement told in tokens `[first, end)`, and of the states listed right before it."""
+        first = self._list_start(first)
         named = {
             state.code
             for state in self.scene.states
             if first <= state.first < end and state.role in ("name", "adjective", "capital") and len(state.code) == 2
         }
         return self.context.parties_among(named)
+
+    def _list_start(self, at: int) -> int:
+        """Where the list of states begins whose last member stands at `at`: "Malta, Libya and Tunisia", but not "In
+        Libya, Tunisia"."""
+        words = self.reading.tokens.words
+        starts = {state.end: state.first for state in self.scene.states if state.role == "name"}
+        while True:
+            stop = at
+            while stop > self.scene.first and words[stop - 1] in ("and", ",", "the"):
+                stop -= 1
+            first = starts.get(stop)
+            if stop == at or first is None:
+                return at
+            if "and" not in words[stop:at] and words[max(first - 1, self.scene.first)] in _ELSEWHERE:
+                return at
+            at = first
 
     def time(self, first: int, end: int, *roles: str) -> Timed | None:
         """The first time of these roles told in tokens `[first, end)`."""
