@@ -36,7 +36,8 @@ def derived(page: Page, before: Page | None, told: tuple[Draft, Claim], rule: Ru
     if isinstance(claim.says, Figure):
         for counted in page.scene.amounts:
             if draft.first <= counted.first and counted.end <= draft.end:
-                found.extend(derivation(page, before, counted))
+                reasons = derivation(page, before, counted)
+                found.extend(reason for reason in reasons if claim.says.change or reason[0] != "direction")
     status = _status(page, claim, rule)
     if status:
         found.append(("status", status))

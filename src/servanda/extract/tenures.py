@@ -11,6 +11,7 @@ from servanda.language.names import StateName
 from servanda.language.persons import Person
 from servanda.model.kinds import Tenure
 
+_BEHIND = 10  # tokens behind a name in which its post names the state
 RULE = "en.tenure.person-with-post"
 
 
@@ -54,15 +55,22 @@ def _state(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | Non
     the order of the two states where two holders of one post are named side by side."""
     tokens = page.reading.tokens
     if person.state:
-        return person.state, (f"“{tokens.says(person.first, person.end)}” names the state",)
+        return person.state, (_names_state(page, person),)
     for other in pages:
         for same in other.scene.persons:
             if same.surname == person.surname and same.state:
-                return same.state, (f"“{other.reading.tokens.says(same.first, same.end)}” names the state",)
+                return same.state, (_names_state(other, same),)
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and _is_side(page, s)), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
     return _by_visit(page, person) or _by_issuer(page, person, pages) or _by_order(page, person, pages)
+
+
+def _names_state(page: Page, person: Person) -> str:
+    """The words that name person and state: the state may stand behind the name, with the post."""
+    own = [s for s in page.scene.states if s.code == person.state and person.first <= s.first <= person.end + _BEHIND]
+    end = max(person.end, own[0].end) if own else person.end
+    return f"“{page.reading.tokens.says(person.first, end)}” names the state"
 
 
 def _is_side(page: Page, state: StateName) -> bool:
