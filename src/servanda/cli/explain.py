@@ -11,20 +11,21 @@ from typing import Annotated
 import typer
 
 from servanda import pipeline
-from servanda.base.errors import MissingPart, Refusal, ServandaError
+from servanda.base.errors import Refusal, ServandaError
 from servanda.cli.explained import explanation_lines, unread_lines
 from servanda.cli.options import Exit, PacksOption, PathsArgument, pack_folders
 from servanda.cli.terminal import complain, file_name, progress, write
 from servanda.extract import RuleExtractor, load_extractor
 from servanda.extract.unread import Unread
 from servanda.model.explanation import Explanation, explanation_to_json
+from servanda.render.parts import is_site_part, missing_site_parts
 from servanda.render.tables import to_json
 
 try:
     from servanda.render.pages import Pages
     from servanda.render.views.explained import explained
 except ModuleNotFoundError as missing:
-    if missing.name is None or missing.name.split(".")[0] not in {"jinja2", "altair", "vl_convert"}:
+    if not is_site_part(missing):
         raise
     Pages = None  # type: ignore[assignment,misc]
 
@@ -127,7 +128,7 @@ def _print_json(run: _Run) -> None:
 
 def _write_page(run: _Run, to: Path) -> None:
     if Pages is None:
-        raise MissingPart("The page needs extra parts: pip install 'servanda[site]'")
+        raise missing_site_parts("The page")
     every = list(run.explanations())
     if not every:
         raise ServandaError("There is no document to explain, so no page was written.")

@@ -12,8 +12,9 @@ import typer
 from servanda.base.errors import ServandaError
 from servanda.base.ids import ID_DIGITS
 from servanda.cli.options import LedgerOption, ledger_path, split_codes
-from servanda.cli.spelled import claim_lines, claim_object, document_lines, document_object, record_lines, record_object
+from servanda.cli.spelled import claim_lines, document_lines, document_object, record_lines, record_object
 from servanda.cli.terminal import on_one_line, write
+from servanda.model.claim_json import claim_to_json
 from servanda.model.record import Record
 from servanda.render.tables import to_json
 from servanda.store.ledger import Ledger, open_ledger
@@ -61,7 +62,7 @@ def _found(ledger: Ledger, name: str, parties: tuple[str, ...]) -> tuple[list[st
         if document:
             return list(document_lines(ledger, document)), document_object(ledger, document)
         if claim:
-            return list(claim_lines(ledger, claim)), claim_object(claim)
+            return list(claim_lines(ledger, claim)), claim_to_json(claim)
         if record:
             return list(record_lines(ledger, record)), record_object(ledger, record)
     named = ledger.record_by_name(name)

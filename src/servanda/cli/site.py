@@ -7,15 +7,16 @@ from typing import Annotated
 
 import typer
 
-from servanda.base.errors import MissingPart, ServandaError
+from servanda.base.errors import ServandaError
 from servanda.cli.options import LedgerOption, ledger_path
 from servanda.cli.terminal import file_name, progress, write
+from servanda.render.parts import is_site_part, missing_site_parts
 from servanda.store.ledger import open_ledger
 
 try:
     from servanda.render.site import build_site
 except ModuleNotFoundError as missing:
-    if missing.name is None or missing.name.split(".")[0] not in {"jinja2", "altair", "vl_convert"}:
+    if not is_site_part(missing):
         raise
     build_site = None  # type: ignore[assignment]
 
@@ -36,7 +37,7 @@ def site(
       servanda site dossier/
     """
     if build_site is None:
-        raise MissingPart("The site needs extra parts: pip install 'servanda[site]'")
+        raise missing_site_parts("The site")
     with open_ledger(ledger_path(context, ledger), mode="read") as opened:
         counts = opened.counts()
         with progress("Writing pages", lambda: counts.documents + sum(counts.records.values())) as steps:

@@ -78,7 +78,7 @@ def record_object(ledger: Ledger, record: Record) -> dict[str, object]:
             for step in record.steps
         ],
         "links": [{"relation": link.relation, "target": link.target} for link in record.links],
-        "claims": [claim_object(claim) for claim in ledger.claims_of(record.id)],
+        "claims": [claim_to_json(claim) for claim in ledger.claims_of(record.id)],
     }
 
 
@@ -94,12 +94,8 @@ def document_object(ledger: Ledger, document: Document) -> dict[str, object]:
         "author": document.author,
         "language": document.language,
         "text": document.text,
-        "claims": [claim_object(claim) for claim in ledger.claims(document.id)],
+        "claims": [claim_to_json(claim) for claim in ledger.claims(document.id)],
     }
-
-
-def claim_object(claim: Claim) -> dict[str, object]:
-    return claim_to_json(claim)
 
 
 # Fields of a claim that its head and its quote have already told.

@@ -80,6 +80,7 @@ class Matcher:
         done = 0
         while done < len(elements) and isinstance(word := elements[done], Word):  # plain words need no way back
             if at >= self.scene.end or self.tokens.words[at] != word.text:
+                self._lacks_word(at, word)
                 return
             at, done = at + 1, done + 1
         if done == len(elements):
@@ -92,6 +93,9 @@ class Matcher:
         elif isinstance(element, Slot):
             for end, more in self._slot(element, at, bound):
                 yield from self._walk(rest, end, more)
+
+    def _lacks_word(self, at: int, word: Word) -> None:
+        """Told where a plain word of the pattern does not stand at token `at`; for those who watch."""
 
     def _slot(self, slot: Slot, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         match slot.name:

@@ -30,10 +30,12 @@ def papers(pages: Sequence[Page]) -> list[Draft]:
         if opened:
             told = (opened[0], opened[1] or (told[1] if told else None), page.scene.index)
             found.extend(_drafts(page, _behind_including(page), told[:2]))
-        elif told and page.scene.index - told[2] <= _LONGEST_LIST and _continues(page):
-            found.extend(_drafts(page, page.scene.instruments, told[:2]))
-        elif told and not _continues(page) and page.scene.index - told[2] > 1:
-            told = None
+        elif told:
+            behind, continues = page.scene.index - told[2], _continues(page)
+            if continues and behind <= _LONGEST_LIST:
+                found.extend(_drafts(page, page.scene.instruments, told[:2]))
+            elif not continues and behind > 1:
+                told = None
     return found
 
 

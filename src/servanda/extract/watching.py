@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from servanda.extract.matching import Bound, Match, Matcher
 from servanda.extract.reading import Scene
 from servanda.language.pack import Pack
-from servanda.language.pattern import Pattern, Sequence, Slot, Word
+from servanda.language.pattern import Pattern, Slot, Word
 from servanda.language.tokens import Tokens
 
 _LEFT = {
@@ -76,16 +76,8 @@ class Watching(Matcher):
             return wanted[0].rstrip(".")
         return f"{' or '.join(plain)} is missing{behind}: {found} stands there"
 
-    def _walk(self, elements: Sequence, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
-        place = at
-        for element in elements:
-            if not isinstance(element, Word):
-                break
-            if place >= self.scene.end or self.tokens.words[place] != element.text:
-                self._want(place, f"“{element.text}”")
-                break
-            place += 1
-        yield from Matcher._walk(self, elements, at, bound)
+    def _lacks_word(self, at: int, word: Word) -> None:
+        self._want(at, f"“{word.text}”")
 
     def _slot(self, slot: Slot, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         if slot.name == "words" and self._widened is None:

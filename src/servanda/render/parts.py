@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from servanda.base.errors import MissingPart
 
-SITE_PARTS = ("altair", "jinja2", "vl_convert")
+SITE_PARTS = frozenset({"altair", "jinja2", "vl_convert"})
 
 
-def require_site_parts(names: tuple[str, ...] = SITE_PARTS) -> None:
-    """Raises `MissingPart` unless everything that `servanda.render.site` imports is installed."""
-    if any(find_spec(name) is None for name in names):
-        raise MissingPart("the site needs the extra parts: pip install 'servanda[site]'")
+def is_site_part(missing: ModuleNotFoundError) -> bool:
+    """Whether what could not be imported is one of the optional parts; anything else that is missing is a fault."""
+    return missing.name is not None and missing.name.split(".")[0] in SITE_PARTS
+
+
+def missing_site_parts(what: str) -> MissingPart:
+    """What to raise where `what` ("The site") is asked for and the optional parts are not installed."""
+    return MissingPart(f"{what} needs extra parts: pip install 'servanda[site]'")
