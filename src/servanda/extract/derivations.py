@@ -34,10 +34,10 @@ def derived(page: Page, before: Page | None, told: tuple[Draft, Claim], rule: Ru
     draft, claim = told
     found = [(_field(claim, why), why) for why in claim.why]
     if isinstance(claim.says, Figure):
-        for counted in page.scene.amounts:
-            if draft.first <= counted.first and counted.end <= draft.end:
-                reasons = derivation(page, before, counted)
-                found.extend(reason for reason in reasons if claim.says.change or reason[0] != "direction")
+        numbers = (claim.says.value, claim.says.change.by if claim.says.change else None)
+        for counted in page.scene.amounts:  # the words may hold other numbers as well
+            if draft.first <= counted.first and counted.end <= draft.end and counted.amount.value in numbers:
+                found.extend(derivation(page, before, counted))
     status = _status(page, claim, rule)
     if status:
         found.append(("status", status))

@@ -14,7 +14,7 @@ from servanda.extract.draft import Draft, Lost, Page
 from servanda.extract.figures import figures
 from servanda.extract.framing import framed
 from servanda.extract.instruments import instruments
-from servanda.extract.matching import Match, Matcher
+from servanda.extract.matching import Matcher
 from servanda.extract.mechanisms import mechanisms
 from servanda.extract.meetings import meetings, merged, titled
 from servanda.extract.once import told_once
@@ -85,9 +85,10 @@ class RuleExtractor:
         drafts.extend(merged([draft for draft in occasions if draft.rule in self._names], lost))
         known = [draft for draft in drafts if draft.rule in self._names]
         kept = told_once(framed(known, pages), reading.tokens, lost)
+        told = [(draft, draft.claim(reading, context)) for draft in kept]
         if trace:
-            trace.ends([(draft, draft.claim(reading, context)) for draft in kept])
-        claims = {claim.id: claim for claim in (draft.claim(reading, context) for draft in kept)}
+            trace.ends(told)
+        claims = {claim.id: claim for _, claim in told}
         return tuple(sorted(claims.values(), key=lambda claim: (claim.span, claim.kind.name, claim.id)))
 
     def _by_rules(self, page: Page, trace: Trace | None) -> list[Draft]:
@@ -103,18 +104,15 @@ class RuleExtractor:
             if trace:
                 trace.tried(Tried(page, rule, pattern, at), match)
             if match:
-                drafts.extend(self._build(page, rule, match))
+                drafts.extend(_BUILDERS[rule.gives](page, rule, match))
         return drafts
-
-    def _build(self, page: Page, rule: Rule, match: Match) -> list[Draft]:
-        return _BUILDERS[rule.gives](page, rule, match)
 
     def _candidates(self, scene: Scene, words: tuple[str, ...]) -> list[tuple[Rule, Pattern, int]]:
         found: list[tuple[Rule, Pattern, int]] = []
         for at in range(scene.first, scene.end):
             found.extend((rule, pattern, at) for rule, pattern in self._indexed.by_word.get(words[at], ()))
         for group in scene.groups:
-            for kind in self.pack.classes.get(group.base, ()):
+            for kind in sorted(self.pack.classes.get(group.base, ())):  # so that every run tries in one order
                 found.extend((rule, pattern, group.first) for rule, pattern in self._indexed.by_class.get(kind, ()))
             if group.base in self.pack.undertaking:
                 found.extend((rule, pattern, group.first) for rule, pattern in self._indexed.doing)

@@ -77,12 +77,19 @@ def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
         and (page.reading.tokens.words[counted.end] in _NOT_FIGURES)
     ):
         return f"it counts “{page.reading.tokens.words[counted.end]}”"
-    direction = _direction(page, counted)
-    if unit == "times" and direction is None:
-        return "no word of growth or decline belongs to it"
-    if direction and (unit in ("percent", "times") or _is_difference(page, counted)):
+    direction = _change_direction(page, counted)
+    if direction:
         return _change(page, before, counted, direction)
+    if unit == "times":
+        return "no word of growth or decline belongs to it"
     return _level(page, before, counted)
+
+
+def _change_direction(page: Page, counted: Counted) -> str | None:
+    """Which way the number says that something changed; None where it tells no change."""
+    direction = _direction(page, counted)
+    changes = counted.amount.unit in ("percent", "times") or _is_difference(page, counted)
+    return direction if direction and changes else None
 
 
 def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple[str, str], ...]:
@@ -97,9 +104,9 @@ def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple
         measure = _measure_before(page, before, counted)
         if measure:
             reasons.append(("indicator", f"the sentence before tells of {measure.indicator}"))
-    at = _direction_at(page, counted)
-    if at is not None:
-        reasons.append(("direction", f"“{says(at, at + 1)}” → {_direction(page, counted)}"))
+    direction, at = _change_direction(page, counted), _direction_at(page, counted)
+    if direction and at is not None:
+        reasons.append(("direction", f"“{says(at, at + 1)}” → {direction}"))
     return tuple(reasons)
 
 
