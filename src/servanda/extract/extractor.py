@@ -25,7 +25,7 @@ from servanda.extract.tenures import tenures
 from servanda.extract.tracing import Trace, Tried
 from servanda.extract.undertakings import undertakings
 from servanda.language.pack import Pack
-from servanda.language.pattern import Pattern, Slot, Word
+from servanda.language.pattern import Pattern, Word
 from servanda.language.rule import Rule
 from servanda.model.claim import Claim
 from servanda.model.document import Document
@@ -52,7 +52,7 @@ class RuleExtractor:
     def __init__(self, pack: Pack) -> None:
         check_rules(pack, frozenset(_BUILDERS))
         self.pack = pack
-        self._indexed = _index(pack.rules)
+        self._indexed = _index(pack)
         self._names = frozenset(rule.rule for rule in pack.rules)
 
     @property
@@ -126,16 +126,19 @@ def _contents(root: Traversable) -> list[tuple[str, str]]:
     return sorted((path.name, path.read_text("utf-8")) for path in held if path.name.endswith(".yaml"))
 
 
-def _index(rules: tuple[Rule, ...]) -> _Indexed:
+def _index(pack: Pack) -> _Indexed:
     by_word: dict[str, list[tuple[Rule, Pattern]]] = {}
     by_class: dict[str, list[tuple[Rule, Pattern]]] = {}
     doing: list[tuple[Rule, Pattern]] = []
-    for rule in rules:
+    for rule in pack.rules:
         for pattern in rule.patterns():
             for anchor in pattern.anchors():  # distinct, so no pattern is entered twice under one key
                 if isinstance(anchor, Word):
                     by_word.setdefault(anchor.text, []).append((rule, pattern))
-                elif isinstance(anchor, Slot) and anchor.name == "verb" and anchor.argument != "*":
+                elif anchor.name == "head":
+                    for word in pack.heads[anchor.argument]:
+                        by_word.setdefault(word, []).append((rule, pattern))
+                elif anchor.name == "verb" and anchor.argument != "*":
                     by_class.setdefault(anchor.argument, []).append((rule, pattern))
                 else:
                     doing.append((rule, pattern))

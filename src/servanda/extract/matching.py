@@ -25,6 +25,7 @@ _ADJECTIVES = frozenset(
     " unwavering steadfast continued strategic".split()
 )
 _NO_NOUNS = frozenset("to that what how whether why who if".split())
+_LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _LONGEST_GAP = 12
 _LONGEST_SUBJECT = 45
 
@@ -113,6 +114,9 @@ class Matcher:
                 yield self._adjectives(at), bound
             case "light":
                 yield self._light(at), bound
+            case "head":
+                if self._head(slot.argument, at):
+                    yield at + 1, bound
             case _:
                 yield from ((end, bound) for end in self._mention(slot.name, at))
 
@@ -186,9 +190,24 @@ class Matcher:
                 return
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
                 return  # an infinitive: another form of the rule reads it
+            if self._governs(at, end):
+                return
             acts = lists.nouns(self.tokens, at, end)
         if acts:
             yield end, replace(bound, acts=acts)
+
+    def _head(self, kind: str, at: int) -> bool:
+        """Whether a head of the class stands here: "the plan to", not the verb of "does not plan to"."""
+        if at >= self.scene.end or self.tokens.words[at] not in self.pack.heads[kind]:
+            return False
+        return not any(group.main == at and group.first < at for each in self._groups.values() for group in each)
+
+    def _governs(self, at: int, end: int) -> bool:
+        """Whether the noun phrase at `at` only leads on to an act, by a head that other rules look for: "their firm
+        commitment to protecting the coast"."""
+        head = self.pack.lists.head(self.tokens, at, end)
+        leads = self.tokens.words[head + 1 : head + 2] in (("to",), ("of",), ("in",)) and head + 2 < end
+        return leads and any(self.tokens.words[head] in self.pack.heads[kind] for kind in _LEADING)
 
     def _infinitive(self, at: int) -> bool:
         """Whether an infinitive stands here: a known verb, or a word that can be little else ("to denuclearize")."""

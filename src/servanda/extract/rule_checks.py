@@ -25,7 +25,10 @@ MATCHERS = {
 
 def check_rules(pack: Pack, buildable: frozenset[str]) -> None:
     """Raises `PackError`, naming file, line and rule, where a rule cannot work: it would be passed over in silence."""
-    known = frozenset(kind for kinds in pack.classes.values() for kind in kinds)
+    known = {
+        "governors.yaml has no class of verbs": frozenset(kind for kinds in pack.classes.values() for kind in kinds),
+        "heads.yaml has no class of heads": frozenset(pack.heads),
+    }
     for rule in pack.rules:
         if rule.matcher is not None:
             if MATCHERS.get(rule.matcher) != rule.rule:
@@ -38,9 +41,9 @@ def check_rules(pack: Pack, buildable: frozenset[str]) -> None:
             kinds = ", ".join(sorted(buildable))
             raise PackError(f"{_named_at(pack, rule)}: patterns build {kinds}; a {rule.gives} takes a matcher")
         for pattern in rule.patterns():
-            unknown = sorted(set(_classes(pattern)) - known)
-            if unknown:
-                raise PackError(f"{_named_at(pack, rule)}: governors.yaml has no class of verbs {unknown[0]!r}")
+            for lacks, named in _classes(pattern):
+                if named not in known[lacks]:
+                    raise PackError(f"{_named_at(pack, rule)}: {lacks} {named!r}")
 
 
 def _named_at(pack: Pack, rule: Rule) -> str:
@@ -48,15 +51,18 @@ def _named_at(pack: Pack, rule: Rule) -> str:
     return f"{where}, rule {rule.rule}" if where else f"rule {rule.rule}"
 
 
-def _classes(pattern: Pattern) -> Iterator[str]:
+def _classes(pattern: Pattern) -> Iterator[tuple[str, str]]:
+    """What is wrong where a class is not known, and the class, for each that the pattern names."""
     yield from _named(pattern.left)
     yield from _named(pattern.rest)
 
 
-def _named(sequence: Sequence) -> Iterator[str]:
+def _named(sequence: Sequence) -> Iterator[tuple[str, str]]:
     for element in sequence:
         if isinstance(element, Choice):
             for option in element.options:
                 yield from _named(option)
+        elif isinstance(element, Slot) and element.name == "head":
+            yield "heads.yaml has no class of heads", element.argument
         elif isinstance(element, Slot) and element.name in ("verb", "does") and element.argument not in ("", "*"):
-            yield element.argument
+            yield "governors.yaml has no class of verbs", element.argument

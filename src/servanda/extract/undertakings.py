@@ -92,7 +92,7 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "it names a body or a gathering, no act"
     if len(words) <= 4 and (words[1] in _PRONOUNS or (len(words) == 2 and words[1] in _POINTERS)):
         return "a pronoun stands where the act should be told"
-    if rule.status == "completed" and _kindness(page, act):
+    if rule.status == "completed" and verb not in forms.past and _kindness(page, act):
         return "thanks for a courtesy, no act"
     if rule.status == "completed" and _on_paper(page, act):
         return "it tells of an instrument, no act besides"

@@ -116,4 +116,6 @@ class Watching(Matcher):
 
 
 def _slot_words(slot: Slot) -> str:
+    if slot.name == "head":
+        return f"a head of “{slot.argument}”"
     return _WANTED.get(slot.argument or slot.name, f"a {slot.name}")

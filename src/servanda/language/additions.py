@@ -24,7 +24,7 @@ Key = str | int
 Trail = tuple[Key, ...]  # the name of the file, then the keys that lead to an entry
 
 # Files whose own keys are codes or classes: any may be added. All others have the keys that the program asks for.
-_OPEN = frozenset({"currencies", "governors", "organisations", "sectors", "states"})
+_OPEN = frozenset({"currencies", "governors", "heads", "organisations", "sectors", "states"})
 _ENTRIES = {
     "currencies": frozenset({"names", "symbols", "state"}),
     "sectors": frozenset({"words"}),

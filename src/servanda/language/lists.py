@@ -373,7 +373,7 @@ class ListSplitter:
             return False
         if self._gerund(tokens, first) and end - first > 1:
             return tokens.words[first - 1] not in ("the", "a", "an")  # "the manufacturing industry"
-        head = self._head(tokens, first, end)
+        head = self.head(tokens, first, end)
         named = tokens.words[head] in self.words.action or tokens.words[head] in self.words.light
         named = named and tokens.words[head] not in self.words.issues
         return named and head + 1 < end and tokens.words[head + 1] in _PREPOSITIONS
@@ -384,7 +384,7 @@ class ListSplitter:
             first += 1
         if first >= end:
             return False
-        word = tokens.words[self._head(tokens, first, end)]
+        word = tokens.words[self.head(tokens, first, end)]
         if self._gerund(tokens, first) or word in self.words.action:
             return True
         return word.endswith(_NOUNLY) and word not in self.words.issues
@@ -404,7 +404,7 @@ class ListSplitter:
             return end - first > 1
         return any(word in _PREPOSITIONS for word in tokens.words[first:end]) or end - first > 3
 
-    def _head(self, tokens: Tokens, first: int, end: int) -> int:
+    def head(self, tokens: Tokens, first: int, end: int) -> int:
         """The last word of the noun phrase that begins at `first`, before its first preposition or separator."""
         at = first
         owner = next((i for i in range(first, min(first + 5, end - 1)) if tokens.words[i] == "'s"), None)

@@ -37,13 +37,15 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What one language knows. `classes` maps the base form of a verb to the classes that rules name; `subjects` maps
-    words for the parties to `sides`, `we` or `they`; `sectors` maps words to CRS purpose codes; `where` gives file and
+    """What one language knows. `classes` maps the base form of a verb to the classes that rules name, `heads` a
+    class of nouns and adjectives to its words; `subjects` maps words for the parties to `sides`, `we`, `they` or
+    `agents`; `sectors` maps words to CRS purpose codes; `where` gives file and
     line of each rule by its name; `added` are the folders of the user's own packs that are part of it."""
 
     language: str
     forms: VerbForms
     classes: Mapping[str, frozenset[str]]
+    heads: Mapping[str, frozenset[str]]
     undertaking: frozenset[str]
     dates: DateReader
     amounts: AmountReader
@@ -84,11 +86,12 @@ def load_pack(language: str = "en", folder: Traversable | None = None, added: Se
 
 
 _FILES = (
-    "calendar", "currencies", "figures", "governors", "nouns", "numbers", "organisations", "parties", "posts",
+    "calendar", "currencies", "figures", "governors", "heads", "nouns", "numbers", "organisations", "parties", "posts",
     "sectors", "speech", "states", "verbs",
 )  # fmt: skip
 
 
+_ROLES = ("sides", "we", "they", "agents")
 _GOVERNING = ("agree", "affirm", "discuss", "note", "express", "welcome", "sign", "propose", "speak")
 
 
@@ -101,6 +104,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         language=language,
         forms=forms,
         classes=_classes(said["governors"]),
+        heads={kind: frozenset(words) for kind, words in said["heads"].items()},
         undertaking=bare - frozenset(verbs["stative"]),
         dates=DateReader(calendar),
         amounts=AmountReader(_units(said, calendar)),
@@ -124,7 +128,9 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
                 governing=frozenset(b for kind in _GOVERNING for b in said["governors"][kind]),
             )
         ),
-        subjects=Lexicon((words, role) for role in ("sides", "we", "they") for words in said["parties"][role]),
+        subjects=Lexicon(
+            (words, role) for role in ("sides", "we", "they", "agents") for words in said["parties"][role]
+        ),
         outsiders=frozenset(said["parties"]["outsiders"]),
         actors=frozenset(said["parties"]["actors"]),
         courtesies=frozenset(said["parties"]["courtesies"]),

@@ -3,10 +3,11 @@
     {who} {verb:agree past} to {acts:infinitives}
     (agreement|consensus) was reached [by the sides] (on|to) {acts:nouns}
 
-A pattern is anchored at its first word or verb. Slots before the anchor look to the left: `{who}` asks that a party or
-a person be the subject, `{topics}` takes the words before the verb as acts, `{body}` and `{instrument}` want the phrase
-that stands before the verb. `{adverbs}` takes any adverbs or none, `{adjectives}` articles and adjectives
-or none, `{light}` heads that are looked through ("the prospects of"), `{words}` up to a dozen words of any sort.
+A pattern is anchored at its first word, head or verb. Slots before the anchor look to the left: `{who}` asks that a
+party or a person be the subject, `{topics}` takes the words before the verb as acts, `{body}` and `{instrument}` want
+the phrase that stands before the verb. `{adverbs}` takes any adverbs or none, `{adjectives}` articles and adjectives or
+none, `{light}` heads that are looked through ("the prospects of"), `{words}` up to a dozen words of any sort,
+`{head:pledge}` a noun or adjective of a class.
 """
 
 from __future__ import annotations
@@ -17,9 +18,12 @@ from dataclasses import dataclass
 from servanda.language.verbs import Form
 
 VERB_SLOTS = frozenset({"verb", "does"})
+ANCHOR_SLOTS = VERB_SLOTS | {"head"}
 LEFT_SLOTS = frozenset({"who", "topics", "body", "instrument"})
 SLOTS = (
-    LEFT_SLOTS | VERB_SLOTS | {"acts", "person", "state", "date", "sides", "words", "adverbs", "adjectives", "light"}
+    LEFT_SLOTS
+    | VERB_SLOTS
+    | {"acts", "person", "state", "date", "sides", "words", "adverbs", "adjectives", "light", "head"}
 )
 ACT_SHAPES = frozenset({"infinitives", "nouns", "gerunds", "clause"})
 
@@ -80,7 +84,7 @@ def parse(text: str) -> Pattern:
         raise ValueError(f"the pattern {text!r} has no word and no verb to be found by")
     pattern = Pattern(text, tuple(left), rest, _required(rest))
     for anchor in pattern.anchors():
-        if isinstance(anchor, Slot) and anchor.name not in VERB_SLOTS:
+        if isinstance(anchor, Slot) and anchor.name not in ANCHOR_SLOTS:
             raise ValueError(f"the pattern {text!r} must begin with a word or a verb, not with {{{anchor.name}}}")
     return pattern
 
