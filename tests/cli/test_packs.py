@@ -75,6 +75,7 @@ NAMED = f"{RULES}, line 7, rule mine.commitment.clasped-hands-over: "
         ("status: agreed", "status: agree", "rule: 'agree' is no status of a commitment"),
         ("{who} clasped", "{whom} clasped", "names the slot {whom}; there are acts, "),
         ("{who} clasped", "{who} {verb:claps past}", "governors.yaml has no class of verbs 'claps'"),
+        ("{who} clasped", "{head:pledg} clasped", "heads.yaml has no class of heads 'pledg'"),
         ("  never: ", "  not: ", "never: "),
     ],
 )  # fmt: skip

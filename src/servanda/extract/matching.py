@@ -25,6 +25,7 @@ _ADJECTIVES = frozenset(
     " unwavering steadfast continued strategic".split()
 )
 _NO_NOUNS = frozenset("to that what how whether why who if".split())
+_COPULA = frozenset("is are was were be been remain remains stand stands".split())
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _LONGEST_GAP = 12
 _LONGEST_SUBJECT = 45
@@ -197,10 +198,26 @@ class Matcher:
             yield end, replace(bound, acts=acts)
 
     def _head(self, kind: str, at: int) -> bool:
-        """Whether a head of the class stands here: "the plan to", not the verb of "does not plan to"."""
-        if at >= self.scene.end or self.tokens.words[at] not in self.pack.heads[kind]:
+        """Whether a noun or adjective of the class stands here: "the plan to", not the verb of "farmers plan to"."""
+        return at < self.scene.end and self.tokens.words[at] in self.pack.heads[kind] and not self._told_of(at)
+
+    def _told_of(self, at: int) -> bool:
+        """Whether the word is a verb that its subject or an auxiliary stands before: "they do not plan", "analysts
+        hope", "Oryx plans"; a plural before a base form is its subject. Behind "is" the word is an adjective."""
+        forms, words = self.pack.forms, self.tokens.words
+        if not (words[at] in forms.base or words[at] in forms.third):
             return False
-        return not any(group.main == at and group.first < at for each in self._groups.values() for group in each)
+        behind = at
+        while behind > self.scene.first and (is_adverb(words[behind - 1]) or words[behind - 1] == "not"):
+            behind -= 1
+        if behind == self.scene.first or words[behind - 1] in _COPULA:
+            return False
+        before = words[behind - 1]
+        if behind < at or forms.auxiliary(before) or before in self.pack.outsiders or self._party_ends(behind):
+            return True
+        if words[at] in forms.third:
+            return self.tokens.capital(behind - 1)
+        return before.endswith("s") and before not in _SKIPPED and before != "'s" and before not in forms.third
 
     def _governs(self, at: int, end: int) -> bool:
         """Whether the noun phrase at `at` only leads on to an act, by a head that other rules look for: "their firm
