@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from servanda.extract.reading import Scene
+from servanda.extract.subjects import ADJECTIVES, FRONTED, INSIDE, SKIPPED, Subjects
 from servanda.language.lists import Act
 from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
@@ -13,22 +14,10 @@ from servanda.language.phrases import Phrase
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, is_adverb
 
-_SKIPPED = frozenset("the a an its their our his her this these both all new two three several".split())
-_FRONTED = frozenset(
-    "in during while when whereas at on as for after within under with also according besides moreover"
-    " furthermore additionally following since among regarding concerning amid throughout to by through"
-    " earlier then meanwhile finally separately".split()
-)
-_INSIDE = frozenset("between of with in from among to for on by over across".split())
-_ADJECTIVES = frozenset(
-    "shared mutual joint strong firm full important keen great concrete possible common wide urgent deep"
-    " unwavering steadfast continued strategic".split()
-)
 _NO_NOUNS = frozenset("to that what how whether why who if".split())
 _COPULA = frozenset("is are was were be been remain remains stand stands".split())
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _LONGEST_GAP = 12
-_LONGEST_SUBJECT = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +48,7 @@ class Matcher:
     tokens: Tokens
     scene: Scene
     pack: Pack
+    subjects: Subjects = field(init=False)
     _groups: Mapping[int, list[VerbGroup]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -66,6 +56,7 @@ class Matcher:
         for group in self.scene.groups:
             groups.setdefault(group.first, []).append(group)
         self._groups = groups
+        self.subjects = Subjects(self.tokens, self.scene, self.pack)
 
     def find(self, pattern: Pattern, at: int) -> Match | None:
         """The first way in which the pattern fits with its anchor at token `at`."""
@@ -150,7 +141,7 @@ class Matcher:
         if (
             group.form is Form.PAST
             and self.tokens.words[group.end : group.end + 1]
-            and (self.tokens.words[group.end] in _INSIDE or self.tokens.words[group.end] in ("by", "it", "them"))
+            and (self.tokens.words[group.end] in INSIDE or self.tokens.words[group.end] in ("by", "it", "them"))
         ):  # "relations built on trust": a participle
             return ()
         lists, subjects = self.pack.lists, self.scene.subject_ends
@@ -213,11 +204,11 @@ class Matcher:
         if behind == self.scene.first or words[behind - 1] in _COPULA:
             return False
         before = words[behind - 1]
-        if behind < at or forms.auxiliary(before) or before in self.pack.outsiders or self._party_ends(behind):
+        if behind < at or forms.auxiliary(before) or before in self.pack.outsiders or self.subjects.ends_at(behind):
             return True
         if words[at] in forms.third:
             return self.tokens.capital(behind - 1)
-        return before.endswith("s") and before not in _SKIPPED and before != "'s" and before not in forms.third
+        return before.endswith("s") and before not in SKIPPED and before != "'s" and before not in forms.third
 
     def _governs(self, at: int, end: int) -> bool:
         """Whether the noun phrase at `at` only leads on to an act, by a head that other rules look for: "their firm
@@ -238,7 +229,7 @@ class Matcher:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
         for phrase in phrases:
             begin = at
-            while begin < phrase.first and self.tokens.words[begin] in _SKIPPED:
+            while begin < phrase.first and self.tokens.words[begin] in SKIPPED:
                 begin += 1
             if begin == phrase.first or phrase.first < at <= phrase.head:
                 yield phrase.end, _with_phrase(bound, name, phrase)
@@ -259,7 +250,7 @@ class Matcher:
         return at
 
     def _adjectives(self, at: int) -> int:
-        while at < self.scene.end and (self.tokens.words[at] in _SKIPPED or self.tokens.words[at] in _ADJECTIVES):
+        while at < self.scene.end and (self.tokens.words[at] in SKIPPED or self.tokens.words[at] in ADJECTIVES):
             at += 1
         return at
 
@@ -296,7 +287,7 @@ class Matcher:
         first = at
         for slot in slots:
             if slot.name == "who":
-                who = self.subject(at, bound.group)
+                who = self.subjects.of(at, bound.group)
                 if who is None:
                     return None
                 first, bound = who[0], replace(bound, who=who)
@@ -311,96 +302,6 @@ class Matcher:
                     return None
                 first, bound = phrase.first, _with_phrase(bound, slot.name, phrase)
         return first, bound
-
-    def subject(self, at: int, group: VerbGroup | None = None) -> tuple[int, int, str] | None:
-        """The party or person that is the subject of the verb group beginning at token `at`: its token range and role.
-
-        A finite verb in between belongs to a predicate that shares the subject where "and" or a comma leads on, and
-        where the group is an infinitive or a gerund ("was in Oslo to discuss").
-        """
-        forms = self.pack.forms
-        named = self._named_subject(at)
-        if named:
-            return named
-        purpose = group is not None and group.form in (Form.INFINITIVE, Form.GERUND)
-        coordinated = purpose or (
-            at > self.scene.first and self.tokens.words[at - 1] in ("and", ",", "but", "also", "then")
-        )
-        ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
-        for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
-            if place in ends:
-                first, role = ends[place]
-                if role in ("we", "they") or not self._inside_phrase(first):
-                    return first, place, role
-                if not purpose:
-                    return None
-            word = self.tokens.words[place - 1]
-            if word in self.pack.outsiders or word in (";", ":"):
-                return None
-            if forms.finite(word) and not coordinated and not self._relative(place - 1):
-                return None
-        return None
-
-    def _named_subject(self, at: int) -> tuple[int, int, str] | None:
-        """A proper name right before the verb that no list knows: "Kazakbayev", "Gazelle Rail"."""
-        first = at
-        while first > self.scene.first and self.tokens.capital(first - 1) and self.tokens.raw[first - 1][0].isalpha():
-            first -= 1
-        if first == at or at - 1 == self.scene.first or (at - 1) in self.scene.subjects:
-            return None
-        if any(first < end <= at for end, _ in self.scene.subjects.values()) or self.tokens.words[at - 1] in _FRONTED:
-            return None
-        before = self.tokens.words[first - 1] if first > self.scene.first else ","
-        return None if before in _INSIDE else (first, at, "named")
-
-    def _inside_phrase(self, first: int) -> bool:
-        """Whether the party stands inside a phrase about something else: "relations between the two countries" do not
-        act, "the ministers of the two countries" do."""
-        at = first
-        for _ in range(6):
-            if at <= self.scene.first:
-                return False
-            word = self.tokens.words[at - 1]
-            if word == "with" and self.tokens.words[at - 2] == ",":  # "..., with both sides agreeing to"
-                return False
-            if word in _INSIDE:
-                return self._of_no_actor(at - 2)
-            if word == "," and not (self._party_ends(at - 1) and self.scene.subjects.get(at, (0, ""))[1] == "state"):
-                return False  # a clause before the subject, no list of parties
-            if word not in ("and", ",", "the", "both", "'s") and not self._party_ends(at):
-                return False
-            at = self._party_start(at) if self._party_ends(at) else at - 1
-        return False
-
-    def _of_no_actor(self, head: int) -> bool:
-        """Whether the noun at `head` that a party is told to belong to does not act: "relations", but "the ministers"
-        and any institution with a name."""
-        while head >= self.scene.first and self.tokens.words[head] in ("affairs", "side", "foreign"):
-            head -= 1
-        if head < self.scene.first:
-            return False
-        named = self.tokens.capital(head) and head > self.scene.first
-        return not named and not self._actor(head)
-
-    def _party_ends(self, at: int) -> bool:
-        return any(end == at for end, _ in self.scene.subjects.values())
-
-    def _party_start(self, at: int) -> int:
-        return min(first for first, (end, _) in self.scene.subjects.items() if end == at)
-
-    def _actor(self, head: int) -> bool:
-        if self.tokens.words[head] in self.pack.actors or any(
-            end == head + 1 for end, _ in self.scene.subjects.values()
-        ):
-            return True
-        return any(person.first <= head < person.end for person in self.scene.persons)
-
-    def _relative(self, at: int) -> bool:
-        """Whether the finite verb at `at` stands in a relative clause or is a noun or participle in truth."""
-        word, before = self.tokens.words[at], self.tokens.words[max(0, at - 1)]
-        if word in self.pack.forms.third and (before in _INSIDE or before in _SKIPPED or before in _ADJECTIVES):
-            return True  # "the presidents of both states discussed"
-        return word in self.pack.forms.participle or self.tokens.words[max(0, at - 1)] in ("which", "who", "that")
 
     def _topics(self, at: int) -> tuple[Act, ...]:
         first = self._behind_frame(self.scene.first, at)
@@ -421,7 +322,7 @@ class Matcher:
         """Behind what stands before the clause proper: "In transport, ...", "since the founding of the bank, ..."."""
         while first < at and self.tokens.raw[first] in '"“«‘':
             first += 1
-        while first < at and self.tokens.words[first] in _FRONTED:
+        while first < at and self.tokens.words[first] in FRONTED:
             comma = next((i for i in range(first, at) if self.tokens.words[i] == ","), None)
             if comma is None:
                 break
@@ -443,7 +344,7 @@ class Matcher:
             return False
         forms = self.pack.forms
         return ";" not in words and not any(
-            forms.finite(word) and word not in forms.participle and not (index and words[index - 1] in _INSIDE)
+            forms.finite(word) and word not in forms.participle and not (index and words[index - 1] in INSIDE)
             for index, word in enumerate(words)
         )
 

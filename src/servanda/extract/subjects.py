@@ -1,0 +1,123 @@
+"""Who acts: the subject of a verb, found on the surface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from servanda.extract.reading import Scene
+from servanda.language.pack import Pack
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import Form, VerbGroup
+
+SKIPPED = frozenset("the a an its their our his her this these both all new two three several".split())
+FRONTED = frozenset(
+    "in during while when whereas at on as for after within under with also according besides moreover"
+    " furthermore additionally following since among regarding concerning amid throughout to by through"
+    " earlier then meanwhile finally separately".split()
+)
+INSIDE = frozenset("between of with in from among to for on by over across".split())
+ADJECTIVES = frozenset(
+    "shared mutual joint strong firm full important keen great concrete possible common wide urgent deep"
+    " unwavering steadfast continued strategic".split()
+)
+_LONGEST_SUBJECT = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Finds subjects in one sentence."""
+
+    tokens: Tokens
+    scene: Scene
+    pack: Pack
+
+    def of(self, at: int, group: VerbGroup | None = None) -> tuple[int, int, str] | None:
+        """The party or person that is the subject of the verb group beginning at token `at`: its token range and role.
+
+        A finite verb in between belongs to a predicate that shares the subject where "and" or a comma leads on, and
+        where the group is an infinitive or a gerund ("was in Oslo to discuss").
+        """
+        forms = self.pack.forms
+        named = self._named_subject(at)
+        if named:
+            return named
+        purpose = group is not None and group.form in (Form.INFINITIVE, Form.GERUND)
+        coordinated = purpose or (
+            at > self.scene.first and self.tokens.words[at - 1] in ("and", ",", "but", "also", "then")
+        )
+        ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
+        for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
+            if place in ends:
+                first, role = ends[place]
+                if role in ("we", "they") or not self._inside_phrase(first):
+                    return first, place, role
+                if not purpose:
+                    return None
+            word = self.tokens.words[place - 1]
+            if word in self.pack.outsiders or word in (";", ":"):
+                return None
+            if forms.finite(word) and not coordinated and not self._relative(place - 1):
+                return None
+        return None
+
+    def _named_subject(self, at: int) -> tuple[int, int, str] | None:
+        """A proper name right before the verb that no list knows: "Kazakbayev", "Gazelle Rail"."""
+        first = at
+        while first > self.scene.first and self.tokens.capital(first - 1) and self.tokens.raw[first - 1][0].isalpha():
+            first -= 1
+        if first == at or at - 1 == self.scene.first or (at - 1) in self.scene.subjects:
+            return None
+        if any(first < end <= at for end, _ in self.scene.subjects.values()) or self.tokens.words[at - 1] in FRONTED:
+            return None
+        before = self.tokens.words[first - 1] if first > self.scene.first else ","
+        return None if before in INSIDE else (first, at, "named")
+
+    def _inside_phrase(self, first: int) -> bool:
+        """Whether the party stands inside a phrase about something else: "relations between the two countries" do not
+        act, "the ministers of the two countries" do."""
+        at = first
+        for _ in range(6):
+            if at <= self.scene.first:
+                return False
+            word = self.tokens.words[at - 1]
+            if word == "with" and self.tokens.words[at - 2] == ",":  # "..., with both sides agreeing to"
+                return False
+            if word in INSIDE:
+                return self._of_no_actor(at - 2)
+            if word == "," and not (self.ends_at(at - 1) and self.scene.subjects.get(at, (0, ""))[1] == "state"):
+                return False  # a clause before the subject, no list of parties
+            if word not in ("and", ",", "the", "both", "'s") and not self.ends_at(at):
+                return False
+            at = self._party_start(at) if self.ends_at(at) else at - 1
+        return False
+
+    def _of_no_actor(self, head: int) -> bool:
+        """Whether the noun at `head` that a party is told to belong to does not act: "relations", but "the ministers"
+        and any institution with a name."""
+        while head >= self.scene.first and self.tokens.words[head] in ("affairs", "side", "foreign"):
+            head -= 1
+        if head < self.scene.first:
+            return False
+        named = self.tokens.capital(head) and head > self.scene.first
+        return not named and not self._actor(head)
+
+    def ends_at(self, at: int) -> bool:
+        """Whether the name of a party or person ends before token `at`."""
+        return any(end == at for end, _ in self.scene.subjects.values())
+
+    def _party_start(self, at: int) -> int:
+        return min(first for first, (end, _) in self.scene.subjects.items() if end == at)
+
+    def _actor(self, head: int) -> bool:
+        if self.tokens.words[head] in self.pack.actors or any(
+            end == head + 1 for end, _ in self.scene.subjects.values()
+        ):
+            return True
+        return any(person.first <= head < person.end for person in self.scene.persons)
+
+    def _relative(self, at: int) -> bool:
+        """Whether the finite verb at `at` stands in a relative clause or is a noun or participle in truth."""
+        word, before = self.tokens.words[at], self.tokens.words[max(0, at - 1)]
+        if word in self.pack.forms.third and (before in INSIDE or before in SKIPPED or before in ADJECTIVES):
+            return True  # "the presidents of both states discussed"
+        return word in self.pack.forms.participle or self.tokens.words[max(0, at - 1)] in ("which", "who", "that")
