@@ -18,6 +18,7 @@ _NO_NOUNS = frozenset("to that what how whether why who if".split())
 _COPULA = frozenset("is are was were be been remain remains stand stands".split())
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _LONGEST_GAP = 12
+_LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ class Matcher:
             case "adverbs":
                 yield self._adverbs(at), bound
             case "adjectives":
-                yield self._adjectives(at), bound
+                yield from ((end, bound) for end in self._adjectives(at))
             case "light":
                 yield self._light(at), bound
             case "head":
@@ -171,9 +172,9 @@ class Matcher:
         elif shape == "clause":
             acts = (Act(at, end),)
         else:
-            if shape == "gerunds" and self.tokens.words[at] not in self.pack.forms.gerund:
-                return
             at = self._adverbs(at)
+            if shape == "gerunds" and (at >= self.scene.end or self.tokens.words[at] not in self.pack.forms.gerund):
+                return
             if (
                 at >= self.scene.end
                 or self.pack.forms.auxiliary(self.tokens.words[at])
@@ -213,9 +214,13 @@ class Matcher:
     def _governs(self, at: int, end: int) -> bool:
         """Whether the noun phrase at `at` only leads on to an act, by a head that other rules look for: "their firm
         commitment to protecting the coast"."""
+        words = self.tokens.words
         head = self.pack.lists.head(self.tokens, at, end)
-        leads = self.tokens.words[head + 1 : head + 2] in (("to",), ("of",), ("in",)) and head + 2 < end
-        return leads and any(self.tokens.words[head] in self.pack.heads[kind] for kind in _LEADING)
+        behind = self._adverbs(head + 2)
+        if behind >= end or words[head + 1] not in ("to", "of", "in", "for"):
+            return False
+        verbal = words[behind] in self.pack.forms.gerund or (words[head + 1] == "to" and self._infinitive(behind))
+        return verbal and any(words[head] in self.pack.heads[kind] for kind in _LEADING)
 
     def _infinitive(self, at: int) -> bool:
         """Whether an infinitive stands here: a known verb, or a word that can be little else ("to denuclearize")."""
@@ -249,15 +254,28 @@ class Matcher:
             at = timed.end if timed else at + 1
         return at
 
-    def _adjectives(self, at: int) -> int:
-        while at < self.scene.end and (self.tokens.words[at] in SKIPPED or self.tokens.words[at] in ADJECTIVES):
-            at += 1
-        return at
+    def _adjectives(self, at: int) -> Iterator[int]:
+        """Behind none, one or more of the words that may stand before a noun: "the pressing", "Oman's long and firm"."""
+        for end in range(at, min(at + _LONGEST_ROW, self.scene.end) + 1):
+            yield end
+            if end == self.scene.end or not self._modifies(end):
+                return
+
+    def _modifies(self, at: int) -> bool:
+        """Whether the word may stand before the noun that a phrase is about."""
+        word, forms = self.tokens.words[at], self.pack.forms
+        if word in SKIPPED or word in ("'s", "'", "’", "and", "-") or self.tokens.capital(at):
+            return True
+        if word in INSIDE or word in FRONTED or word in _NO_NOUNS or forms.auxiliary(word) or word in forms.third:
+            return False
+        return word[0].isalpha()
 
     def _light(self, at: int) -> int:
         """Behind "the prospects of", "issues related to", "a wide range of activities, including"."""
         words, end = self.tokens.words, self.scene.end
-        begin = self._adjectives(at)
+        begin = at
+        while begin < end and (words[begin] in SKIPPED or words[begin] in ADJECTIVES):
+            begin += 1
         if begin >= end or words[begin] not in self.pack.lists.words.light:
             return at
         stop = begin + 1
@@ -310,7 +328,7 @@ class Matcher:
                 first = self._behind_frame(place + 1, at)
         if at - first < 2 or self._statement(first, at):
             return ()
-        return self.pack.lists.nouns(self.tokens, first, at)
+        return self.pack.lists.nouns(self.tokens, self._light(first), at)
 
     def _statement(self, first: int, at: int) -> bool:
         """Whether somebody already acts in the words before the verb: "The leaders praised the fund, which is growing"
