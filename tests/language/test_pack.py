@@ -176,7 +176,7 @@ def test_an_entry_that_is_no_rule_is_named(folder: Path) -> None:
         ("calendar", "months:", "mnths:"),
         ("numbers", "  about: [", "  abot: ["),
         ("nouns", "\nunits:", "\nunts:"),
-        ("parties", "courtesies:", "curtsies:"),
+        ("courtesies", "greetings:", "greeting:"),
     ],
 )
 def test_a_wrong_entry_of_a_lexicon_stops_at_load(folder: Path, name: str, old: str, new: str) -> None:

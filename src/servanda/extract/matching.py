@@ -147,13 +147,19 @@ class Matcher:
             return ()
         lists, subjects = self.pack.lists, self.scene.subject_ends
         end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
-        if end - group.main < 2:
+        if end - group.main < 2 or (group.form is Form.PROGRESSIVE and self._of_itself(group)):
             return ()
         if group.form is Form.PROGRESSIVE:
             return lists.nouns(self.tokens, group.main, end)
         if group.form in (Form.PAST, Form.PRESENT):
             return (Act(group.main, end),)
         return lists.infinitives(self.tokens, group.main, end)
+
+    def _of_itself(self, group: VerbGroup) -> bool:
+        """Whether the verb has no object: "ties are developing in many fields" tells what goes on of itself."""
+        behind = self.tokens.words[group.end]
+        alone = behind in FRONTED or behind in INSIDE or is_adverb(behind) or behind in ("place", "shape")
+        return alone and "together" not in self.pack.classes.get(group.base, ())
 
     def _acts(self, shape: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         if at >= self.scene.end:
@@ -255,7 +261,7 @@ class Matcher:
         return at
 
     def _adjectives(self, at: int) -> Iterator[int]:
-        """Behind none, one or more of the words that may stand before a noun: "the pressing", "Oman's long and firm"."""
+        """Behind none, one or more of the words that may stand before a noun: "pressing", "Oman's long and firm"."""
         for end in range(at, min(at + _LONGEST_ROW, self.scene.end) + 1):
             yield end
             if end == self.scene.end or not self._modifies(end):

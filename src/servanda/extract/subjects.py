@@ -15,6 +15,7 @@ FRONTED = frozenset(
     " furthermore additionally following since among regarding concerning amid throughout to by through"
     " earlier then meanwhile finally separately".split()
 )
+RELATIVES = frozenset("that which who".split())
 INSIDE = frozenset("between of with in from among to for on by over across".split())
 ADJECTIVES = frozenset(
     "shared mutual joint strong firm full important keen great concrete possible common wide urgent deep"
@@ -38,6 +39,8 @@ class Subjects:
         where the group is an infinitive or a gerund ("was in Oslo to discuss").
         """
         forms = self.pack.forms
+        if at - 1 > self.scene.first and self.tokens.words[at - 1] in RELATIVES:
+            return self._antecedent(at - 1)
         named = self._named_subject(at)
         if named:
             return named
@@ -59,6 +62,14 @@ class Subjects:
             if forms.finite(word) and not coordinated and not self._relative(place - 1):
                 return None
         return None
+
+    def _antecedent(self, at: int) -> tuple[int, int, str] | None:
+        """The party that the relative pronoun at `at` stands for: none in "a plant that will save water"."""
+        end = at - (self.tokens.words[at - 1] == ",")
+        return next(
+            ((first, end, role) for first, (stop, role) in self.scene.subjects.items() if stop == end and role != "we"),
+            None,
+        )
 
     def _named_subject(self, at: int) -> tuple[int, int, str] | None:
         """A proper name right before the verb that no list knows: "Kazakbayev", "Gazelle Rail"."""

@@ -12,19 +12,14 @@ from servanda.language.verbs import is_adverb
 from servanda.model.kinds import Commitment, CommitmentStatus
 
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
-_WISHES = frozenset("congratulations greetings condolences wishes regards".split())
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
 _BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from".split())
-_BARE = frozenset(
-    "relations ties issues issue situation matters cooperation developments agenda views topics questions friendship"
-    " prospects state interest events security peace stability agreements".split()
-)
 
 
 def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """One draft for each act of the match; bare issues are left out."""
-    if _elsewhere(page, match):
+    if _elsewhere(page, rule, match):
         return []
     acts = tuple(act for act, stood in _members(page, rule, match) if _objection(page, rule, stood) is None)
     return [_draft(page, rule, match, act) for act in acts]
@@ -32,7 +27,7 @@ def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
 
 def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
     """Why acts of the match became no draft, one sentence each."""
-    whole = _elsewhere(page, match)
+    whole = _elsewhere(page, rule, match)
     if whole:
         return (whole,)
     says = page.reading.tokens.says
@@ -43,10 +38,12 @@ def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
     )
 
 
-def _elsewhere(page: Page, match: Match) -> str | None:
-    """Why nothing of the match is told here of the parties."""
+def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
+    """Why nothing of the match is told here as done by the parties."""
     if _of_third_state(page, match):
         return "it is done by a state that is no party of the document"
+    if rule.promise and _opinion(page, match):
+        return "it is what somebody expects, no promise"
     if page.scene.heading and len(page.reading.scenes) > _SHORT:
         return "what a heading promises, the text under it tells"
     return None
@@ -70,19 +67,34 @@ def _of_third_state(page: Page, match: Match) -> bool:
     return bool(codes) and not codes & set(page.context.parties)
 
 
+def _opinion(page: Page, match: Match) -> bool:
+    """Whether the clause hangs on an opinion about others: "I am confident that the fair will bring guests". What a
+    state or its own leaders will do is a plan in spite of it."""
+    if match.bound.who and match.bound.who[2] in ("we", "state", "sides", "person"):
+        return False
+    words = page.reading.tokens.words[page.scene.first : match.first]
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at] in page.pack.courtesies.opinions), None)
+    return at is not None and not {",", ";", ":"} & set(words[at:])
+
+
 def _stands(page: Page, act: Act, mostly: bool) -> bool:
     """Whether a member that names no act stands among members that do, and is no bare issue."""
     words = page.reading.tokens.words[act.first : act.end]
-    return mostly and len(words) > 1 and not page.pack.lists.words.issues & set(words) and words[-1] not in _BARE
+    return (
+        mostly
+        and len(words) > 1
+        and not page.pack.lists.words.issues & set(words)
+        and words[-1] not in page.pack.courtesies.bare
+    )
 
 
 def _objection(page: Page, rule: Rule, act: Act) -> str | None:
     """Why the act is no undertaking, but a courtesy, bare issue, body or pronoun; None where it is one."""
-    words, forms = page.reading.tokens.words[act.first : act.end], page.pack.forms
-    verb = next((word for word in words if not is_adverb(word)), "")
+    words, forms, courtesies = page.reading.tokens.words[act.first : act.end], page.pack.forms, page.pack.courtesies
+    at = next((at for at, word in enumerate(words) if not is_adverb(word)), 0)
     if len(words) < 2:
         return "one word tells no act"
-    if verb in page.pack.courtesies:
+    if courtesies.courteous(words[at], words[at + 1 :]) or _greeting(page, act):
         return "courtesy"
     if "that" in words[1:2]:
         return "a statement, no act"
@@ -92,12 +104,16 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "it names a body or a gathering, no act"
     if len(words) <= 4 and (words[1] in _PRONOUNS or (len(words) == 2 and words[1] in _POINTERS)):
         return "a pronoun stands where the act should be told"
-    if rule.status == "completed" and verb not in forms.past and _kindness(page, act):
+    if rule.status == "completed" and words[at] not in forms.past and _kindness(page, act):
         return "thanks for a courtesy, no act"
-    if rule.status == "completed" and _on_paper(page, act):
+    if _on_paper(page, rule, act):
         return "it tells of an instrument, no act besides"
     verbal = words[0] in forms.gerund or words[0] in forms.base
-    return "bare issue, no act" if not verbal and words[-1] in _BARE and len(words) <= 3 and rule.strict else None
+    return (
+        "bare issue, no act"
+        if not verbal and words[-1] in courtesies.bare and len(words) <= 3 and rule.strict
+        else None
+    )
 
 
 def _names_body(page: Page, act: Act) -> bool:
@@ -109,22 +125,41 @@ def _names_body(page: Page, act: Act) -> bool:
     return any(body.first <= first <= body.head and body.head - first <= 2 for body in page.scene.bodies)
 
 
-def _on_paper(page: Page, act: Act) -> bool:
-    """Whether the act is the approval or signature of an instrument, which tells of the instrument."""
+def _on_paper(page: Page, rule: Rule, act: Act) -> bool:
+    """Whether the act is the approval or signature of an instrument, or nothing but an instrument: "several accords
+    will be signed" tells of the accords."""
+    papers = [phrase.head for phrase in page.scene.instruments if act.first <= phrase.head < act.end]
+    if not any(group.main in (act.first, act.first + 1) for group in page.scene.groups):
+        return rule.status == "planned" and _head(page, act.first, act.end) in papers
     verb = next((group.base for group in page.scene.groups if group.main == act.first), "")
-    papers = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
-    return bool(papers) and any(act.first < phrase.head < act.end for phrase in page.scene.instruments)
+    signing = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
+    return rule.status == "completed" and bool(signing) and bool(papers)
+
+
+def _greeting(page: Page, act: Act) -> bool:
+    """Whether only words are given or sent: "extended his warm congratulations", "deliver a letter of thanks"."""
+    words, forms = page.reading.tokens.words, page.pack.forms
+    verbs = {base for form in words[act.first : act.first + 2] for base in forms.bases(form)}
+    if not any("give" in page.pack.classes.get(base, ()) for base in verbs):
+        return False
+    return words[_head(page, act.first + 1, act.end)] in page.pack.courtesies.greetings
 
 
 def _kindness(page: Page, act: Act) -> bool:
     """Whether the thanks are for a courtesy or for support in general: the head of the words is one of these."""
-    words = page.reading.tokens.words
-    if _WISHES & set(words[act.first : act.end]):
+    words, courtesies = page.reading.tokens.words, page.pack.courtesies
+    if courtesies.greetings & set(words[act.first : act.end]):
         return True
-    at = act.first
-    while at + 1 < act.end and words[at + 1] not in _BEHIND_HEAD:
+    at = _head(page, act.first, act.end)
+    return words[at] in courtesies.kindnesses or words[at : at + 3] == ("exchange", "of", "views")
+
+
+def _head(page: Page, first: int, end: int) -> int:
+    """The last word of the noun phrase at `first`."""
+    at = first
+    while at + 1 < end and page.reading.tokens.words[at + 1] not in _BEHIND_HEAD:
         at += 1
-    return words[at] in page.pack.kindnesses or words[at : at + 3] == ("exchange", "of", "views")
+    return at
 
 
 def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:

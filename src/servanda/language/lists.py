@@ -49,6 +49,7 @@ _LEADING = frozenset(
     [",", ";", "and", "or", "to", "&", "also", "both", "on", "by", "in", "of", ":", "including", "will", "shall"]
 )
 _TRAILING = frozenset([",", ";", "and", "or", "&", "."])
+_MODALS = frozenset("will would can could may might shall should".split())
 _RELATIVES = frozenset("that which who whom what how where when if whether".split())
 _SUBJECT_PRONOUNS = frozenset("he she they it we i".split())
 _VERB_AFTER = frozenset("with together closely jointly towards toward".split())
@@ -184,7 +185,7 @@ class ListSplitter:
             if tokens.words[at - 1] not in _SEPARATORS and not self._as_well_as(tokens, at):
                 continue
             begin = self._verb_at(tokens, at, end)
-            if begin is None or self._purpose_goes_on(tokens, cuts[-1], begin):
+            if begin is None or self._purpose_goes_on(tokens, cuts[-1], begin) or self._told_of(tokens, cuts[-1], at):
                 continue
             if self._whole(tokens, cuts[-1], at):
                 cuts.append(begin)
@@ -335,6 +336,11 @@ class ListSplitter:
             if tokens.words[place] == "to" and tokens.words[place + 1] in self.words.forms.base
         )
         return next(purpose, None) is not None
+
+    def _told_of(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether what follows only prolongs a relative clause: "open a plant that will save water, cut costs"."""
+        relative = (place for place in range(first + 2, at - 1) if tokens.words[place] in ("that", "which", "who"))
+        return any(tokens.words[place + 1] in _MODALS for place in relative)
 
     def _whole(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the member before a cut has its own object: "adopt" in "adopt and enforce a ban" has none."""

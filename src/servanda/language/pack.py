@@ -13,6 +13,7 @@ from servanda.base.amount import Approx
 from servanda.base.errors import PackError
 from servanda.language.additions import read_addition, with_rules, with_words
 from servanda.language.amounts import AmountReader, Units
+from servanda.language.courtesies import Courtesies
 from servanda.language.dates import Calendar, DateReader
 from servanda.language.lexicon import Lexicon
 from servanda.language.lists import ListSplitter, ListWords
@@ -59,8 +60,7 @@ class Pack:
     subjects: Lexicon[str]
     outsiders: frozenset[str]
     actors: frozenset[str]
-    courtesies: frozenset[str]
-    kindnesses: frozenset[str]
+    courtesies: Courtesies
     figures: Figures
     sectors: Lexicon[str]
     saying: frozenset[str]
@@ -86,8 +86,8 @@ def load_pack(language: str = "en", folder: Traversable | None = None, added: Se
 
 
 _FILES = (
-    "calendar", "currencies", "figures", "governors", "heads", "nouns", "numbers", "organisations", "parties", "posts",
-    "sectors", "speech", "states", "verbs",
+    "calendar", "courtesies", "currencies", "figures", "governors", "heads", "nouns", "numbers", "organisations",
+    "parties", "posts", "sectors", "speech", "states", "verbs",
 )  # fmt: skip
 
 
@@ -133,8 +133,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         ),
         outsiders=frozenset(said["parties"]["outsiders"]),
         actors=frozenset(said["parties"]["actors"]),
-        courtesies=frozenset(said["parties"]["courtesies"]),
-        kindnesses=frozenset(said["parties"]["kindnesses"]),
+        courtesies=Courtesies.of(said["courtesies"]),
         figures=Figures(
             Lexicon(nouns["indicators"]),
             frozenset(said["figures"]["up"]),

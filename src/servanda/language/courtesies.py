@@ -1,0 +1,37 @@
+"""What is said between states and is no undertaking: courtesies, greetings, kindnesses, opinions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+_NEAR = 6  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Courtesies:
+    """The words of one language that tell courtesies.
+
+    `verbs` begin no undertaking, unless a word that `unless` gives for the verb stands close behind; `greetings` are
+    given or sent in words alone, `kindnesses` are what thanks are given for; `opinions` lead over to what somebody only
+    expects; `bare` nouns name no act of their own.
+    """
+
+    verbs: frozenset[str]
+    unless: Mapping[str, frozenset[str]]
+    greetings: frozenset[str]
+    kindnesses: frozenset[str]
+    opinions: frozenset[str]
+    bare: frozenset[str]
+
+    @classmethod
+    def of(cls, said: Mapping[str, Any]) -> Courtesies:
+        """From the pack's file of courtesies."""
+        words = {key: frozenset(said[key]) for key in ("verbs", "greetings", "kindnesses", "opinions", "bare")}
+        unless = {verb: frozenset(entry["near"]) for entry in said["unless"] for verb in entry["verbs"]}
+        return cls(unless=unless, **words)
+
+    def courteous(self, verb: str, behind: Sequence[str]) -> bool:
+        """Whether the verb, with the words behind it, tells a courtesy."""
+        return verb in self.verbs and self.unless.get(verb, frozenset()).isdisjoint(behind[:_NEAR])
