@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from servanda.extract.reading import Scene
-from servanda.extract.subjects import ADJECTIVES, FRONTED, INSIDE, SKIPPED, Subjects
+from servanda.extract.subjects import ADJECTIVES, FRONTED, INSIDE, RELATIVES, SKIPPED, Subjects
 from servanda.language.lists import Act
 from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
@@ -17,6 +17,7 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 _NO_NOUNS = frozenset("to that what how whether why who if".split())
 _COPULA = frozenset("is are was were be been remain remains stand stands".split())
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
+_TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
 _LONGEST_GAP = 12
 _LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
 
@@ -147,6 +148,9 @@ class Matcher:
             return ()
         lists, subjects = self.pack.lists, self.scene.subject_ends
         end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
+        if group.form.startswith("passive"):
+            classes = self.pack.classes.get(group.base, frozenset())
+            return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
         if end - group.main < 2 or (group.form is Form.PROGRESSIVE and self._of_itself(group)):
             return ()
         if group.form is Form.PROGRESSIVE:
@@ -319,6 +323,8 @@ class Matcher:
                 acts = self._topics(at)
                 if not acts:
                     return None
+                if bound.acts:  # "Ten wells will be drilled in Oman": the topic is what the clause begins with
+                    acts = (Act(acts[0].first, bound.acts[-1].end),)
                 first, bound = acts[0].first, replace(bound, acts=acts)
             else:
                 phrase = self._phrase_before(slot.name, at)
@@ -332,7 +338,7 @@ class Matcher:
         for place in range(first, at):
             if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
                 first = self._behind_frame(place + 1, at)
-        if at - first < 2 or self._statement(first, at):
+        if at - first < 2 or self.tokens.words[at - 1] in RELATIVES or self._statement(first, at):
             return ()
         return self.pack.lists.nouns(self.tokens, self._light(first), at)
 

@@ -11,9 +11,9 @@ from servanda.language.verbs import Form, VerbGroup
 
 SKIPPED = frozenset("the a an its their our his her this these both all new two three several".split())
 FRONTED = frozenset(
-    "in during while when whereas at on as for after within under with also according besides moreover"
+    "in of during while when whereas at on as for after within under with also according besides moreover"
     " furthermore additionally following since among regarding concerning amid throughout to by through"
-    " earlier then meanwhile finally separately".split()
+    " earlier then meanwhile finally separately nevertheless however therefore thus today yesterday".split()
 )
 RELATIVES = frozenset("that which who".split())
 INSIDE = frozenset("between of with in from among to for on by over across".split())

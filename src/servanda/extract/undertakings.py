@@ -130,7 +130,7 @@ def _on_paper(page: Page, rule: Rule, act: Act) -> bool:
     will be signed" tells of the accords."""
     papers = [phrase.head for phrase in page.scene.instruments if act.first <= phrase.head < act.end]
     if not any(group.main in (act.first, act.first + 1) for group in page.scene.groups):
-        return rule.status == "planned" and _head(page, act.first, act.end) in papers
+        return rule.status != "discussed" and not rule.whole and _head(page, act.first, act.end) in papers
     verb = next((group.base for group in page.scene.groups if group.main == act.first), "")
     signing = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
     return rule.status == "completed" and bool(signing) and bool(papers)
