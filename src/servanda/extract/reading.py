@@ -117,6 +117,7 @@ def _scene(
     first, end = bound.first, bound.end
     states = pack.states.find(tokens, first, end)
     persons, surnames = named
+    bodies = pack.bodies.find(tokens, first, end)
     times = pack.dates.find(tokens, first, end, anchor)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
     return Scene(
@@ -128,11 +129,12 @@ def _scene(
         persons=persons,
         times=times,
         amounts=pack.amounts.find(tokens, first, end, dated),
-        bodies=pack.bodies.find(tokens, first, end),
+        bodies=bodies,
         instruments=pack.instruments.find(tokens, first, end),
         meetings=pack.meetings.find(tokens, first, end),
         groups=_groups(tokens, first, end, pack),
-        subjects=_subjects(tokens, bound, states, persons, pack, surnames),
+        subjects=_subjects(tokens, bound, states, persons, pack, surnames)
+        | {body.first: (body.end, "body") for body in bodies},
     )
 
 
@@ -160,7 +162,8 @@ def _would_in_report(tokens: Tokens, first: int, group: VerbGroup, pack: Pack) -
     """Whether "would" is the future of reported speech: "said that a school would be opened"."""
     if "would" not in tokens.words[group.first : group.main] or "like" in tokens.words[group.first : group.main + 1]:
         return False
-    return any(word in pack.saying for word in tokens.words[first : group.first])
+    before = tokens.words[first : group.first]
+    return any(word in pack.saying for word in before) or "made it clear" in " ".join(before)
 
 
 _AS_FUTURE = {Form.MAY: Form.FUTURE, Form.PASSIVE_OTHER: Form.PASSIVE_FUTURE}

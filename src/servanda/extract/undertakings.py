@@ -42,6 +42,8 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
     """Why nothing of the match is told here as done by the parties."""
     if _of_third_state(page, match):
         return "it is done by a state that is no party of the document"
+    if rule.status == "completed" and _of_joint_body(page, match):
+        return "a body of several states did it, no state"
     if rule.promise and _opinion(page, match):
         return "it is what somebody expects, no promise"
     if page.scene.heading and len(page.reading.scenes) > _SHORT:
@@ -65,6 +67,13 @@ def _of_third_state(page: Page, match: Match) -> bool:
         return False
     codes = {s.code for s in page.scene.states if who[0] <= s.first < who[1] and len(s.code) == 2}
     return bool(codes) and not codes & set(page.context.parties)
+
+
+def _of_joint_body(page: Page, match: Match) -> bool:
+    who = match.bound.who
+    if who is None or who[2] != "body":
+        return False
+    return not any(who[0] <= state.first < who[1] for state in page.scene.states)  # "the Kenyan Trade Agency" acts for it
 
 
 def _opinion(page: Page, match: Match) -> bool:
@@ -96,7 +105,7 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "one word tells no act"
     if courtesies.courteous(words[at], words[at + 1 :]) or _greeting(page, act):
         return "courtesy"
-    if "that" in words[1:2]:
+    if "that" in words[1:2] and not any("secure" in page.pack.classes.get(b, ()) for b in forms.bases(words[at])):
         return "a statement, no act"
     if rule.strict and not act.acts:
         return "bare issue, no act"

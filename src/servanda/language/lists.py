@@ -367,7 +367,9 @@ class ListSplitter:
             at += 1
         if at + 1 >= len(tokens) or tokens.words[at + 1] == "of":  # "the opening of a bank" is a noun
             return False
-        return tokens.words[at] in self.words.forms.gerund and tokens.words[at] not in _ADJECTIVES
+        if tokens.words[at] in _ADJECTIVES and tokens.words[at + 1] in _DEVELOPING:
+            return False
+        return tokens.words[at] in self.words.forms.gerund and tokens.words[at] not in _PREPOSED
 
     def _acts(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the segment begins like an act with a complement of its own."""
@@ -401,7 +403,8 @@ class ListSplitter:
         if tokens.words[at] in _REPEATED:
             return True
         first, _ = self._trimmed(tokens, first, at)
-        begins = tokens.words[at] in self.words.cooperation or tokens.words[at] in self.words.forms.gerund
+        word = tokens.words[at]
+        begins = (word in self.words.cooperation and not word.endswith("s")) or word in self.words.forms.gerund
         return begins or not self._gerund(tokens, first)
 
     def _has_complement(self, tokens: Tokens, first: int, end: int) -> bool:
@@ -426,8 +429,15 @@ class ListSplitter:
         return at
 
 
-_ADJECTIVES = frozenset(
-    "starting beginning including following according regarding concerning depending existing ongoing growing"
-    " pressing outstanding remaining leading neighboring neighbouring developing emerging incoming upcoming"
+# Gerunds in form that stand before a noun or lead on to one: "ongoing work", "according to", ...
+_PREPOSED = frozenset(
+    "starting beginning including following according regarding concerning depending existing ongoing"
+    " pressing outstanding remaining leading neighboring neighbouring emerging incoming upcoming"
     " corresponding".split()
+)
+# ... and those that do only before some nouns: "developing countries", "growing interest".
+_ADJECTIVES = frozenset("developing growing".split())
+_DEVELOPING = frozenset(
+    "countries country nations nation world states economies economy regions interest demand trade number role"
+    " importance threat threats need needs market markets concern concerns cooperation ties partnership".split()
 )

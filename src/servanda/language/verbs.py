@@ -78,6 +78,13 @@ def _ing(base: str) -> str:
     return base + "ing"
 
 
+def _doubled(base: str) -> str | None:
+    """The stem with its last consonant doubled, where a vowel stands alone before it."""
+    if len(base) < 4 or base[-1] not in "lmnprt" or base[-2] not in _VOWELS or base[-3] in _VOWELS:
+        return None
+    return base + base[-1]
+
+
 def _third(base: str) -> str:
     if base.endswith("y") and base[-2] not in _VOWELS:
         return base[:-1] + "ies"
@@ -99,6 +106,10 @@ class VerbForms:
             self.past.setdefault(verb.past, verb.base)
             self.participle.setdefault(verb.participle, verb.base)
             self.third.setdefault(verb.third, verb.base)
+            if doubled := _doubled(verb.base):  # "combating" and "combatting", "fueled" and "fuelled"
+                self.gerund.setdefault(doubled + "ing", verb.base)
+                self.past.setdefault(doubled + "ed", verb.base)
+                self.participle.setdefault(doubled + "ed", verb.base)
 
     def bases(self, word: str) -> frozenset[str]:
         """Every base form that the word may be a form of."""
