@@ -196,8 +196,16 @@ class Matcher:
             if self._governs(at, end):
                 return
             acts = lists.nouns(self.tokens, at, end)
+            if shape == "deeds":
+                acts = tuple(act for act in acts if self._deed(act))
         if acts:
             yield end, replace(bound, acts=acts)
+
+    def _deed(self, act: Act) -> bool:
+        """Whether the noun phrase tells a service and what it is for: "Oman's support in training the pilots"."""
+        head = self.pack.lists.head(self.tokens, act.first, act.end)
+        told = self.tokens.words[head] in self.pack.courtesies.services and head + 2 < act.end
+        return told and self.tokens.words[head + 1] in ("in", "to", "for", "towards", "toward", "with")
 
     def _head(self, kind: str, at: int) -> bool:
         """Whether a noun or adjective of the class stands here: "the plan to", not the verb of "farmers plan to"."""

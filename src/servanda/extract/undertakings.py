@@ -14,6 +14,7 @@ from servanda.model.kinds import Commitment, CommitmentStatus
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
+_WHAT_FOR = frozenset("in to for with of on during towards toward".split())
 _BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from".split())
 
 
@@ -160,6 +161,8 @@ def _kindness(page: Page, act: Act) -> bool:
     if courtesies.greetings & set(words[act.first : act.end]):
         return True
     at = _head(page, act.first, act.end)
+    if words[at] in courtesies.services:
+        return at + 2 >= act.end or words[at + 1] not in _WHAT_FOR
     return words[at] in courtesies.kindnesses or words[at : at + 3] == ("exchange", "of", "views")
 
 
