@@ -19,7 +19,8 @@ _ELSEWHERE = frozenset("in at from to with outside near".split())
 @dataclass(frozen=True, slots=True)
 class Draft:
     """Tokens `[first, end)` of sentence `scene` say `says`, by the rule named. `rank` orders readings of the same
-    words: the lower one is kept. `alone` tells that the words are no member of a list."""
+    words: the lower one is kept. `alone` tells that the words are no member of a list. `head` is the token that names a
+    meeting, -1 for all else."""
 
     scene: int
     first: int
@@ -30,6 +31,7 @@ class Draft:
     why: tuple[str, ...] = ()
     rank: int = 0
     alone: bool = False
+    head: int = -1
 
     def overlap(self, other: Draft) -> int:
         return max(0, min(self.end, other.end) - max(self.first, other.first))

@@ -151,7 +151,9 @@ class Matcher:
         if group.form.startswith("passive"):
             classes = self.pack.classes.get(group.base, frozenset())
             return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
-        if end - group.main < 2 or (group.form is Form.PROGRESSIVE and self._of_itself(group)):
+        if end - group.main < 2 or self.tokens.words[group.end] in ("place", "shape"):
+            return ()
+        if group.form is Form.PROGRESSIVE and self._of_itself(group):
             return ()
         if group.form is Form.PROGRESSIVE:
             return lists.nouns(self.tokens, group.main, end)
@@ -162,7 +164,7 @@ class Matcher:
     def _of_itself(self, group: VerbGroup) -> bool:
         """Whether the verb has no object: "ties are developing in many fields" tells what goes on of itself."""
         behind = self.tokens.words[group.end]
-        alone = behind in FRONTED or behind in INSIDE or is_adverb(behind) or behind in ("place", "shape")
+        alone = behind in FRONTED or behind in INSIDE or is_adverb(behind)
         return alone and "together" not in self.pack.classes.get(group.base, ())
 
     def _acts(self, shape: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
@@ -226,7 +228,7 @@ class Matcher:
         if behind < at or forms.auxiliary(before) or before in self.pack.outsiders or self.subjects.ends_at(behind):
             return True
         if words[at] in forms.third:
-            return self.tokens.capital(behind - 1)
+            return self.tokens.capital(behind - 1) and behind - 1 > self.scene.first
         return before.endswith("s") and before not in SKIPPED and before != "'s" and before not in forms.third
 
     def _governs(self, at: int, end: int) -> bool:

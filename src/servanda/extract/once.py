@@ -9,6 +9,7 @@ from servanda.language.tokens import Tokens
 from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
 
 _SAME_WORDS = 0.8  # share of common words from which two undertakings are one, told twice
+_NEAR = 7  # words from the verb to the meeting it is about
 _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
 _IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
@@ -46,9 +47,9 @@ def _displaces(kept: Draft, draft: Draft) -> bool:
         return False
     same_kind = type(kept.says) is type(draft.says)
     if isinstance(draft.says, Commitment):
-        if isinstance(kept.says, Meeting) and kept.first <= draft.first < kept.end:
-            return True
-        if isinstance(kept.says, Meeting) or (isinstance(kept.says, Instrument) and kept.says.status in _ON_PAPER):
+        if isinstance(kept.says, Meeting):  # "will hold a session" is the session; "talks on opening a port" lead on
+            return draft.first <= kept.head < min(draft.end, draft.first + _NEAR)
+        if isinstance(kept.says, Instrument) and kept.says.status in _ON_PAPER:
             return 10 * kept.overlap(draft) >= 7 * (draft.end - draft.first)
         if isinstance(kept.says, Mechanism) and draft.alone:  # "will launch the council" alone tells of the council
             return 10 * kept.overlap(draft) >= 7 * (draft.end - draft.first)

@@ -74,7 +74,9 @@ def _of_joint_body(page: Page, match: Match) -> bool:
     who = match.bound.who
     if who is None or who[2] != "body":
         return False
-    return not any(who[0] <= state.first < who[1] for state in page.scene.states)  # "the Kenyan Trade Agency" acts for it
+    return not any(
+        who[0] <= state.first < who[1] for state in page.scene.states
+    )  # "the Kenyan Trade Agency" acts for it
 
 
 def _opinion(page: Page, match: Match) -> bool:

@@ -30,7 +30,9 @@ class Courtesies:
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> Courtesies:
         """From the pack's file of courtesies."""
-        words = {key: frozenset(said[key]) for key in ("verbs", "greetings", "kindnesses", "services", "opinions", "bare")}
+        words = {
+            key: frozenset(said[key]) for key in ("verbs", "greetings", "kindnesses", "services", "opinions", "bare")
+        }
         unless = {verb: frozenset(entry["near"]) for entry in said["unless"] for verb in entry["verbs"]}
         return cls(unless=unless, **words)
 

@@ -71,7 +71,9 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     why = (*((timed[1],) if timed else ()), reason)
     again = int(_looks_back(page, phrase) and not (phrase.ordinal or body or people or place or timed))
     again = HEADING if page.scene.heading else again
-    return Draft(page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, rank=again)
+    return Draft(
+        page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
+    )
 
 
 def _frames(page: Page, phrase: Phrase) -> bool:

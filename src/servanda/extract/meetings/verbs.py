@@ -65,7 +65,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     )
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed[1], reason) if timed else (reason,)
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why)
+    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
 
 
 def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
