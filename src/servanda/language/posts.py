@@ -83,6 +83,11 @@ class PostReader:
         )
         return Post(first, stop, self.canonical(words), state or state_before, accredited, plural, former)
 
+    def ends(self, tokens: Tokens, at: int, end: int) -> int | None:
+        """The token behind the post that stands at `at`, without whose it is: "deputy high commissioner"."""
+        phrase = self._phrase(tokens, at, end)
+        return phrase[1] if phrase else None
+
     def head_at(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
         found = self.words.heads.at(tokens, at, end)
         if found:
