@@ -140,11 +140,7 @@ class Matcher:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
         if group.base not in self.pack.undertaking or (kind and kind not in self.pack.classes.get(group.base, ())):
             return ()
-        if (
-            group.form is Form.PAST
-            and self.tokens.words[group.end : group.end + 1]
-            and (self.tokens.words[group.end] in INSIDE or self.tokens.words[group.end] in ("by", "it", "them"))
-        ):  # "relations built on trust": a participle
+        if group.form is Form.PAST and group.first == group.main and self._participle(group):
             return ()
         lists, subjects = self.pack.lists, self.scene.subject_ends
         end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
@@ -160,6 +156,15 @@ class Matcher:
         if group.form in (Form.PAST, Form.PRESENT):
             return (Act(group.main, end),)
         return lists.infinitives(self.tokens, group.main, end)
+
+    def _participle(self, group: VerbGroup) -> bool:
+        """Whether a past form belongs to the noun before it: "relations built on trust", "a fair held by Oman"."""
+        words = self.tokens.words
+        behind = words[group.end] if group.end < self.scene.end else ""
+        if behind in ("by", "it", "them"):
+            return True
+        told = self.subjects.ends_at(group.main) or is_adverb(words[group.main - 1])
+        return behind in INSIDE and not (told and behind != "with")
 
     def _of_itself(self, group: VerbGroup) -> bool:
         """Whether the verb has no object: "ties are developing in many fields" tells what goes on of itself."""

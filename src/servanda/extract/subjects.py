@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from servanda.extract.reading import Scene
 from servanda.language.pack import Pack
 from servanda.language.tokens import Tokens
-from servanda.language.verbs import Form, VerbGroup
+from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 SKIPPED = frozenset("the a an its their our his her this these both all new two three several".split())
 FRONTED = frozenset(
@@ -45,8 +45,11 @@ class Subjects:
         if named:
             return named
         purpose = group is not None and group.form in (Form.INFINITIVE, Form.GERUND)
+        behind = at
+        while behind > self.scene.first and is_adverb(self.tokens.words[behind - 1]):
+            behind -= 1
         coordinated = purpose or (
-            at > self.scene.first and self.tokens.words[at - 1] in ("and", ",", "but", "also", "then")
+            behind > self.scene.first and self.tokens.words[behind - 1] in ("and", ",", "but", "also", "then")
         )
         ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
         for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
@@ -54,7 +57,7 @@ class Subjects:
                 first, role = ends[place]
                 if role in ("we", "they") or not self._inside_phrase(first):
                     return first, place, role
-                if not purpose:
+                if not coordinated:
                     return None
             word = self.tokens.words[place - 1]
             if word in self.pack.outsiders or word in (";", ":"):

@@ -49,6 +49,7 @@ _LEADING = frozenset(
     [",", ";", "and", "or", "to", "&", "also", "both", "on", "by", "in", "of", ":", "including", "will", "shall"]
 )
 _TRAILING = frozenset([",", ";", "and", "or", "&", "."])
+_LONGEST_ROW = 9  # words up to the head that adjectives share
 _MODALS = frozenset("will would can could may might shall should".split())
 _RELATIVES = frozenset("that which who whom what how where when if whether".split())
 _SUBJECT_PRONOUNS = frozenset("he she they it we i".split())
@@ -231,9 +232,8 @@ class ListSplitter:
         for begin, stop in zip(cuts, [*cuts[1:], end], strict=True):
             first, last = self._trimmed(tokens, begin, stop)
             if first < last:
-                members.append(
-                    Act(first, last, self._acts(tokens, first, last) or self._action_head(tokens, first, last))
-                )
+                acts = self._acts(tokens, first, last) or self._action_head(tokens, first, last)
+                members.append(Act(first, last, acts or self._shared_head(tokens, first, last)))
         return members
 
     def _trimmed(self, tokens: Tokens, first: int, end: int) -> tuple[int, int]:
@@ -267,10 +267,13 @@ class ListSplitter:
             if tokens.words[at] not in ("including", "by", "through"):
                 continue
             begin = at + 1 + (tokens.words[at + 1] in ("by", "through"))
+            members = self._cut_nouns(tokens, begin, member.end)
             if not self._gerund(tokens, begin):
+                if tokens.words[at] == "including" and len(members) > 1 and all(each.acts for each in members):
+                    return at  # "..., including the launch of a plant and the opening of a store"
                 continue
             apart = tokens.words[at] == "including" or tokens.words[at - 1] == ","
-            if apart or len(self._cut_nouns(tokens, begin, member.end)) > 1:
+            if apart or len(members) > 1:
                 return at
         return None
 
@@ -396,6 +399,12 @@ class ListSplitter:
         if self._gerund(tokens, first) or word in self.words.action:
             return True
         return word.endswith(_NOUNLY) and word not in self.words.issues
+
+    def _shared_head(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether adjectives in a row share a head that names an act: "security, humanitarian and economic aid to"."""
+        stop = next((at for at in range(first + 1, end) if tokens.words[at] in _PREPOSITIONS), end)
+        row = tokens.words[first:stop]
+        return len(row) <= _LONGEST_ROW and not _SEPARATORS.isdisjoint(row) and row[-1] in self.words.action
 
     def _same_shape(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma can join the two: a gerund takes a gerund, or it is one object ("paying heed to
