@@ -353,9 +353,19 @@ class Matcher:
         for place in range(first, at):
             if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
                 first = self._behind_frame(place + 1, at)
+        first = self._behind_clause(first, at)
         if at - first < 2 or self.tokens.words[at - 1] in RELATIVES or self._statement(first, at):
             return ()
         return self.pack.lists.nouns(self.tokens, self._light(first), at)
+
+    def _behind_clause(self, first: int, at: int) -> int:
+        """Behind a clause that another one is joined to: "There are plans and work is under way"."""
+        words = self.tokens.words
+        for place in range(at - 1, first, -1):
+            if self.pack.forms.auxiliary(words[place]) and words[place - 1] not in RELATIVES:
+                joint = (i for i in range(place, at) if words[i] in ("and", ",", "but"))
+                return next(joint, at) + 1
+        return first
 
     def _statement(self, first: int, at: int) -> bool:
         """Whether somebody already acts in the words before the verb: "The leaders praised the fund, which is growing"
