@@ -142,6 +142,8 @@ class Matcher:
             return ()
         if group.form is Form.PAST and group.first == group.main and self._participle(group):
             return ()
+        if group.form in (Form.BASE, Form.PRESENT) and not self._follows_subject(group.first):
+            return ()  # "supply chains", "exports of wool": nouns
         lists, subjects = self.pack.lists, self.scene.subject_ends
         end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
         if group.form.startswith("passive"):
@@ -153,9 +155,14 @@ class Matcher:
             return ()
         if group.form is Form.PROGRESSIVE:
             return lists.nouns(self.tokens, group.main, end)
-        if group.form in (Form.PAST, Form.PRESENT):
+        if group.form in (Form.PAST, Form.PRESENT, Form.BASE):
             return (Act(group.main, end),)
         return lists.infinitives(self.tokens, group.main, end)
+
+    def _follows_subject(self, at: int) -> bool:
+        while at > self.scene.first and is_adverb(self.tokens.words[at - 1]):
+            at -= 1
+        return self.subjects.ends_at(at)
 
     def _participle(self, group: VerbGroup) -> bool:
         """Whether a past form belongs to the noun before it: "relations built on trust", "a fair held by Oman"."""
@@ -339,7 +346,7 @@ class Matcher:
                 if not acts:
                     return None
                 if bound.acts:  # "Ten wells will be drilled in Oman": the topic is what the clause begins with
-                    acts = (Act(acts[0].first, bound.acts[-1].end),)
+                    acts = (Act(acts[0].first, bound.acts[-1].end, acts[0].acts or not self._goes_on(bound.group)),)
                 first, bound = acts[0].first, replace(bound, acts=acts)
             else:
                 phrase = self._phrase_before(slot.name, at)
@@ -347,6 +354,10 @@ class Matcher:
                     return None
                 first, bound = phrase.first, _with_phrase(bound, slot.name, phrase)
         return first, bound
+
+    def _goes_on(self, group: VerbGroup | None) -> bool:
+        """Whether the verb only tells that its topic goes on: the topic must then be an act itself."""
+        return group is not None and "begin" in self.pack.classes.get(group.base, ())
 
     def _topics(self, at: int) -> tuple[Act, ...]:
         first = self._behind_frame(self.scene.first, at)

@@ -113,7 +113,8 @@ class Subjects:
         if head < self.scene.first:
             return False
         named = self.tokens.capital(head) and head > self.scene.first
-        return not named and not self._actor(head)
+        governed = head > self.scene.first and self.tokens.words[head - 1] in INSIDE  # "exchanges of teachers with"
+        return not named and (governed or not self._actor(head))
 
     def ends_at(self, at: int) -> bool:
         """Whether the name of a party or person ends before token `at`."""

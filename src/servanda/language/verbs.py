@@ -27,7 +27,8 @@ class Form(StrEnum):
     PASSIVE_PRESENT = "passive_present"  # is built
     PASSIVE_PROGRESSIVE = "passive_progressive"  # is being built
     PASSIVE_FUTURE = "passive_future"  # will be built, is to be built
-    PASSIVE_OTHER = "passive_other"  # may be built, should be built, to be built
+    PASSIVE_SHOULD = "passive_should"  # should be built, must be built
+    PASSIVE_OTHER = "passive_other"  # may be built, to be built
     PARTICIPLE = "participle"  # built, behind its noun: "agreements reached"
 
 
@@ -180,7 +181,9 @@ def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:
     if word in forms.participle and said & _BE:
         if "being" in said:
             return Form.PASSIVE_PROGRESSIVE
-        if modal in (Form.SHOULD, Form.MAY):
+        if modal is Form.SHOULD:
+            return Form.PASSIVE_SHOULD
+        if modal is Form.MAY:
             return Form.PASSIVE_OTHER
         if modal is Form.FUTURE:
             return Form.PASSIVE_FUTURE
