@@ -147,6 +147,8 @@ class Matcher:
         lists, subjects = self.pack.lists, self.scene.subject_ends
         end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
         if group.form.startswith("passive"):
+            if self.tokens.words[group.first] == "being":  # "the work being done": no clause of its own
+                return ()
             classes = self.pack.classes.get(group.base, frozenset())
             return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
         if end - group.main < 2 or self.tokens.words[group.end] in ("place", "shape"):

@@ -108,6 +108,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "one word tells no act"
     if courtesies.courteous(words[at], words[at + 1 :]) or _greeting(page, act):
         return "courtesy"
+    if rule.strict and words[_head(page, act.first, act.end) - act.first] in courtesies.greetings:
+        return "courtesy"
     if "that" in words[1:2] and not any("secure" in page.pack.classes.get(b, ()) for b in forms.bases(words[at])):
         return "a statement, no act"
     if rule.strict and not act.acts:

@@ -26,7 +26,6 @@ _SUBORDINATORS = frozenset(
     " stressing saying emphasizing emphasising highlighting underlining according if unless until so despite"
     " given recognizing recognising considering".split()
 )
-_FOCUS = frozenset("focus emphasis attention stress priority".split())
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
 _NOUNLY = (
     "tion",
@@ -111,12 +110,18 @@ class ListSplitter:
                 and (
                     raw in ("”", '"', "»", ")", "]", ".", "!", "?", "…", ":") or self._breaks(tokens, at, end, subjects)
                 )
-            ) or (not closers and word in ("–", "—") and tokens.text[tokens.ends[at] : tokens.ends[at] + 1].isspace()):
+            ) or (not closers and word in ("–", "—") and self._dash_ends(tokens, at, end)):
                 break
             at += 1
         while at > first and tokens.words[at - 1] in (",", ";", "and", "or", "-", "–", "—"):
             at -= 1
         return at
+
+    def _dash_ends(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether the dash begins a remark; between two names it joins them: "the Oman – India – Iran corridor"."""
+        if not tokens.text[tokens.ends[at] : tokens.ends[at] + 1].isspace():
+            return False
+        return not (0 < at < end - 1 and tokens.capital(at - 1) and tokens.capital(at + 1))
 
     def _closes(self, tokens: Tokens, at: int, end: int) -> bool:
         return _OPENERS[tokens.raw[at]] in tokens.raw[at + 1 : end]
@@ -155,6 +160,8 @@ class ListSplitter:
     def _new_predicate(self, tokens: Tokens, at: int, nxt: int) -> bool:
         """Whether "and" leads on to what the subject did besides: "... on climate and exchanged views on ports". Two
         participles side by side ("produced and exported") are none."""
+        if tokens.words[nxt] in ("is", "are", "was", "were", "has", "have"):
+            return True
         base = self.words.forms.past.get(tokens.words[nxt])
         return base in self.words.governing and tokens.words[at - 1] not in self.words.forms.participle
 
@@ -287,7 +294,7 @@ class ListSplitter:
     def _focus(self, tokens: Tokens, at: int) -> bool:
         """Whether ", with" begins a remark on the member before: "..., with a focus on ports, roads and rail" lists
         nothing of its own."""
-        return tokens.words[at - 1 : at + 1] == (",", "with") and not _FOCUS.isdisjoint(tokens.words[at + 1 : at + 4])
+        return tokens.words[at - 1 : at + 1] == (",", "with")
 
     def _as_well_as(self, tokens: Tokens, at: int) -> bool:
         """Whether "as well as" (or "along with") stands right before token `at`."""
@@ -385,9 +392,11 @@ class ListSplitter:
         if self._gerund(tokens, first) and end - first > 1:
             return tokens.words[first - 1] not in ("the", "a", "an")  # "the manufacturing industry"
         head = self.head(tokens, first, end)
-        named = tokens.words[head] in self.words.action or tokens.words[head] in self.words.light
-        named = named and tokens.words[head] not in self.words.issues
-        return named and head + 1 < end and tokens.words[head + 1] in _PREPOSITIONS
+        if head + 1 >= end or tokens.words[head] in self.words.issues:
+            return False
+        if tokens.words[head] in self.words.action:
+            return tokens.words[head + 1] in _PREPOSITIONS
+        return tokens.words[head] in self.words.light and tokens.words[head + 1] in ("of", "for", "to", "on")
 
     def _action_head(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the segment's head noun, or its first word, names an act."""
