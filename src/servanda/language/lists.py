@@ -232,7 +232,15 @@ class ListSplitter:
             )
             if (act or bare) and joined and self._whole(tokens, cuts[-1], at):
                 cuts.append(at)
+        if self._trails(tokens, cuts):
+            end = cuts.pop()
         return self._members(tokens, cuts, end)
+
+    def _trails(self, tokens: Tokens, cuts: list[int]) -> bool:
+        """Whether the last member only tells what comes of those before it: "issue two loans, unlocking more money"."""
+        if len(cuts) < 2 or tokens.words[cuts[-1] - 1] != "," or not self._gerund(tokens, cuts[-1]):
+            return False
+        return all(tokens.words[at - 1] == "," for at in cuts[1:])
 
     def _members(self, tokens: Tokens, cuts: list[int], end: int) -> list[Act]:
         members = []
