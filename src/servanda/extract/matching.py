@@ -153,7 +153,8 @@ class Matcher:
             return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
         if end - group.main < 2 or self.tokens.words[group.end] in ("place", "shape"):
             return ()
-        if group.form is Form.PROGRESSIVE and self._of_itself(group):
+        ergative = "ergative" in self.pack.classes.get(group.base, ())
+        if (group.form is Form.PROGRESSIVE or ergative) and self._of_itself(group):
             return ()
         if group.form is Form.PROGRESSIVE:
             return lists.nouns(self.tokens, group.main, end)
@@ -177,7 +178,10 @@ class Matcher:
 
     def _of_itself(self, group: VerbGroup) -> bool:
         """Whether the verb has no object: "ties are developing in many fields" tells what goes on of itself."""
-        behind = self.tokens.words[group.end]
+        at = group.end
+        while at + 1 < self.scene.end and is_adverb(self.tokens.words[at]):
+            at += 1
+        behind = self.tokens.words[at]
         alone = behind in FRONTED or behind in INSIDE or is_adverb(behind)
         return alone and "together" not in self.pack.classes.get(group.base, ())
 
@@ -209,6 +213,8 @@ class Matcher:
                 return
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
                 return  # an infinitive: another form of the rule reads it
+            if self.tokens.words[at] in self.pack.forms.participle and self.tokens.words[at + 1] in INSIDE | {"at"}:
+                return  # "the talks were headed by": a predicate, no topic
             if self._governs(at, end):
                 return
             acts = lists.nouns(self.tokens, at, end)
@@ -369,16 +375,23 @@ class Matcher:
         first = self._behind_clause(first, at)
         if at - first < 2 or self.tokens.words[at - 1] in RELATIVES or self._statement(first, at):
             return ()
+        while first < at and self.tokens.words[first] in (",", "and", "also"):
+            first += 1
         return self.pack.lists.nouns(self.tokens, self._light(first), at)
 
     def _behind_clause(self, first: int, at: int) -> int:
         """Behind a clause that another one is joined to: "There are plans and work is under way"."""
         words = self.tokens.words
         for place in range(at - 1, first, -1):
-            if self.pack.forms.auxiliary(words[place]) and words[place - 1] not in RELATIVES:
+            if self._finite(words[place]) and words[place - 1] not in RELATIVES:
                 joint = (i for i in range(place, at) if words[i] in ("and", ",", "but"))
                 return next(joint, at) + 1
         return first
+
+    def _finite(self, word: str) -> bool:
+        """Whether the word can be nothing but a finite verb: "were", "took"."""
+        forms = self.pack.forms
+        return forms.auxiliary(word) or (word in forms.past and word not in forms.participle)
 
     def _statement(self, first: int, at: int) -> bool:
         """Whether somebody already acts in the words before the verb: "The leaders praised the fund, which is growing"

@@ -49,13 +49,14 @@ class Subjects:
         while behind > self.scene.first and is_adverb(self.tokens.words[behind - 1]):
             behind -= 1
         coordinated = purpose or (
-            behind > self.scene.first and self.tokens.words[behind - 1] in ("and", ",", "but", "also", "then")
+            behind > self.scene.first and self.tokens.words[behind - 1] in ("and", ",", "but", "also", "then", "as")
         )
         ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
         for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
             if place in ends:
                 first, role = ends[place]
-                if role in ("we", "they") or not self._inside_phrase(first):
+                owns = self._owner(place, at)
+                if not owns and (role in ("we", "they") or not self._inside_phrase(first)):
                     return first, place, role
                 if not coordinated:
                     return None
@@ -65,6 +66,10 @@ class Subjects:
             if forms.finite(word) and not coordinated and not self._relative(place - 1):
                 return None
         return None
+
+    def _owner(self, end: int, at: int) -> bool:
+        """Whether the party that ends at `end` only owns what acts: "Oman's visit", not "Oman's ministers"."""
+        return end + 1 < at and self.tokens.words[end] in ("'s", "'", "’") and not self._actor(at - 1)
 
     def _antecedent(self, at: int) -> tuple[int, int, str] | None:
         """The party that the relative pronoun at `at` stands for: none in "a plant that will save water"."""

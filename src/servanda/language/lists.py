@@ -48,10 +48,11 @@ _LEADING = frozenset(
     [",", ";", "and", "or", "to", "&", "also", "both", "on", "by", "in", "of", ":", "including", "will", "shall"]
 )
 _TRAILING = frozenset([",", ";", "and", "or", "&", "."])
+_ADJECTIVAL = ("ic", "al", "ive", "ary", "ous")
 _LONGEST_ROW = 9  # words up to the head that adjectives share
 _MODALS = frozenset("will would can could may might shall should".split())
 _RELATIVES = frozenset("that which who whom what how where when if whether".split())
-_SUBJECT_PRONOUNS = frozenset("he she they it we i".split())
+_SUBJECT_PRONOUNS = frozenset("he she they it we i this".split())
 _VERB_AFTER = frozenset("with together closely jointly towards toward".split())
 _NOUN_AFTER = frozenset("of for in between on and , ; among from is are was were has have".split())
 
@@ -138,6 +139,10 @@ class ListSplitter:
             if word in ("which", "who") and self._goes_on_behind(tokens, nxt, end):
                 return False
             return word != "but" or tokens.words[nxt : nxt + 1] != ("also",)
+        if word == "as" and self._as_well_as(tokens, at + 3):
+            return tokens.words[at + 3 : at + 4] != () and self.words.forms.past.get(tokens.words[at + 3]) in (
+                self.words.governing
+            )
         if word in ("that", "as", "which", "who", "where", "when"):
             return False
         while nxt < end and tokens.words[nxt] in ("and", "that", "also", ","):
@@ -230,7 +235,7 @@ class ListSplitter:
             joined = after_comma or (
                 self._has_complement(tokens, cuts[-1], at) and self._same_shape(tokens, cuts[-1], at)
             )
-            if (act or bare) and joined and self._whole(tokens, cuts[-1], at):
+            if (act or bare) and joined and self._whole(tokens, cuts[-1], at) and not self._one_row(tokens, at):
                 cuts.append(at)
         if self._trails(tokens, cuts):
             end = cuts.pop()
@@ -422,6 +427,14 @@ class ListSplitter:
         stop = next((at for at in range(first + 1, end) if tokens.words[at] in _PREPOSITIONS), end)
         row = tokens.words[first:stop]
         return len(row) <= _LONGEST_ROW and not _SEPARATORS.isdisjoint(row) and row[-1] in self.words.action
+
+    def _one_row(self, tokens: Tokens, at: int) -> bool:
+        """Whether two adjectives share what follows: "economic and commercial cooperation"."""
+        return (
+            tokens.words[at - 1] in ("and", "or", "&")
+            and tokens.words[at].endswith(_ADJECTIVAL)
+            and tokens.words[at - 2].endswith(_ADJECTIVAL)
+        )
 
     def _same_shape(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma can join the two: a gerund takes a gerund, or it is one object ("paying heed to

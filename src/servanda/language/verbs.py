@@ -136,6 +136,10 @@ _ADVERBS = frozenset(
     "also already jointly further therefore both all each now then still thus just soon hereby again once together"
     " once always yet even so too well thereby likewise mutually actively currently recently previously".split()
 )
+_NO_ADVERBS = frozenset(
+    "supply apply reply rely july italy family assembly comply early daily weekly monthly yearly friendly costly timely"
+    " orderly elderly likely multiply monopoly anomaly ally".split()
+)
 _AUXILIARIES = _BE | _HAVE | _WILL | _SHOULD | _MAY | _DO | {"to", "going", "able"}
 _FINITE_AUXILIARIES = frozenset(
     "is are was were am has have had will shall would should must may might can could did does do".split()
@@ -144,11 +148,7 @@ _LONGEST_GROUP = 8
 
 
 def is_adverb(word: str) -> bool:
-    return word in _ADVERBS or (
-        word.endswith("ly")
-        and len(word) > 4
-        and word not in ("supply", "apply", "reply", "rely", "july", "italy", "family", "assembly", "comply")
-    )
+    return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS)
 
 
 def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbGroup | None:
