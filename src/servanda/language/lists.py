@@ -429,12 +429,16 @@ class ListSplitter:
         return len(row) <= _LONGEST_ROW and not _SEPARATORS.isdisjoint(row) and row[-1] in self.words.action
 
     def _one_row(self, tokens: Tokens, at: int) -> bool:
-        """Whether two adjectives share what follows: "economic and commercial cooperation"."""
-        return (
-            tokens.words[at - 1] in ("and", "or", "&")
-            and tokens.words[at].endswith(_ADJECTIVAL)
-            and tokens.words[at - 2].endswith(_ADJECTIVAL)
-        )
+        """Whether two words side by side share what follows: "economic and commercial cooperation", "the growth and
+        renewal of ports"."""
+        if tokens.words[at - 1] not in ("and", "or", "&"):
+            return False
+        before, word = tokens.words[at - 2], tokens.words[at]
+        if word.endswith(_ADJECTIVAL) and before.endswith(_ADJECTIVAL):
+            return True
+        bare = tokens.words[at - 3] in _DETERMINERS or tokens.words[at - 3] in _PREPOSITIONS
+        acts = before in self.words.action and word in self.words.action
+        return bare and acts and tokens.words[at + 1 : at + 2] == ("of",)
 
     def _same_shape(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma can join the two: a gerund takes a gerund, or it is one object ("paying heed to
