@@ -17,12 +17,14 @@ from servanda.language.courtesies import Courtesies
 from servanda.language.dates import Calendar, DateReader
 from servanda.language.lexicon import Lexicon
 from servanda.language.lists import ListSplitter, ListWords
+from servanda.language.name_words import NameWords
 from servanda.language.names import PlaceReader, StateReader
 from servanda.language.pack_files import read_rules, read_yaml
 from servanda.language.persons import PersonReader
 from servanda.language.phrases import PhraseReader
 from servanda.language.posts import PostReader, PostWords
 from servanda.language.rule import Rule
+from servanda.language.served import ServedBodies
 from servanda.language.verbs import Verb, VerbForms
 
 
@@ -110,7 +112,9 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         amounts=AmountReader(_units(said, calendar)),
         states=StateReader(_state_names(said)),
         places=PlaceReader.bundled(_capitals(said["states"])),
-        persons=PersonReader(PostReader(_posts(said["posts"], said["parties"]["institutions"]))),
+        persons=PersonReader(
+            PostReader(_posts(said["posts"], said["parties"]["institutions"])), _name_words(said["posts"])
+        ),
         bodies=PhraseReader(nouns["bodies"], forms, calendar.ordinals),
         instruments=PhraseReader(nouns["instruments"], forms, calendar.ordinals),
         meetings=PhraseReader(nouns["meetings"], forms, calendar.ordinals),
@@ -218,6 +222,20 @@ def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
         honorifics=Lexicon((form, words) for words in said["honorifics"] for form in (words, words.rstrip("."))),
         former=frozenset(said["former"]),
         institutions=frozenset(institutions),
+        served=ServedBodies(frozenset(said["bodies"]), frozenset(said["bare_bodies"]), frozenset(said["short_posts"])),
+        owners=Lexicon((words, code) for code, owned in said["owners"].items() for words in owned),
+    )
+
+
+def _name_words(said: Mapping[str, Any]) -> NameWords:
+    return NameWords(
+        particles=frozenset(said["particles"]),
+        generations=frozenset(said["generations"]),
+        none=frozenset(said["no_names"]) | frozenset(said["bodies"]),
+        too=frozenset(said["names_too"]),
+        joined_adjectives=frozenset(said["joined_adjectives"]),
+        academic=frozenset(said["academic"]),
+        headline_verbs=frozenset(said["headline_verbs"]),
     )
 
 

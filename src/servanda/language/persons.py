@@ -5,23 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from servanda.language.name_words import NameReader, NameWords
 from servanda.language.names import StateName
 from servanda.language.posts import Post, PostReader
 from servanda.language.tokens import Tokens
 
-_PARTICLES = frozenset("bin bint al el de van der von da dos del di la le ibn ben abu af av ter ten zu du".split())
-_JOINED_ADJECTIVES = frozenset("led era style like level born run free based made hosted".split())
-_ACADEMIC = frozenset("dr prof professor".split())
-_ROMAN = frozenset("ii iii iv vi vii viii ix".split())
-_NAME_WORDS = 5
-_NO_NAMES = frozenset(
-    "the a an and of in on at for to by with from this that these he she his her its we our they it as is was"
-    " on monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december republic government ministry parliament committee commission council"
-    " agreement memorandum also both during following after before while when according"
-    " excellency excellencies highness majesty house office affairs cabinet federation kingdom state states"
-    " union".split()
-)
+_GENERATIONS = frozenset("jr sr ii iii iv vi vii viii ix".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +28,16 @@ class Person:
 
     @property
     def surname(self) -> str:
-        words = [word for word in self.name.split() if word.lower() not in _ROMAN]
+        words = [word for word in self.name.split() if word.lower().rstrip(".") not in _GENERATIONS]
         return words[-1] if words else self.name
 
 
 class PersonReader:
     """Finds posts and persons. One reader serves a language; it holds no document's state."""
 
-    def __init__(self, posts: PostReader) -> None:
+    def __init__(self, posts: PostReader, words: NameWords) -> None:
         self.posts = posts
+        self.names = NameReader(words, posts.words.heads)
         self.words = posts.words
 
     def find(self, tokens: Tokens, first: int, end: int, states: Sequence[StateName]) -> tuple[Person, ...]:
@@ -88,8 +78,9 @@ class PersonReader:
         if also:  # "Deputy Prime Minister and Minister for Law Jane Doe" holds both
             both = [replace(post, state=post.state or also.state), replace(also, state=also.state or post.state)]
             return [self._person(tokens, each, name_at, name, first=post.first) for each in both]
-        if post.state is None and tokens.words[name : name + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
-            home = starts.get(name + 1 + (tokens.words[name + 1 : name + 2] == ("the",)))
+        behind = self.names.behind(tokens, name)
+        if post.state is None and tokens.words[behind : behind + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
+            home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
             post = replace(post, state=home.code if home else None)
         persons = [self._person(tokens, post, name_at, name, first=post.first)]
         if post.plural and tokens.words[name : name + 1] not in (("and",), (",",)):
@@ -107,10 +98,13 @@ class PersonReader:
     def _second_post(
         self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
     ) -> Post | None:
-        """The post joined to another by "and", where a name follows both."""
-        if tokens.words[post.end : post.end + 1] != ("and",) or post.end + 1 >= end:
+        """The post joined to another by "and", a comma or a dash, where a name follows both."""
+        if tokens.words[post.end : post.end + 1] not in _JOINED or post.end + 1 >= end:
             return None
-        second = self.posts.post(tokens, post.end + 1, end, starts, ends)
+        begin = post.end + 1
+        while begin < end and tokens.words[begin] in ("and", "the", "concurrently", "also"):
+            begin += 1
+        second = self.posts.post(tokens, begin, end, starts, ends) if begin < end else None
         if second is None:
             return None
         follows = self.name(tokens, self._skip(tokens, second.end, end), end, starts)
@@ -139,7 +133,7 @@ class PersonReader:
     def _abbreviated_title(self, tokens: Tokens, at: int, end: int) -> int:
         """Where "Dr." or "Prof." begins behind words in capitals that go on with the post told before `at`."""
         for place in range(at, min(at + 7, end - 2)):
-            if tokens.capital(place) and tokens.words[place] in _ACADEMIC:
+            if tokens.capital(place) and tokens.words[place] in self.names.words.academic:
                 return place if place > at else at
             if not tokens.capital(place) and tokens.words[place] not in ("of", "for"):
                 break
@@ -148,7 +142,7 @@ class PersonReader:
     def _lone_name(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether a full name set off by a comma stands here, closed by another comma or by the end."""
         stop = self.name(tokens, at, end, {})
-        return stop is not None and stop - at >= 2 and (stop >= end or tokens.words[stop] in (",", ".", "and"))
+        return stop is not None and stop - at >= 2 and (stop >= end or not tokens.capital(stop))
 
     def _counterpart(
         self, tokens: Tokens, at: int, ends: Mapping[int, StateName], before: Sequence[Person]
@@ -183,11 +177,37 @@ class PersonReader:
                 break
             post = self.posts.post(tokens, begin + offset, end, starts, ends)
             if post and post.first == begin:
-                after = self._skip(tokens, post.end, end)
-                if self.name(tokens, after, end, starts) is not None and after < end:
-                    return []
-                return [replace(self._person(tokens, post, at, stop, first=at), end=stop)]
+                return self._apposed(tokens, (at, stop), post, end, starts, ends)
         return []
+
+    def _apposed(
+        self,
+        tokens: Tokens,
+        name: tuple[int, int],
+        post: Post,
+        end: int,
+        starts: Mapping[int, StateName],
+        ends: Mapping[int, StateName],
+    ) -> list[Person]:
+        """The named person with the post behind the name, and with a second post joined to it; nobody where the posts
+        are those of the next name."""
+        at, stop = name
+        posts = [post]
+        if tokens.words[post.end : post.end + 1] == ("and",) and post.end + 1 < end:
+            second = self.posts.post(tokens, post.end + 1, end, starts, ends)
+            closed = second and (second.end >= end or not tokens.capital(self._skip(tokens, second.end, end)))
+            if second and closed:
+                posts = [replace(post, state=post.state or second.state), second]
+        after = self._skip(tokens, posts[-1].end, end)
+        if after < end and tokens.words[posts[-1].end] != "," and self.name(tokens, after, end, starts) is not None:
+            return []
+        if after < end and self.name(tokens, after, end, starts) is not None and not self._set_off(tokens, at):
+            return []
+        return [replace(self._person(tokens, each, at, stop, first=at), end=stop) for each in posts]
+
+    def _set_off(self, tokens: Tokens, at: int) -> bool:
+        """Whether a form of address stands right before the name at `at`."""
+        return at > 0 and (tokens.words[at - 1] == "." or tokens.words[at - 1] in self.words.honorifics)
 
     def _addressed(self, tokens: Tokens, at: int, end: int) -> list[Person]:
         """ "Mr Rahmon", "Dr. Eyal Hulata": a name behind a form of address."""
@@ -204,51 +224,10 @@ class PersonReader:
 
     def name(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> int | None:
         """Where the personal name that begins at `at` ends; None where none begins there."""
-        if at >= end or not self._name_word(tokens, at, starts):
-            return None
-        stop, count, seen = at + 1, 1, {tokens.words[at]}
-        while stop < end and count < _NAME_WORDS:
-            word = tokens.words[stop]
-            if word in ("-", ".") and tokens.starts[stop] == tokens.ends[stop - 1] and stop + 1 < end:
-                initial = word == "." and len(tokens.raw[stop - 1]) <= 2
-                joined = word == "-" and tokens.starts[stop + 1] == tokens.ends[stop]
-                part = self._name_word(tokens, stop + 1, starts) or (joined and self._name_part(tokens, stop + 1))
-                if not (initial or joined) or not part:
-                    break
-                stop, count = stop + 2, count + (word == ".")
-                continue
-            if word in _PARTICLES and stop + 1 < end and self._name_word(tokens, stop + 1, starts):
-                stop += 1
-                continue
-            if word in seen or not self._name_word(tokens, stop, starts) or self._run_together(tokens.raw[stop]):
-                break
-            seen.add(word)
-            stop, count = stop + 1, count + 1
-        return stop
+        return self.names.end(tokens, at, end, starts)
 
-    def _name_word(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> bool:
-        raw = tokens.raw[at]
-        if not raw[0].isupper() or not raw[0].isalpha() or tokens.words[at] in _NO_NAMES or at in starts:
-            return False
-        if self.words.heads.at(tokens, at, at + 1) is not None:
-            return False
-        return not (len(raw) > 3 and raw.isupper()) or self._name_in_capitals(tokens, at)
 
-    def _name_part(self, tokens: Tokens, at: int) -> bool:
-        """Whether a small word behind a hyphen goes on with a name ("Jae-min", "Chai-o-sit") rather than begins an
-        adjective ("Novak-led")."""
-        word = tokens.words[at]
-        return word.isalpha() and len(word) <= 5 and word not in _JOINED_ADJECTIVES and not word.endswith("ed")
-
-    def _name_in_capitals(self, tokens: Tokens, at: int) -> bool:
-        """Whether a word in capitals is a family name so written: its other name beside it is not in capitals."""
-        beside = [tokens.raw[near] for near in (at - 1, at + 1) if 0 <= near < len(tokens)]
-        return any(raw[0].isupper() and len(raw) > 2 and not raw.isupper() and raw.isalpha() for raw in beside)
-
-    def _run_together(self, raw: str) -> bool:
-        """Words that lost the space between them ("SauliPresident") are no name."""
-        inner = [index for index in range(1, len(raw)) if raw[index].isupper() and raw[index - 1].islower()]
-        return any(index > 3 for index in inner)
+_JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
 
 
 def _spell(tokens: Tokens, first: int, end: int) -> str:

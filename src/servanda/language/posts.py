@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from servanda.language.lexicon import Lexicon
 from servanda.language.names import StateName
+from servanda.language.served import ServedBodies, behind_letters
 from servanda.language.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
 class PostWords:
     """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers, words that
-    qualify a post, forms of address, words for a post no longer held."""
+    qualify a post, forms of address, words for a post no longer held, and the bodies that posts serve; `owners` gives
+    the state of an institution that one state alone has."""
 
     heads: Lexicon[str]
     canonical: Mapping[str, str]
@@ -22,6 +24,8 @@ class PostWords:
     honorifics: Lexicon[str]
     former: frozenset[str]
     institutions: frozenset[str]
+    served: ServedBodies
+    owners: Lexicon[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +73,45 @@ class PostReader:
         if within:
             words, stop, state = within
         else:
+            words, stop = self._of_body(tokens, words, stop, end, starts)
             state, accredited, stop = self._of_state(tokens, stop, end, starts)
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None:  # "Deputy Minister Foreign Minister X": one post told twice over
             words, stop = f"{words.split()[0]} {again[0]}", again[1]
         words, stop = self._office(tokens, words, stop, end)
-        if state is None:  # "President of the European Council": the head itself names whose post it is
-            state = next((s.code for s in starts.values() if at < s.first and s.end <= stop), None)
         first, state_before = self._state_before(tokens, at, ends)
+        state = state or state_before or self._state_within(tokens, at, stop, starts, accredited)
         before = tokens.words[first - 1] if first > 0 else ""
         former = (
             before in self.words.former or before == "then" or bool(self.words.former & set(tokens.words[first:stop]))
         )
-        return Post(first, stop, self.canonical(words), state or state_before, accredited, plural, former)
+        return Post(first, stop, self.canonical(words), state, accredited, plural, former)
+
+    def _of_body(
+        self, tokens: Tokens, words: str, at: int, end: int, starts: Mapping[int, StateName]
+    ) -> tuple[str, int]:
+        """ "Director of the Department of Roads": the post with the body that it serves."""
+        if words.split()[-1] in _ABROAD:
+            return words, at
+        body = self.words.served.behind(tokens, at, end, self.head_at)
+        named = starts.get(at + 1 + (tokens.words[at + 1 : at + 2] == ("the",)))
+        if body is None or (named and named.end >= body.end):  # "of the Russian Federation" names the state
+            return words, at
+        bare = body.words in self.words.served.bare or words in self.words.served.short
+        return (words if bare else f"{words} {body.joined} {body.words}"), body.end
+
+    def _state_within(
+        self, tokens: Tokens, at: int, stop: int, starts: Mapping[int, StateName], accredited: str | None
+    ) -> str | None:
+        """ "President of the European Council", "Speaker of the Knesset": the words of the post name whose it is."""
+        for place in range(at, stop):
+            named = starts.get(place)
+            if named and named.end <= stop and named.code != accredited:
+                return named.code
+            owner = self.words.owners.at(tokens, place, stop)
+            if owner:
+                return owner[1]
+        return None
 
     def ends(self, tokens: Tokens, at: int, end: int) -> int | None:
         """The token behind the post that stands at `at`, without whose it is: "deputy high commissioner"."""
@@ -96,9 +126,20 @@ class PostReader:
         if word.endswith("s") and tokens.capital(at) and word[:-1] in self.words.heads:
             return at + 1, word[:-1]
         portfolio = self.words.portfolios.at(tokens, at, end)
-        if portfolio and portfolio[0] < end and tokens.words[portfolio[0]] in ("minister", "secretary"):
-            return portfolio[0] + 1, f"{portfolio[1]} {tokens.words[portfolio[0]]}"
+        stop = self._portfolios(tokens, portfolio[0], end) if portfolio else end
+        if stop < end and tokens.words[stop] in ("minister", "secretary"):
+            return stop + 1, tokens.says(at, stop + 1).lower()
         return None
+
+    def _portfolios(self, tokens: Tokens, stop: int, end: int) -> int:
+        """The end of a list of portfolios whose first ends at `stop`: "Fisheries, Ports and Tourism"."""
+        while stop < end and tokens.words[stop] in ("and", ",", "&"):
+            step = stop + 1 + (tokens.words[stop] == "," and tokens.words[stop + 1 : stop + 2] == ("and",))
+            more = self.words.portfolios.at(tokens, step, end) if step < end and tokens.capital(step) else None
+            if more is None:
+                break
+            stop = more[0]
+        return stop
 
     def _phrase(self, tokens: Tokens, at: int, end: int) -> tuple[str, int, bool] | None:
         """Modifiers and head: the words, where they end, whether the head is plural."""
@@ -107,7 +148,7 @@ class PostReader:
             head = self.head_at(tokens, at, end)
             if head:
                 plural = tokens.words[head[0] - 1] != head[1].split()[-1] and tokens.words[head[0] - 1].endswith("s")
-                return " ".join([*modifiers, head[1]]), head[0], plural
+                return " ".join([*modifiers, head[1]]), behind_letters(tokens, head[0], end), plural
             if tokens.words[at] not in self.words.modifiers and tokens.words[at] not in ("-", "–"):
                 return None
             if tokens.words[at] == "under" and tokens.words[at + 1 : at + 2] not in (("secretary",), ("-",)):
@@ -121,6 +162,11 @@ class PostReader:
         self, tokens: Tokens, words: str, at: int, end: int, starts: Mapping[int, StateName]
     ) -> tuple[str, int]:
         """ "of Economy and Trade", "for Foreign Affairs" behind a minister."""
+        if (
+            words.rpartition(" of ")[2] in self.words.portfolios
+            or words.rpartition(" for ")[2] in self.words.portfolios
+        ):
+            return self._more_portfolios(tokens, words, at, end)
         if at + 1 >= end or tokens.words[at] not in ("of", "for"):
             return words, at
         begin = at + 1 + (tokens.words[at + 1] == "the")
@@ -136,10 +182,22 @@ class PostReader:
                 stop = step
             else:
                 break
-        unlisted = self._unlisted_portfolio(tokens, begin, end)
+        joined = tokens.words[stop : stop + 1] in (("and",), ("&",), ("-",))
+        unlisted = self._unlisted_portfolio(tokens, begin, end) if joined or not found else None
         if unlisted and unlisted > stop and words.split()[-1] in ("minister", "secretary", "commissioner", "director"):
             stop, found = unlisted, True
         return (f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}", stop) if found else (words, at)
+
+    def _more_portfolios(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
+        """ ", Fisheries and Tourism" behind "Minister of Foreign Affairs"."""
+        stop = self._portfolios(tokens, at, end)
+        if tokens.words[stop : stop + 1] in _MINISTERS:
+            return words, at
+        return (
+            (words + tokens.text[tokens.ends[at - 1] : tokens.ends[stop - 1]].lower(), stop)
+            if stop > at
+            else (words, at)
+        )
 
     def _unlisted_portfolio(self, tokens: Tokens, at: int, end: int) -> int | None:
         """The end of a portfolio that no list knows: words in capitals, closed by a comma or a form of address."""
@@ -189,6 +247,7 @@ class PostReader:
                     state, at = named.code, self._institution(tokens, named.end, end)
                 elif named:
                     accredited, at = named.code, named.end
+                at = behind_letters(tokens, at, end)
         return state, accredited, at
 
     def _institution(self, tokens: Tokens, at: int, end: int) -> int:
@@ -214,3 +273,7 @@ class PostReader:
         if rest and first in self.words.modifiers:
             return f"{first} {self.canonical(rest)}"
         return words
+
+
+_ABROAD = frozenset("ambassador commissioner envoy consul chargé representative nuncio".split())
+_MINISTERS = frozenset([("minister",), ("secretary",)])

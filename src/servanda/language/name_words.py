@@ -1,0 +1,121 @@
+"""The names of persons: where one that begins at a token ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from servanda.language.lexicon import Lexicon
+from servanda.language.names import StateName
+from servanda.language.tokens import Tokens
+
+_NAME_WORDS = 6
+_PARTICLES_IN_A_ROW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words that tell names from other capitals: `particles` go on within a name, `generations` stand behind it,
+    `none` are no part of any, save those `too` before another name; `headline_verbs` have a capital in headlines and
+    end a name there; `joined_adjectives` stand behind a name's hyphen ("Novak-led")."""
+
+    particles: frozenset[str]
+    generations: frozenset[str]
+    none: frozenset[str]
+    too: frozenset[str]
+    joined_adjectives: frozenset[str]
+    academic: frozenset[str]
+    headline_verbs: frozenset[str]
+
+
+class NameReader:
+    """Finds names. `heads` are the posts, none of which is part of a name."""
+
+    def __init__(self, words: NameWords, heads: Lexicon[str]) -> None:
+        self.words = words
+        self.heads = heads
+
+    def end(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> int | None:
+        """Where the personal name that begins at `at` ends; None where none begins there."""
+        if at >= end or not self.is_word(tokens, at, starts):
+            return None
+        stop, count, seen = at + 1, 1, {tokens.words[at]}
+        while stop < end and count < _NAME_WORDS:
+            word = tokens.words[stop]
+            if word in ("-", ".") and tokens.starts[stop] == tokens.ends[stop - 1] and stop + 1 < end:
+                onward = self._joined(tokens, stop, starts)
+                if onward is None:
+                    break
+                stop, count = stop + 2, count + onward
+                continue
+            led = self._behind_particles(tokens, stop, end, starts)
+            if led:
+                stop = led
+                continue
+            if word in seen or not self.is_word(tokens, stop, starts) or _run_together(tokens.raw[stop]):
+                break
+            seen.add(word)
+            stop, count = stop + 1, count + 1
+        return stop
+
+    def _joined(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> int | None:
+        """How many words more the name has behind the hyphen or the full stop at `at`; None where it ends before it."""
+        initial = tokens.words[at] == "." and len(tokens.raw[at - 1]) <= 2
+        joined = tokens.words[at] == "-" and tokens.starts[at + 1] == tokens.ends[at]
+        part = self.is_word(tokens, at + 1, starts) or (joined and self._part(tokens, at + 1))
+        return int(initial) if (initial or joined) and part else None
+
+    def _behind_particles(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> int | None:
+        """Where the name goes on behind "da", "de la", "bin" or "al-"; None where no such word stands at `at`."""
+        place = at
+        while place < end and place - at < _PARTICLES_IN_A_ROW and tokens.words[place] in self.words.particles:
+            if tokens.raw[place].isupper() and len(tokens.raw[place]) > 1:
+                return None
+            place += 1
+        if place == at:
+            return None
+        if place < end and tokens.words[place] in ("-", "'", "’") and tokens.starts[place] == tokens.ends[place - 1]:
+            place += 1
+        return place if place < end and self.is_word(tokens, place, starts) else None
+
+    def is_word(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> bool:
+        """Whether the token can be a word of a name."""
+        raw = tokens.raw[at]
+        if not raw[0].isupper() or not raw[0].isalpha() or at in starts or self._none(tokens, at, starts):
+            return False
+        if self.heads.at(tokens, at, at + 1) is not None:
+            return False
+        return not (len(raw) > 3 and raw.isupper()) or _in_capitals(tokens, at)
+
+    def _none(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> bool:
+        word = tokens.words[at]
+        if word in self.words.too and at + 1 < len(tokens) and len(tokens.raw[at + 1]) > 2:
+            return not self.is_word(tokens, at + 1, starts)
+        return word in self.words.none or word in self.words.generations or word in self.words.headline_verbs
+
+    def behind(self, tokens: Tokens, at: int) -> int:
+        """Where the text goes on behind a name that ends at `at`: "Jr." and "III" tell the generation."""
+        begin = at + (tokens.words[at : at + 1] == (",",))
+        if tokens.words[begin : begin + 1] and tokens.words[begin] in self.words.generations:
+            return begin + 1 + (tokens.words[begin + 1 : begin + 2] == (".",))
+        return at
+
+    def _part(self, tokens: Tokens, at: int) -> bool:
+        """Whether a small word behind a hyphen goes on with a name ("Jae-min", "Chai-o-sit") rather than begins an
+        adjective ("Novak-led")."""
+        word = tokens.words[at]
+        return (
+            word.isalpha() and len(word) <= 5 and word not in self.words.joined_adjectives and not word.endswith("ed")
+        )
+
+
+def _in_capitals(tokens: Tokens, at: int) -> bool:
+    """Whether a word in capitals is a family name so written: its other name beside it is not in capitals."""
+    beside = [tokens.raw[near] for near in (at - 1, at + 1) if 0 <= near < len(tokens)]
+    return any(raw[0].isupper() and len(raw) > 2 and not raw.isupper() and raw.isalpha() for raw in beside)
+
+
+def _run_together(raw: str) -> bool:
+    """Words that lost the space between them ("SauliPresident") are no name."""
+    inner = [index for index in range(1, len(raw)) if raw[index].isupper() and raw[index - 1].islower()]
+    return any(index > 3 for index in inner)

@@ -1,0 +1,83 @@
+"""The bodies that posts serve: "Director of the Department of Roads", "Chairman of the Board of Malta Ports (MP)"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from servanda.language.tokens import Tokens
+
+HeadAt = Callable[[Tokens, int, int], tuple[int, str] | None]
+
+_JOINS = frozenset("of to for at in".split())
+_WITHIN = frozenset("of for on the and & - – in to 's ’s".split())
+_LONGEST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ServedBody:
+    """The body behind a post, in lower case, the preposition that joins it, and the token behind it."""
+
+    words: str
+    joined: str
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServedBodies:
+    """`nouns` are words of the names of bodies, `bare` the bodies that add nothing to a post, `short` the posts that go
+    without their body."""
+
+    nouns: frozenset[str]
+    bare: frozenset[str]
+    short: frozenset[str]
+
+    def behind(self, tokens: Tokens, at: int, end: int, head_at: HeadAt) -> ServedBody | None:
+        """The body that stands behind a post ending at `at`: it runs to the last word in capitals that names bodies."""
+        if at + 1 >= end or tokens.words[at] not in _JOINS:
+            return None
+        begin = at + 1 + (tokens.words[at + 1] == "the")
+        if (
+            begin < end
+            and tokens.capital(begin)
+            and tokens.words[begin] in self.bare
+            and not self._goes_on(tokens, begin)
+        ):
+            return ServedBody(tokens.words[begin], tokens.words[at], begin + 1)
+        stop = self._last_noun(tokens, begin, min(end, begin + _LONGEST), head_at)
+        if stop is None:
+            return None
+        joined = tokens.says(at, begin).lower()
+        return ServedBody(tokens.says(begin, stop).lower(), joined, behind_letters(tokens, stop, end))
+
+    def _goes_on(self, tokens: Tokens, at: int) -> bool:
+        return tokens.words[at + 1 : at + 2] == ("of",)
+
+    def _last_noun(self, tokens: Tokens, begin: int, end: int, head_at: HeadAt) -> int | None:
+        last: int | None = None
+        for place in range(begin, end):
+            word = tokens.words[place]
+            if word == "," and last == place and self._listed(tokens, place, end):
+                continue
+            if tokens.capital(place):
+                head = head_at(tokens, place, end)
+                if head and tokens.words[place - 1] not in ("of", "the") and word not in self.nouns:
+                    break
+                last = place + 1 if word in self.nouns else last
+            elif word not in _WITHIN:
+                break
+        return last
+
+    def _listed(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether the words in capitals behind the comma at `at` end in a word of bodies: "Finance, Fiscal Policy"."""
+        stop = at + 1 + (tokens.words[at + 1 : at + 2] == ("and",))
+        begin = stop
+        while stop < end and tokens.capital(stop):
+            stop += 1
+        return begin < stop <= begin + 3 and tokens.words[stop - 1] in self.nouns
+
+
+def behind_letters(tokens: Tokens, at: int, end: int) -> int:
+    """Steps over the short name in brackets: "(ADB)"."""
+    short = at + 2 < end and tokens.words[at] == "(" and tokens.words[at + 2] == ")"
+    return at + 3 if short and tokens.raw[at + 1].isupper() else at
