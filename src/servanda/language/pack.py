@@ -63,6 +63,7 @@ class Pack:
     outsiders: frozenset[str]
     actors: frozenset[str]
     courtesies: Courtesies
+    no_posts: Mapping[str, frozenset[str]]
     figures: Figures
     sectors: Lexicon[str]
     saying: frozenset[str]
@@ -70,6 +71,10 @@ class Pack:
     rules: tuple[Rule, ...]
     where: Mapping[str, str] = field(default_factory=dict)
     added: tuple[Path, ...] = ()
+
+    def alien(self, state: str, word: str) -> bool:
+        """Whether a post of this word is none of the state's: there is no "minister" of the US."""
+        return word in self.no_posts.get(state, ()) or (state in self.no_posts and word in self.no_posts["any"])
 
 
 def load_pack(language: str = "en", folder: Traversable | None = None, added: Sequence[Path] = ()) -> Pack:
@@ -138,6 +143,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         outsiders=frozenset(said["parties"]["outsiders"]),
         actors=frozenset(said["parties"]["actors"]),
         courtesies=Courtesies.of(said["courtesies"]),
+        no_posts={code: frozenset(words) for code, words in said["posts"]["no_posts"].items()},
         figures=Figures(
             Lexicon(nouns["indicators"]),
             frozenset(said["figures"]["up"]),

@@ -1,0 +1,211 @@
+"""Whose post it is: the state of an official, told with the post or to be concluded from the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from servanda.extract.draft import Page
+from servanda.extract.issuer import own_post
+from servanda.language.names import StateName
+from servanda.language.persons import Person
+
+_BEHIND = 10  # tokens behind a name in which its post names the state
+
+
+def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | None, tuple[str, ...]]:
+    """The state whose post it is, and why; None where neither the words nor the company of the person tell it."""
+    tokens = page.reading.tokens
+    if person.state:
+        return person.state, (_names_state(page, person),)
+    for other in pages:
+        for same in other.scene.persons:
+            if same.surname == person.surname and same.state:
+                return same.state, (_names_state(other, same),)
+    side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and _is_side(page, s)), None)
+    if side:
+        return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
+    return (
+        _by_delegation(page, person)
+        or _by_visit(page, person)
+        or _by_issuer(page, person, pages)
+        or _by_company(page, person)
+        or _by_home(page, person, pages)
+        or _by_order(page, person, pages)
+    )
+
+
+def _names_state(page: Page, person: Person) -> str:
+    """The words that name person and state: the state may stand behind the name, with the post."""
+    own = [s for s in page.scene.states if s.code == person.state and person.first <= s.first <= person.end + _BEHIND]
+    end = max(person.end, own[0].end) if own else person.end
+    return f"“{page.reading.tokens.says(person.first, end)}” names the state"
+
+
+def _is_side(page: Page, state: StateName) -> bool:
+    """Whether the state's name goes with "side": "from the Kyrgyz side"."""
+    return page.reading.tokens.words[state.end : state.end + 1] == ("side",)
+
+
+def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """In the release of a head of state or government, that post told without a state is the publisher's own."""
+    issuer = page.context.issuer
+    if issuer is None or not own_post(person.post or "", page.reading.document):
+        return None
+    if _rivals(page, person, pages):  # two presidents without a state: one of them is a guest
+        return None
+    return issuer[0], (f"{issuer[1]}: its own post is named without the state",)
+
+
+def _by_delegation(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+    """Those behind "the Omani delegation included" are of its state."""
+    words, begin = page.reading.tokens.words, _row(page, person)[0].first
+    for state in reversed(page.scene.states):
+        if state.end > begin or begin - state.end > _LEAD:
+            continue
+        after, before = words[state.end], words[max(0, state.first - 3) : state.first]
+        if after in _DELEGATIONS or _DELEGATIONS & set(before):
+            return state.code, (
+                f"“{page.reading.tokens.says(state.first, state.end + 1)}” names whose delegation it is",
+            )
+        return None
+    return None
+
+
+def _by_company(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+    """Those named in one row behind "with" are of one state: "with Foreign Minister A and Minister B of Oman"."""
+    row = _row(page, person)
+    home, parties = page.context.issuer, page.context.parties
+    if not (_met(page, row[0]) or (home and _guest(page, person, home[0]))):
+        return None
+    told = {each.state for each in row if each.state and not _envoy(each)}
+    if len(told) == 1:
+        teller = next(each for each in row if each.state)
+        return teller.state or "", (f"named in one row with {teller.name}, whose state is told",)
+    if told or home is None or len(parties) != 2 or home[0] not in parties:
+        return None
+    guest = next(code for code in parties if code != home[0])
+    return guest, (f"{home[1]}, and met by its officials: of the other party",)
+
+
+def _by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """A government's own release tells its own officials without their state, and guests with it."""
+    issuer = page.context.issuer
+    if issuer is None or _met(page, _row(page, person)[0]):
+        return None
+    if _foreign_company(page, person, issuer[0]) or _guest(page, person, issuer[0]):
+        return None
+    if _rivals(page, person, pages):
+        return None
+    return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)
+
+
+def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
+    """Whether somebody else holds the same post without a state told anywhere."""
+    held = [each for other in pages for each in other.scene.persons if each.post == person.post]
+    told = {page.context.full_name(each.name) for each in held if each.state}
+    bare = {page.context.full_name(each.name) for each in held} - told
+    return any(not _same_name(name, page.context.full_name(person.name)) for name in bare)
+
+
+def _same_name(name: str, other: str) -> bool:
+    """Whether two names are spellings of one: "Anura Disanayake" and "Anura Dissanayake"."""
+    left, right = name.lower().split(), other.lower().split()
+    return left[-1] == right[-1] or (left[0] == right[0] and left[-1][:3] == right[-1][:3])
+
+
+def _foreign_company(page: Page, person: Person, home: str) -> bool:
+    """Whether the row names a guest first, who may have brought the others."""
+    row = _row(page, person)
+    return any(each.state not in (None, home) and each.first < person.first and not _envoy(each) for each in row)
+
+
+def _guest(page: Page, person: Person, home: str) -> bool:
+    """Whether the post is none of the publisher's state: an envoy to it, or "prime minister" where there is none."""
+    return _envoy(person) or any(page.pack.alien(home, word) for word in (person.post or "").split())
+
+
+def _envoy(person: Person) -> bool:
+    return bool(person.accredited_to) or bool(_ENVOYS & set((person.post or "").split()))
+
+
+def _row(page: Page, person: Person) -> list[Person]:
+    """The persons named in one row with the person, in order: "A, B and C", with no verb or preposition between."""
+    row: list[Person] = []
+    for each in page.scene.persons:
+        if row and _parted(page, row[-1].end, each.first):
+            if person in row:
+                break
+            row = []
+        row.append(each)
+    return row if person in row else [person]
+
+
+def _parted(page: Page, first: int, end: int) -> bool:
+    """Whether the words between two persons end the row."""
+    forms = page.pack.forms
+    return any(
+        word in _PARTING or (forms.finite(word) and word not in forms.participle)
+        for word in page.reading.tokens.words[first:end]
+    )
+
+
+def _met(page: Page, person: Person) -> bool:
+    """Whether the person is told as met: "with", "received", "his counterpart"."""
+    words = page.reading.tokens.words[max(0, person.first - 3) : person.first]
+    return any(word in _MEETING for word in words)
+
+
+def _by_visit(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+    """A visitor to one of two parties comes from the other."""
+    parties, words = page.context.parties, page.reading.tokens.words
+    if len(parties) != 2 or words[max(0, person.first - 2) : person.first] not in (("visit", "of"), ("visit", "by")):
+        return None
+    for state in page.scene.states:
+        if state.first == person.end + 1 and words[person.end] == "to" and state.code in parties:
+            other = next(code for code in parties if code != state.code)
+            return other, (f"the visit leads to {state.code}, the other party is {other}",)
+    return None
+
+
+def _by_order(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | None, tuple[str, ...]]:
+    """Two persons named side by side, of the two states always named side by side in one order: the first person stands
+    for the first state. Where the document also names the states the other way round, nothing is concluded."""
+    name = page.context.full_name(person.name)
+    pairs = {pair for each in pages for pair in _side_by_side(each) if name in pair}
+    orders = {order for each in pages for order in _states_in_order(each)}
+    if len(pairs) != 1 or len(orders) != 1:
+        return None, ()
+    pair, order = pairs.pop(), orders.pop()
+    reason = f"{pair[0]} and {pair[1]} are named side by side, in the order of {order[0]} and {order[1]}"
+    return order[pair.index(name)], (reason,)
+
+
+def _side_by_side(page: Page) -> list[tuple[str, str]]:
+    """The pairs of persons named as "A and B" who hold posts."""
+    words, persons = page.reading.tokens.words, [person for person in page.scene.persons if person.post]
+    found: list[tuple[str, str]] = []
+    for first, second in pairwise(persons):
+        between = words[first.end : min(second.first, second.name_first)]
+        if first.first == second.first or between in (("and",), ("and", "the")):
+            found.append((page.context.full_name(first.name), page.context.full_name(second.name)))
+    return found
+
+
+def _states_in_order(page: Page) -> list[tuple[str, str]]:
+    """The orders in which the two parties are named as "A and B" or "A–B"."""
+    words, parties = page.reading.tokens.words, page.context.parties
+    states = [s for s in page.scene.states if s.code in parties and s.role in ("name", "adjective")]
+    return [
+        (first.code, second.code)
+        for first, second in pairwise(states)
+        if first.code != second.code and words[first.end : second.first] in _JOINED
+    ]
+
+
+_PARTING = frozenset("with by to from at on while who which between against for".split())
+_ENVOYS = frozenset("ambassador commissioner consul charge chargé nuncio counsellor attaché".split())
+_DELEGATIONS = frozenset("delegation side team party entourage".split())
+_LEAD = 12  # tokens from the state of a delegation to its first member
+_MEETING = frozenset("with met received counterpart counterparts hosted welcomed called phoned".split())
+_JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])
