@@ -69,7 +69,7 @@ class PhraseReader:
             begin, ordinal = self._left(tokens, at, max(first, found[-1].end if found else first))
             stop = self._title(tokens, hit[0], end)
             found.append(Phrase(begin, at, hit[0], stop, hit[1][0], ordinal, hit[1][1]))
-            at = hit[0]
+            at = behind_short_name(tokens, hit[0], end)
         return tuple(found)
 
     def _compound(self, tokens: Tokens, at: int, end: int) -> bool:
@@ -113,6 +113,10 @@ class PhraseReader:
 
     def _title(self, tokens: Tokens, at: int, end: int) -> int:
         """Where the phrase ends: behind a quoted title, or behind "on ...", "of ...", "for ...", "between ..."."""
+        behind = behind_short_name(tokens, at, end)
+        if behind > at:
+            stop = self._title(tokens, behind, end)
+            return stop if stop > behind else at
         quoted = self._quoted(tokens, at, end)
         if quoted:
             return quoted
@@ -183,6 +187,18 @@ _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday today tomorrow yesterday".split()
 )
+
+
+def behind_short_name(tokens: Tokens, at: int, end: int) -> int:
+    """Behind a short name in brackets: "(MoU)", "(NCG)"; `at` where none stands there."""
+    if at + 2 < end and tokens.raw[at] == "(" and tokens.raw[at + 2] == ")" and short_name(tokens.raw[at + 1]):
+        return at + 3
+    return at
+
+
+def short_name(word: str) -> bool:
+    """Whether the word is made of initials: "MoU", "NCG", "JETCO"."""
+    return len(word) > 1 and word.isalpha() and sum(letter.isupper() for letter in word) > 1
 
 
 def _plural(head: str) -> str:
