@@ -10,14 +10,51 @@ from servanda.extract.matching import Match
 from servanda.language.dates import Timed
 from servanda.language.phrases import Phrase
 from servanda.language.rule import Rule
+from servanda.language.verbs import Form
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 _TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
 _TO_COME = frozenset(
-    "early towards toward promote accelerate expedite discussed discuss hope hoped hopes expects expected"
-    " forward possible upcoming speed facilitate propose proposed proposes suggested support preparing prepare"
-    " preparations plans planned urged negotiating ready readiness prospects".split()
+    "early towards toward promote accelerate expedite discussed discuss discusses discussing hope hoped hopes hoping"
+    " expects expected expect expecting forward possible possibility upcoming speed speedy facilitate propose proposed"
+    " proposes proposal suggested support supported preparing prepare prepared preparations plans plan planned planning"
+    " urged urge negotiating ready readiness prospects prospect agreed agree need importance necessity consider"
+    " considered considering intention intentions intends intend intended aim aims aimed aiming will would soon soonest"
+    " willing willingness close closer scheduled slated due pending before prior until pave invited invite calls called"
+    " call wish wished wishes desire interest interested envisage envisaged seek seeks sought complete completing working"
+    " forthcoming imminent swift rapid prompt earliest timely finalise finalize finalising finalizing next eventual"
+    " should must can could may might shall looks looking targets awaiting await awaits awaited explore explored".split()
 )
+_COMING = frozenset(
+    "planned expected scheduled slated due envisaged foreseen possible awaited anticipated imminent pending will".split()
+)
+_NEVER_DONE = frozenset(
+    "without failed failing refused refusing refusal instead prevented delayed blocked no not".split()
+)
+_EXCHANGED = frozenset(
+    "views view opinions opinion ideas assessments information remarks gifts greetings congratulations experience"
+    " messages proposals pleasantries thoughts prisoners fire words".split()
+)
+_HANDED = frozenset("to on over by through along".split())
+_ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
+_ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
+_BETWEEN = frozenset(", and a an the as well both two three four five six seven several other some".split())
+_SEVERAL = frozenset(
+    (InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.APPROVED, InstrumentStatus.PLANNED)
+)
+_TIMELESS = frozenset((InstrumentStatus.APPLIED, InstrumentStatus.DRAFTED))  # told of now, whatever day is named near
+_DATED = frozenset((InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED))
+_LAST = 100_000  # behind every verb
+_DONE = frozenset(
+    (InstrumentStatus.SIGNED, InstrumentStatus.INITIALLED, InstrumentStatus.APPROVED, InstrumentStatus.RATIFIED,
+     InstrumentStatus.ADOPTED, InstrumentStatus.CONCLUDED, InstrumentStatus.IN_FORCE)
+)  # fmt: skip
+_REACHED = frozenset(
+    (InstrumentType.AGREEMENT, InstrumentType.TREATY, InstrumentType.MEMORANDUM, InstrumentType.CONTRACT,
+     InstrumentType.PROTOCOL, InstrumentType.PLAN, InstrumentType.DECLARATION)
+)  # fmt: skip
+_CARRIED_OUT = frozenset(InstrumentType) - {InstrumentType.LAW, InstrumentType.OTHER, InstrumentType.STATEMENT}
+_LONGEST_LEAD = 9
 _BARE_WORDS = frozenset("the a an this that these those its their new important several number other of".split())
 
 
@@ -26,28 +63,73 @@ def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
     phrase = match.bound.instrument
     if phrase is None or objections(page, rule, match):
         return []
-    phrases = [phrase, *_listed(page, phrase, match)]
-    return [_draft(page, rule, match, each) for each in phrases]
+    phrases = [*_listed_before(page, phrase, match), phrase, *_listed(page, phrase, match)]
+    status = _status(page, rule, match)
+    return [_draft(page, rule, match, (each, status)) for each in phrases] if status else []
 
 
 def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
     """Why the match became no draft."""
     phrase = match.bound.instrument
-    if phrase is None or not _no_paper(page, rule, phrase):
+    if phrase is None:
+        return ()
+    if _status(page, rule, match) is None:
+        return ("the words before it tell that it was not done",)
+    if not _no_paper(page, rule, match, phrase):
         return ()
     return (f"“{page.reading.tokens.says(phrase.first, phrase.end)}” is no single act on paper",)
 
 
-def _no_paper(page: Page, rule: Rule, phrase: Phrase) -> bool:
+def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     """Whether the words are no act on paper: "documents" of no name, papers told before ("among the agreements
     signed"), or an agreement to do something (a promise)."""
     words = page.reading.tokens.words
     after = words[phrase.end : phrase.end + 1]
     if phrase.plural and {"among", "one"} & set(words[max(page.scene.first, phrase.first - 3) : phrase.first]):
         return True
-    if phrase.plural and phrase.type == InstrumentType.OTHER:
+    if _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
-    return rule.status == InstrumentStatus.CONCLUDED and (after in (("to",), ("that",)) or phrase.plural)
+    status, kind = rule.status, InstrumentType(phrase.type)
+    if kind is InstrumentType.OTHER and phrase.plural:
+        return status not in _SEVERAL or _counted(page, phrase)
+    if status == InstrumentStatus.APPLIED:
+        return kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
+    if status == InstrumentStatus.CONCLUDED:
+        several = phrase.plural and (match.bound.group is None or match.bound.group.base != "conclude")
+        return after in (("to",), ("that",)) or several or kind not in _REACHED
+    return status == InstrumentStatus.PLANNED and after == ("that",)
+
+
+def _exchanges_no_paper(page: Page, match: Match) -> bool:
+    """Whether something else was exchanged ("exchanged views on the agreement"), or the paper only handed on ("passed
+    to Peru the agreement")."""
+    phrase, words = match.bound.instrument, page.reading.tokens.words
+    if phrase is None or phrase.first < match.anchor:
+        return False
+    group = match.bound.group
+    if group is not None and group.base == "pass" and words[group.end] in _HANDED:
+        return True
+    return words[match.anchor].startswith("exchang") and not _EXCHANGED.isdisjoint(words[match.anchor : phrase.first])
+
+
+def _shown(page: Page, match: Match, phrase: Phrase) -> bool:
+    """Whether something planned is announced and no paper: "unveiled a programme of exchanges"."""
+    group = match.bound.group
+    announced = group is not None and group.base in _ANNOUNCING
+    return announced and phrase.type in _ALSO_DEEDS and not page.reading.tokens.capital(phrase.head)
+
+
+def _counted(page: Page, phrase: Phrase) -> bool:
+    """Whether the papers are told by their number ("40 documents"), which is a figure."""
+    words = page.reading.tokens.words[max(page.scene.first, phrase.first - 3) : phrase.head]
+    return any(word[0].isdigit() or page.pack.dates.calendar.numbers.get(word, 1) > 1 for word in words)
+
+
+def _of_all_the_world(page: Page, phrase: Phrase) -> bool:
+    """Whether the name is that of a place or an organisation ("the Paris Agreement", "a UN convention"): a paper that
+    is not the parties' own."""
+    named = ("capital", "organisation")
+    return any(state.role in named and phrase.first <= state.first < phrase.head for state in page.scene.states)
 
 
 def _listed(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
@@ -58,42 +140,78 @@ def _listed(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
         if other.first < end or other.first >= match.end + 40:
             continue
         between = page.reading.tokens.words[end : other.first]
-        if (
-            len(between) > 3
-            or not ({",", "and"} & set(between))
-            or not set(between) <= {",", "and", "a", "an", "the", "as", "well"}
-        ):
+        if len(between) > 6 or not ({",", "and", "as"} & set(between)) or not set(between) <= _BETWEEN:
             break
         found.append(other)
         end = other.end
     return found
 
 
-def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
+def _listed_before(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
+    """The instruments listed before that which stands before the verb: "Two treaties and a roadmap were signed"."""
+    found: list[Phrase] = []
+    first = phrase.first
+    for other in reversed(page.scene.instruments) if phrase.end <= match.anchor else ():
+        if other.first >= first:
+            continue
+        between = set(page.reading.tokens.words[other.end : first])
+        if other.end > first or not between & {",", "and", "as"} or not between <= _BETWEEN:
+            break
+        found.append(other)
+        first = other.first
+    return found[::-1]
+
+
+def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentStatus]) -> Draft:
     tokens = page.reading.tokens
-    when, why = _date(page, match)
+    phrase, status = what
+    when, why = _date(page, match, status)
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.instrument is not phrase:
         first, end = phrase.first, phrase.end
     title = title_of(page, phrase)
     says = Instrument(
         type=InstrumentType(phrase.type),
-        status=_status(page, rule, match),
+        status=status,
         title=title,
         date=when,
         period=_term(tokens.says(phrase.first, phrase.end)),
     )
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.anchor)
+    return Draft(
+        page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=_rank(match, phrase)
+    )
 
 
-def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus:
-    """The rule's status; a signing that is hoped for, discussed or sped up is planned."""
+def _rank(match: Match, phrase: Phrase) -> int:
+    """Where the telling verb stands; what only an adjective of the name tells ("the draft treaty") comes last."""
+    beside = match.bound.group is None and phrase.first - 1 <= match.anchor < phrase.end
+    return match.anchor + (_LAST if beside else 0)
+
+
+def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
+    """The rule's status; what is hoped for, discussed or sped up is planned; None for what was not done."""
     status = InstrumentStatus(rule.status or "signed")
-    words = page.reading.tokens.words
-    before = set(words[max(page.scene.first, match.first - 9) : match.first])
-    if status is InstrumentStatus.SIGNED and match.bound.group is None and before & _TO_COME:
-        return InstrumentStatus.PLANNED
-    return status
+    group, words = match.bound.group, page.reading.tokens.words
+    if status not in _DONE or (group is not None and group.form is not Form.GERUND) or not _nominal(page, match):
+        return status
+    before = frozenset(words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor])
+    after = frozenset(words[match.end : match.end + 4]) | _next_verb(page, match.end)
+    if before & _NEVER_DONE:
+        return None
+    return InstrumentStatus.PLANNED if before & _TO_COME or after & _COMING else status
+
+
+def _next_verb(page: Page, at: int) -> frozenset[str]:
+    """The words of the next verb behind token `at`: "the signing of the treaty by both ministers is planned"."""
+    group = next((group for group in page.scene.groups if group.first >= at), None)
+    return frozenset(page.reading.tokens.words[group.first : group.end]) if group else frozenset()
+
+
+def _nominal(page: Page, match: Match) -> bool:
+    """Whether the act is told by a noun or a gerund before the paper ("the signing of", "signing"), which leaves open
+    whether it happened."""
+    phrase = match.bound.instrument
+    return phrase is not None and match.anchor < phrase.head
 
 
 def title_of(page: Page, phrase: Phrase) -> str | None:
@@ -112,18 +230,33 @@ def _term(words: str) -> When | None:
     return When.parse(f"{found.group(1)}/{found.group(2)}") if found and found.group(1) < found.group(2) else None
 
 
-def _date(page: Page, match: Match) -> tuple[When | None, tuple[str, ...]]:
+def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
     """The time told nearest to the verb in the same sentence; not the term in the instrument's own name."""
+    if status in _TIMELESS:
+        return None, ()
     near = [
         timed
         for timed in page.scene.times
         if timed.role == "at" and timed.when is not None and not in_a_name(page, timed)
     ]
     if not near:
-        return None, ()
-    verb = match.bound.group.main if match.bound.group else match.end
+        return _date_of_name(page, match, status)
+    phrase, group = match.bound.instrument, match.bound.group
+    behind = phrase is not None and phrase.end <= match.anchor  # "was signed", "entered into force"
+    verb = group.main if group and not behind else match.end - 1
     best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))
     return best.when, (best.why,)
+
+
+def _date_of_name(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
+    """The day that the name of a signed paper bears: "the treaty of 4 May 1992"."""
+    phrase = match.bound.instrument
+    if phrase is None or status not in _DATED:
+        return None, ()
+    for timed in page.scene.times:
+        if phrase.first <= timed.first < phrase.end + 1 and timed.when is not None and timed.when.is_day:
+            return timed.when, (timed.why,)
+    return None, ()
 
 
 def in_a_name(page: Page, timed: Timed) -> bool:

@@ -237,8 +237,12 @@ class Matcher:
     def _gap(self, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         for end in range(at, min(at + _LONGEST_GAP, self.scene.end) + 1):
             yield end, bound
-            if end < self.scene.end and self.tokens.words[end] in (",", ";", ":", "."):
+            if end < self.scene.end and self.tokens.words[end] in (",", ";", ":", ".") and not self._in_date(end):
                 return
+
+    def _in_date(self, at: int) -> bool:
+        """Whether the comma belongs to a date: "the May 9, 2020, statement"."""
+        return any(timed.first < at <= timed.end for timed in self.scene.times)
 
     def _adverbs(self, at: int) -> int:
         """Behind any adverbs, and any time told between verb and act ("agreed today to deepen")."""

@@ -56,10 +56,19 @@ def _displaces(kept: Draft, draft: Draft) -> bool:
     if isinstance(draft.says, Figure):
         return same_kind and (kept.first, kept.end) == (draft.first, draft.end) and kept.says == draft.says
     if isinstance(draft.says, Instrument):
-        return same_kind and kept.told_again(draft) and kept.says.status == draft.says.status  # type: ignore[union-attr]
+        return same_kind and kept.told_again(draft) and _one_telling(kept, draft)
     if isinstance(draft.says, Mechanism):
         return same_kind and kept.told_again(draft)
     return same_kind and isinstance(draft.says, Meeting) and kept.told_again(draft)
+
+
+def _one_telling(kept: Draft, draft: Draft) -> bool:
+    """Whether two readings of the same instrument are one: the status is the same, the verb of the one stands within
+    the words of the other ("proposed to sign"), or an adjective tells it ("the draft treaty was signed")."""
+    if not isinstance(kept.says, Instrument) or not isinstance(draft.says, Instrument):
+        return False
+    within = kept.rank <= draft.rank < kept.end
+    return kept.says.status == draft.says.status or within or draft.rank > draft.end
 
 
 def _not_retold(drafts: list[Draft], tokens: Tokens, lost: list[Lost] | None) -> list[Draft]:

@@ -38,6 +38,7 @@ class Subjects:
         where the group is an infinitive or a gerund ("was in Oslo to discuss").
         """
         forms = self.pack.forms
+        at = self._before_aside(at)
         named = self._named_subject(at)
         if named:
             return named
@@ -59,6 +60,14 @@ class Subjects:
             if forms.finite(word) and not coordinated and not self._relative(place - 1):
                 return None
         return None
+
+    def _before_aside(self, at: int) -> int:
+        """Before a short aside in brackets: "the Ministry of Ports (MoP) signed"."""
+        if at > self.scene.first and self.tokens.words[at - 1] == ")":
+            for place in range(at - 2, max(self.scene.first, at - 8), -1):
+                if self.tokens.words[place] == "(":
+                    return place
+        return at
 
     def _named_subject(self, at: int) -> tuple[int, int, str] | None:
         """A proper name right before the verb that no list knows: "Kazakbayev", "Gazelle Rail"."""
