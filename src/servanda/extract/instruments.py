@@ -15,18 +15,19 @@ from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 _TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
 _TO_COME = frozenset(
-    "early towards toward promote accelerate expedite discussed discuss discusses discussing hope hoped hopes hoping"
-    " expects expected expect expecting forward possible possibility upcoming speed speedy facilitate propose proposed"
-    " proposes proposal suggested support supported preparing prepare prepared preparations plans plan planned planning"
-    " urged urge negotiating ready readiness prospects prospect agreed agree need importance necessity consider"
-    " considered considering intention intentions intends intend intended aim aims aimed aiming will would soon soonest"
-    " willing willingness close closer scheduled slated due pending before prior until pave invited invite calls called"
-    " call wish wished wishes desire interest interested envisage envisaged seek seeks sought complete completing working"
-    " forthcoming imminent swift rapid prompt earliest timely finalise finalize finalising finalizing next eventual"
-    " should must can could may might shall looks looking targets awaiting await awaits awaited explore explored".split()
+    "accelerate agree agreed aim aimed aiming aims await awaited awaiting awaits before call called calls can"
+    " close closer complete completing consider considered considering could desire discuss discussed discusses"
+    " discussing due earliest early envisage envisaged eventual expect expected expecting expects expedite explore"
+    " explored facilitate finalise finalising finalize finalizing forthcoming forward hope hoped hopes hoping"
+    " imminent importance intend intended intends intention intentions interest interested invite invited looking"
+    " looks may might must necessity need negotiating next pave pending plan planned planning plans possibility"
+    " possible preparations prepare prepared preparing prior promote prompt proposal propose proposed proposes"
+    " prospect prospects rapid readiness ready scheduled seek seeks shall should slated soon soonest sought speed"
+    " speedy suggested support supported swift targets timely toward towards until upcoming urge urged will"
+    " willing willingness wish wished wishes working would".split()
 )
 _COMING = frozenset(
-    "planned expected scheduled slated due envisaged foreseen possible awaited anticipated imminent pending will".split()
+    "anticipated awaited due envisaged expected foreseen imminent pending planned possible scheduled slated will".split()
 )
 _NEVER_DONE = frozenset(
     "without failed failing refused refusing refusal instead prevented delayed blocked no not".split()
@@ -36,6 +37,7 @@ _EXCHANGED = frozenset(
     " messages proposals pleasantries thoughts prisoners fire words".split()
 )
 _HANDED = frozenset("to on over by through along".split())
+_MARKED = frozenset("the these those all both recently already newly".split())
 _ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
 _ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
 _BETWEEN = frozenset(", and a an the as well both two three four five six seven several other some".split())
@@ -63,7 +65,8 @@ def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
     phrase = match.bound.instrument
     if phrase is None or objections(page, rule, match):
         return []
-    phrases = [*_listed_before(page, phrase, match), phrase, *_listed(page, phrase, match)]
+    listed = (*_listed_before(page, phrase, match), *_listed(page, phrase, match))
+    phrases = [phrase, *(each for each in listed if not _no_paper(page, rule, match, each))]
     status = _status(page, rule, match)
     return [_draft(page, rule, match, (each, status)) for each in phrases] if status else []
 
@@ -85,8 +88,17 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     signed"), or an agreement to do something (a promise)."""
     words = page.reading.tokens.words
     after = words[phrase.end : phrase.end + 1]
-    if phrase.plural and {"among", "one"} & set(words[max(page.scene.first, phrase.first - 3) : phrase.first]):
+    before = words[max(page.scene.first, phrase.first - 3) : phrase.first]
+    if phrase.plural and ({"among", "one"} & set(before) or before[-1:] in (("these",), ("those",))):
         return True
+    group = match.bound.group
+    if (
+        group is not None
+        and group.form is Form.PAST
+        and group.end <= phrase.first
+        and words[group.first - 1] in _MARKED
+    ):
+        return True  # "the signed documents"
     if _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
     status, kind = rule.status, InstrumentType(phrase.type)
@@ -121,8 +133,13 @@ def _shown(page: Page, match: Match, phrase: Phrase) -> bool:
 
 def _counted(page: Page, phrase: Phrase) -> bool:
     """Whether the papers are told by their number ("40 documents"), which is a figure."""
-    words = page.reading.tokens.words[max(page.scene.first, phrase.first - 3) : phrase.head]
-    return any(word[0].isdigit() or page.pack.dates.calendar.numbers.get(word, 1) > 1 for word in words)
+    return any(_number(page, at) for at in range(max(page.scene.first, phrase.first - 3), phrase.head))
+
+
+def _number(page: Page, at: int) -> bool:
+    """Whether a number above one stands there: "two", "28"; not the term of a programme ("2024–2029")."""
+    word = page.reading.tokens.words[at]
+    return (word.isdigit() and len(word) < 4) or page.pack.dates.calendar.numbers.get(word, 1) > 1
 
 
 def _of_all_the_world(page: Page, phrase: Phrase) -> bool:
@@ -192,7 +209,7 @@ def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
     """The rule's status; what is hoped for, discussed or sped up is planned; None for what was not done."""
     status = InstrumentStatus(rule.status or "signed")
     group, words = match.bound.group, page.reading.tokens.words
-    if status not in _DONE or (group is not None and group.form is not Form.GERUND) or not _nominal(page, match):
+    if status not in _DONE or (group is not None and group.form is not Form.GERUND) or not _nominal(match):
         return status
     before = frozenset(words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor])
     after = frozenset(words[match.end : match.end + 4]) | _next_verb(page, match.end)
@@ -207,7 +224,7 @@ def _next_verb(page: Page, at: int) -> frozenset[str]:
     return frozenset(page.reading.tokens.words[group.first : group.end]) if group else frozenset()
 
 
-def _nominal(page: Page, match: Match) -> bool:
+def _nominal(match: Match) -> bool:
     """Whether the act is told by a noun or a gerund before the paper ("the signing of", "signing"), which leaves open
     whether it happened."""
     phrase = match.bound.instrument
@@ -218,7 +235,7 @@ def title_of(page: Page, phrase: Phrase) -> str | None:
     """The words of the instrument where they say more than its type."""
     tokens = page.reading.tokens
     first = phrase.first
-    while first < phrase.head and tokens.words[first] in _BARE_WORDS:
+    while first < phrase.head and (tokens.words[first] in _BARE_WORDS or _number(page, first)):
         first += 1
     bare = first == phrase.head and phrase.end == phrase.head_end
     return None if bare else tokens.says(first, phrase.end)
@@ -232,7 +249,7 @@ def _term(words: str) -> When | None:
 
 def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
     """The time told nearest to the verb in the same sentence; not the term in the instrument's own name."""
-    if status in _TIMELESS:
+    if status in _TIMELESS or _stands(page, match, status):
         return None, ()
     near = [
         timed
@@ -246,6 +263,12 @@ def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | No
     verb = group.main if group and not behind else match.end - 1
     best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))
     return best.when, (best.why,)
+
+
+def _stands(page: Page, match: Match, status: InstrumentStatus) -> bool:
+    """Whether the paper is told to bind now ("serves as a ground"), with no word of the day since when."""
+    since = {"force", "effect"} & set(page.reading.tokens.words[match.first : match.end])
+    return status is InstrumentStatus.IN_FORCE and match.bound.group is None and not since
 
 
 def _date_of_name(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:

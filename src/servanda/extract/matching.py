@@ -348,7 +348,10 @@ class Matcher:
             return False
         forms = self.pack.forms
         return ";" not in words and not any(
-            forms.finite(word) and word not in forms.participle and not (index and words[index - 1] in INSIDE)
+            forms.finite(word)
+            and word not in forms.participle
+            and not (index and words[index - 1] in INSIDE)
+            and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )
 

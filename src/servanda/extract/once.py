@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from servanda.extract.draft import Draft, Lost
 from servanda.language.tokens import Tokens
-from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
+from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, InstrumentType, Mechanism, Meeting
 
 _SAME_WORDS = 0.8  # share of common words from which two undertakings are one, told twice
 _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
+_ANY_PAPER = frozenset((InstrumentType.AGREEMENT, InstrumentType.OTHER))
 _IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
 
@@ -77,9 +79,21 @@ def _not_retold(drafts: list[Draft], tokens: Tokens, lost: list[Lost] | None) ->
         fuller = next((other for other in kept if _same_thing(draft, other, tokens)), None)
         if fuller is None:
             kept.append(draft)
-        elif lost is not None:
+            continue
+        kept[kept.index(fuller)] = fuller = _completed(fuller, draft)
+        if lost is not None:
             lost.append(Lost(draft, fuller, "told more fully in another sentence"))
     return kept
+
+
+def _completed(fuller: Draft, draft: Draft) -> Draft:
+    """The fuller telling of an instrument, with the day that only the other tells."""
+    left, right = fuller.says, draft.says
+    if not (isinstance(left, Instrument) and isinstance(right, Instrument)) or left.date or not right.date:
+        return fuller
+    return replace(fuller, says=replace(left, date=right.date)).because(
+        "its day is told in another sentence", *draft.why
+    )
 
 
 def _fullness(draft: Draft) -> int:
@@ -98,12 +112,21 @@ def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
             right.indicator, right.value, right.unit, right.change and right.change.by)  # fmt: skip
         return same and (left.period == right.period or None in (left.period, right.period))
     if isinstance(left, Instrument) and isinstance(right, Instrument):
-        if (left.type, left.status) != (right.type, right.status):
+        if left.status != right.status:
             return False
+        if left.type != right.type:
+            return _taken_up(draft, tokens) and other.scene < draft.scene
         return not left.title or not right.title or _alike(_words(left.title), _words(right.title))
     if isinstance(left, Mechanism) and isinstance(right, Mechanism):
         return left.type == right.type and _alike(_words(left.name), _words(right.name))
     return False
+
+
+def _taken_up(draft: Draft, tokens: Tokens) -> bool:
+    """Whether a bare name takes up a paper told before: "The agreement was signed by the ministers"."""
+    says = draft.says
+    named = isinstance(says, Instrument) and (says.title is not None or says.type not in _ANY_PAPER)
+    return not named and draft.first > 0 and tokens.words[draft.first - 1] in ("the", "this", "that")
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> bool:

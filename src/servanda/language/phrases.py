@@ -17,6 +17,7 @@ _FUNCTION = frozenset(
     " within following regarding concerning we they he she it i you if so because that's plus next last".split()
 )
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
+_SHARED = frozenset("cooperation co-operation collaboration partnership interaction assistance participation".split())
 _TIMES = frozenset("yesterday today tomorrow earlier recently here".split())
 _PLURALS = frozenset(
     "states issues affairs exports imports works supplies studies matters rights services links visas".split()
@@ -128,7 +129,7 @@ class PhraseReader:
         while stop < end and stop - at < _LONGEST_TITLE:
             word = tokens.words[stop]
             if word in _TITLE_GLUE:
-                if word == "in" and not self._topic_follows(tokens, stop + 1):
+                if word == "in" and not self._topic_follows(tokens, stop + 1) and tokens.words[stop - 1] not in _SHARED:
                     break
                 if word == "on" and self._date_follows(tokens, stop + 1, end):
                     break
@@ -148,7 +149,13 @@ class PhraseReader:
         word = tokens.words[at]
         if tokens.capital(at) or tokens.words[at - 1] in _TITLE_GLUE or tokens.words[at - 1] in self._forms.gerund:
             return False
-        return word in self._forms.past or (word in self._forms.third and word not in _PLURALS)
+        if word in self._forms.past:
+            return True
+        return word in self._forms.third and word not in _PLURALS and not self._noun_before_verb(tokens, at + 1)
+
+    def _noun_before_verb(self, tokens: Tokens, at: int) -> bool:
+        """Whether the word before token `at` is a noun, since a verb or the end follows: "projects was"."""
+        return at >= len(tokens) or tokens.words[at] in (".", ",", ";", ")") or self._forms.auxiliary(tokens.words[at])
 
     def _quoted(self, tokens: Tokens, at: int, end: int) -> int | None:
         if at >= end or tokens.raw[at] not in ("“", "‘", "«", '"', "'"):
