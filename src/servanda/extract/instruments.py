@@ -15,7 +15,7 @@ from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 _TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
 _TO_COME = frozenset(
-    "accelerate agree agreed aim aimed aiming aims await awaited awaiting awaits before call called calls can"
+    "accelerate approval agree agreed aim aimed aiming aims await awaited awaiting awaits before call called calls can"
     " close closer complete completing consider considered considering could desire discuss discussed discusses"
     " discussing due earliest early envisage envisaged eventual expect expected expecting expects expedite explore"
     " explored facilitate finalise finalising finalize finalizing forthcoming forward hope hoped hopes hoping"
@@ -36,7 +36,12 @@ _EXCHANGED = frozenset(
     "views view opinions opinion ideas assessments information remarks gifts greetings congratulations experience"
     " messages proposals pleasantries thoughts prisoners fire words".split()
 )
+_LEADS_ON = frozenset("to on that upon".split())
 _HANDED = frozenset("to on over by through along".split())
+_SHARED_STATEMENT = frozenset(
+    "joint final trilateral summit leaders outcome ministerial common vision quadrilateral".split()
+)
+_DEEDS = frozenset("sign ratify approve adopt terminate initial".split())
 _MARKED = frozenset("the these those all both recently already newly".split())
 _ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
 _ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
@@ -99,7 +104,7 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         and words[group.first - 1] in _MARKED
     ):
         return True  # "the signed documents"
-    if _exchanges_no_paper(page, match) or _shown(page, match, phrase):
+    if _habitual(page, match) or _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
     status, kind = rule.status, InstrumentType(phrase.type)
     if kind is InstrumentType.OTHER and phrase.plural:
@@ -107,9 +112,22 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     if status == InstrumentStatus.APPLIED:
         return kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
     if status == InstrumentStatus.CONCLUDED:
-        several = phrase.plural and (match.bound.group is None or match.bound.group.base != "conclude")
+        behind = words[match.end : match.end + 1] if phrase.end <= match.anchor else ()
+        if behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:
+            return True  # "agreement was reached to", "on": an undertaking
+        several = phrase.plural and not page.reading.tokens.words[match.anchor].startswith(("conclu", "complet"))
         return after in (("to",), ("that",)) or several or kind not in _REACHED
+    if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:
+        return phrase.end != match.anchor and phrase.first <= match.anchor - 2  # "FTA negotiations"
     return status == InstrumentStatus.PLANNED and after == ("that",)
+
+
+def _habitual(page: Page, match: Match) -> bool:
+    """Whether a verb in the present tells no single act: only headlines tell acts so ("Peru ratifies treaty")."""
+    group = match.bound.group
+    if group is None or group.form not in (Form.PRESENT, Form.BASE) or not _DEEDS & page.pack.classes[group.base]:
+        return False
+    return not page.scene.heading
 
 
 def _exchanges_no_paper(page: Page, match: Match) -> bool:
@@ -125,20 +143,26 @@ def _exchanges_no_paper(page: Page, match: Match) -> bool:
 
 
 def _shown(page: Page, match: Match, phrase: Phrase) -> bool:
-    """Whether something planned is announced and no paper: "unveiled a programme of exchanges"."""
+    """Whether something planned is announced and no paper ("unveiled a programme of exchanges"), or one side alone
+    makes a statement."""
     group = match.bound.group
     announced = group is not None and group.base in _ANNOUNCING
+    if announced and phrase.type == InstrumentType.STATEMENT:
+        words = page.reading.tokens.words[phrase.first : phrase.end]
+        return not any(word in _SHARED_STATEMENT or word.startswith("communiq") for word in words)
     return announced and phrase.type in _ALSO_DEEDS and not page.reading.tokens.capital(phrase.head)
 
 
 def _counted(page: Page, phrase: Phrase) -> bool:
     """Whether the papers are told by their number ("40 documents"), which is a figure."""
-    return any(_number(page, at) for at in range(max(page.scene.first, phrase.first - 3), phrase.head))
+    return any(_number(page, at) for at in range(max(page.scene.first, phrase.first - 1), phrase.head))
 
 
 def _number(page: Page, at: int) -> bool:
     """Whether a number above one stands there: "two", "28"; not the term of a programme ("2024–2029")."""
-    word = page.reading.tokens.words[at]
+    word, behind = page.reading.tokens.words[at : at + 2] if at + 1 < page.scene.end else (".", ".")
+    if behind == "-":
+        return False  # "a five-year programme"
     return (word.isdigit() and len(word) < 4) or page.pack.dates.calendar.numbers.get(word, 1) > 1
 
 
@@ -164,6 +188,14 @@ def _listed(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
     return found
 
 
+def _untimed(page: Page, first: int, end: int) -> tuple[str, ...]:
+    """The words of tokens `[first, end)` that tell no time: "and" of ", and in 2001 a treaty"."""
+    words = page.reading.tokens.words
+    told = {at for timed in page.scene.times for at in range(timed.first, timed.end)}
+    told |= {at - 1 for at in told if words[at - 1] in ("in", "on")}
+    return tuple(words[at] for at in range(first, end) if at not in told)
+
+
 def _listed_before(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
     """The instruments listed before that which stands before the verb: "Two treaties and a roadmap were signed"."""
     found: list[Phrase] = []
@@ -183,6 +215,8 @@ def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentS
     tokens = page.reading.tokens
     phrase, status = what
     when, why = _date(page, match, status)
+    if match.bound.instrument is not phrase and (own := page.time(phrase.first - 4, phrase.first)):
+        when, why = own.when, (own.why,)
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.instrument is not phrase:
         first, end = phrase.first, phrase.end

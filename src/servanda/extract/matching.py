@@ -18,6 +18,7 @@ _NO_NOUNS = frozenset("to that what how whether why who if".split())
 _COPULA = frozenset("is are was were be been remain remains stand stands".split())
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _LONGEST_GAP = 12
+_OCCASIONS = frozenset("sidelines margins occasion eve day anniversary sideline same behalf".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +130,19 @@ class Matcher:
 
     def _of_form(self, group: VerbGroup, slot: Slot) -> bool:
         """A bare base form is a present tense: the plural "commit" looks like any base form."""
-        if group.form is Form.PASSIVE and self.tokens.words[group.end : group.end + 1] in (("on",), ("upon",)):
-            return False  # "cooperation has been built on trust" builds nothing
+        if group.form is Form.PASSIVE and self._grounded(group.end):
+            return False
         form = Form.PRESENT if group.form is Form.BASE else group.form
         return not slot.forms or form in slot.forms
+
+    def _grounded(self, at: int) -> bool:
+        """Whether a ground is told behind the verb: "cooperation has been built on trust" builds nothing; a day or an
+        occasion is none ("was signed on 3 May", "on the sidelines of")."""
+        words = self.tokens.words
+        if words[at : at + 1] not in (("on",), ("upon",)):
+            return False
+        timed = any(timed.first - 1 <= at < timed.end for timed in self.scene.times)
+        return not timed and _OCCASIONS.isdisjoint(words[at + 1 : at + 4])
 
     def _done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""

@@ -12,6 +12,8 @@ from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatu
 _SAME_WORDS = 0.8  # share of common words from which two undertakings are one, told twice
 _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
 _ANY_PAPER = frozenset((InstrumentType.AGREEMENT, InstrumentType.OTHER))
+_LISTED = "en.instrument.listed"
+_NEAR = 3  # sentences within which a list begins
 _IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
 
@@ -98,7 +100,8 @@ def _completed(fuller: Draft, draft: Draft) -> Draft:
 
 def _fullness(draft: Draft) -> int:
     """The body tells more than headline or lede; a longer telling more than a short one."""
-    return (1000 if draft.scene > 0 else 0) + min(draft.end - draft.first, 60)
+    titled = isinstance(draft.says, Instrument) and draft.says.title is not None
+    return (1000 if draft.scene > 0 else 0) + (100 if titled else 0) + min(draft.end - draft.first, 60)
 
 
 def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
@@ -115,18 +118,26 @@ def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
         if left.status != right.status:
             return False
         if left.type != right.type:
-            return _taken_up(draft, tokens) and other.scene < draft.scene
+            return _summed_up(draft, other) or (_taken_up(draft, tokens) and other.scene < draft.scene)
         return not left.title or not right.title or _alike(_words(left.title), _words(right.title))
     if isinstance(left, Mechanism) and isinstance(right, Mechanism):
         return left.type == right.type and _alike(_words(left.name), _words(right.name))
     return False
 
 
+def _summed_up(draft: Draft, other: Draft) -> bool:
+    """Whether the one names together what the other lists behind it: "Three agreements were signed. These included"."""
+    return _untitled(draft) and other.rule == _LISTED and 0 < other.scene - draft.scene <= _NEAR
+
+
+def _untitled(draft: Draft) -> bool:
+    says = draft.says
+    return isinstance(says, Instrument) and says.title is None and says.type in _ANY_PAPER
+
+
 def _taken_up(draft: Draft, tokens: Tokens) -> bool:
     """Whether a bare name takes up a paper told before: "The agreement was signed by the ministers"."""
-    says = draft.says
-    named = isinstance(says, Instrument) and (says.title is not None or says.type not in _ANY_PAPER)
-    return not named and draft.first > 0 and tokens.words[draft.first - 1] in ("the", "this", "that")
+    return _untitled(draft) and draft.first > 0 and tokens.words[draft.first - 1] in ("the", "this", "that")
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
