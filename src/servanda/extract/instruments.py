@@ -10,14 +10,58 @@ from servanda.extract.matching import Match
 from servanda.language.dates import Timed
 from servanda.language.phrases import Phrase
 from servanda.language.rule import Rule
+from servanda.language.verbs import Form
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 _TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
 _TO_COME = frozenset(
-    "early towards toward promote accelerate expedite discussed discuss hope hoped hopes expects expected"
-    " forward possible upcoming speed facilitate propose proposed proposes suggested support preparing prepare"
-    " preparations plans planned urged negotiating ready readiness prospects".split()
+    "accelerate approval agree agreed aim aimed aiming aims await awaited awaiting awaits before call called calls can"
+    " close closer complete completing consider considered considering could desire discuss discussed discusses"
+    " discussing due earliest early envisage envisaged eventual expect expected expecting expects expedite explore"
+    " explored facilitate finalise finalising finalize finalizing forthcoming forward hope hoped hopes hoping"
+    " imminent importance intend intended intends intention intentions interest interested invite invited looking"
+    " looks may might must necessity need negotiating next pave pending plan planned planning plans possibility"
+    " possible preparations prepare prepared preparing prior promote prompt proposal propose proposed proposes"
+    " prospect prospects rapid readiness ready scheduled seek seeks shall should slated soon soonest sought speed"
+    " speedy suggested support supported swift targets timely toward towards until upcoming urge urged will"
+    " willing willingness wish wished wishes working would".split()
 )
+_COMING = frozenset(
+    "anticipated awaited due envisaged expected foreseen imminent pending planned possible scheduled slated will".split()
+)
+_NEVER_DONE = frozenset(
+    "without failed failing refused refusing refusal instead prevented delayed blocked no not".split()
+)
+_EXCHANGED = frozenset(
+    "views view opinions opinion ideas assessments information remarks gifts greetings congratulations experience"
+    " messages proposals pleasantries thoughts prisoners fire words".split()
+)
+_LEADS_ON = frozenset("to on that upon".split())
+_HANDED = frozenset("to on over by through along".split())
+_SHARED_STATEMENT = frozenset(
+    "joint final trilateral summit leaders outcome ministerial common vision quadrilateral".split()
+)
+_DEEDS = frozenset("sign ratify approve adopt terminate initial".split())
+_MARKED = frozenset("the these those all both recently already newly".split())
+_ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
+_ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
+_BETWEEN = frozenset(", and a an the as well both two three four five six seven several other some".split())
+_SEVERAL = frozenset(
+    (InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.APPROVED, InstrumentStatus.PLANNED)
+)
+_TIMELESS = frozenset((InstrumentStatus.APPLIED, InstrumentStatus.DRAFTED))  # told of now, whatever day is named near
+_DATED = frozenset((InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED))
+_LAST = 100_000  # behind every verb
+_DONE = frozenset(
+    (InstrumentStatus.SIGNED, InstrumentStatus.INITIALLED, InstrumentStatus.APPROVED, InstrumentStatus.RATIFIED,
+     InstrumentStatus.ADOPTED, InstrumentStatus.CONCLUDED, InstrumentStatus.IN_FORCE)
+)  # fmt: skip
+_REACHED = frozenset(
+    (InstrumentType.AGREEMENT, InstrumentType.TREATY, InstrumentType.MEMORANDUM, InstrumentType.CONTRACT,
+     InstrumentType.PROTOCOL, InstrumentType.PLAN, InstrumentType.DECLARATION)
+)  # fmt: skip
+_CARRIED_OUT = frozenset(InstrumentType) - {InstrumentType.LAW, InstrumentType.OTHER, InstrumentType.STATEMENT}
+_LONGEST_LEAD = 9
 _BARE_WORDS = frozenset("the a an this that these those its their new important several number other of".split())
 
 
@@ -26,28 +70,107 @@ def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
     phrase = match.bound.instrument
     if phrase is None or objections(page, rule, match):
         return []
-    phrases = [phrase, *_listed(page, phrase, match)]
-    return [_draft(page, rule, match, each) for each in phrases]
+    listed = (*_listed_before(page, phrase, match), *_listed(page, phrase, match))
+    phrases = [phrase, *(each for each in listed if not _no_paper(page, rule, match, each))]
+    status = _status(page, rule, match)
+    return [_draft(page, rule, match, (each, status)) for each in phrases] if status else []
 
 
 def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
     """Why the match became no draft."""
     phrase = match.bound.instrument
-    if phrase is None or not _no_paper(page, rule, phrase):
+    if phrase is None:
+        return ()
+    if _status(page, rule, match) is None:
+        return ("the words before it tell that it was not done",)
+    if not _no_paper(page, rule, match, phrase):
         return ()
     return (f"“{page.reading.tokens.says(phrase.first, phrase.end)}” is no single act on paper",)
 
 
-def _no_paper(page: Page, rule: Rule, phrase: Phrase) -> bool:
+def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     """Whether the words are no act on paper: "documents" of no name, papers told before ("among the agreements
     signed"), or an agreement to do something (a promise)."""
     words = page.reading.tokens.words
     after = words[phrase.end : phrase.end + 1]
-    if phrase.plural and {"among", "one"} & set(words[max(page.scene.first, phrase.first - 3) : phrase.first]):
+    before = words[max(page.scene.first, phrase.first - 3) : phrase.first]
+    if phrase.plural and ({"among", "one"} & set(before) or before[-1:] in (("these",), ("those",))):
         return True
-    if phrase.plural and phrase.type == InstrumentType.OTHER:
+    group = match.bound.group
+    if (
+        group is not None
+        and group.form is Form.PAST
+        and group.end <= phrase.first
+        and words[group.first - 1] in _MARKED
+    ):
+        return True  # "the signed documents"
+    if _habitual(page, match) or _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
-    return rule.status == InstrumentStatus.CONCLUDED and (after in (("to",), ("that",)) or phrase.plural)
+    status, kind = rule.status, InstrumentType(phrase.type)
+    if kind is InstrumentType.OTHER and phrase.plural:
+        return status not in _SEVERAL or _counted(page, phrase)
+    if status == InstrumentStatus.APPLIED:
+        return kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
+    if status == InstrumentStatus.CONCLUDED:
+        behind = words[match.end : match.end + 1] if phrase.end <= match.anchor else ()
+        if behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:
+            return True  # "agreement was reached to", "on": an undertaking
+        several = phrase.plural and not page.reading.tokens.words[match.anchor].startswith(("conclu", "complet"))
+        return after in (("to",), ("that",)) or several or kind not in _REACHED
+    if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:
+        return phrase.end != match.anchor and phrase.first <= match.anchor - 2  # "FTA negotiations"
+    return status == InstrumentStatus.PLANNED and after == ("that",)
+
+
+def _habitual(page: Page, match: Match) -> bool:
+    """Whether a verb in the present tells no single act: only headlines tell acts so ("Peru ratifies treaty")."""
+    group = match.bound.group
+    if group is None or group.form not in (Form.PRESENT, Form.BASE) or not _DEEDS & page.pack.classes[group.base]:
+        return False
+    return not page.scene.heading
+
+
+def _exchanges_no_paper(page: Page, match: Match) -> bool:
+    """Whether something else was exchanged ("exchanged views on the agreement"), or the paper only handed on ("passed
+    to Peru the agreement")."""
+    phrase, words = match.bound.instrument, page.reading.tokens.words
+    if phrase is None or phrase.first < match.anchor:
+        return False
+    group = match.bound.group
+    if group is not None and group.base == "pass" and words[group.end] in _HANDED:
+        return True
+    return words[match.anchor].startswith("exchang") and not _EXCHANGED.isdisjoint(words[match.anchor : phrase.first])
+
+
+def _shown(page: Page, match: Match, phrase: Phrase) -> bool:
+    """Whether something planned is announced and no paper ("unveiled a programme of exchanges"), or one side alone
+    makes a statement."""
+    group = match.bound.group
+    announced = group is not None and group.base in _ANNOUNCING
+    if announced and phrase.type == InstrumentType.STATEMENT:
+        words = page.reading.tokens.words[phrase.first : phrase.end]
+        return not any(word in _SHARED_STATEMENT or word.startswith("communiq") for word in words)
+    return announced and phrase.type in _ALSO_DEEDS and not page.reading.tokens.capital(phrase.head)
+
+
+def _counted(page: Page, phrase: Phrase) -> bool:
+    """Whether the papers are told by their number ("40 documents"), which is a figure."""
+    return any(_number(page, at) for at in range(max(page.scene.first, phrase.first - 1), phrase.head))
+
+
+def _number(page: Page, at: int) -> bool:
+    """Whether a number above one stands there: "two", "28"; not the term of a programme ("2024–2029")."""
+    word, behind = page.reading.tokens.words[at : at + 2] if at + 1 < page.scene.end else (".", ".")
+    if behind == "-":
+        return False  # "a five-year programme"
+    return (word.isdigit() and len(word) < 4) or page.pack.dates.calendar.numbers.get(word, 1) > 1
+
+
+def _of_all_the_world(page: Page, phrase: Phrase) -> bool:
+    """Whether the name is that of a place or an organisation ("the Paris Agreement", "a UN convention"): a paper that
+    is not the parties' own."""
+    named = ("capital", "organisation")
+    return any(state.role in named and phrase.first <= state.first < phrase.head for state in page.scene.states)
 
 
 def _listed(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
@@ -58,49 +181,95 @@ def _listed(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
         if other.first < end or other.first >= match.end + 40:
             continue
         between = page.reading.tokens.words[end : other.first]
-        if (
-            len(between) > 3
-            or not ({",", "and"} & set(between))
-            or not set(between) <= {",", "and", "a", "an", "the", "as", "well"}
-        ):
+        if len(between) > 6 or not ({",", "and", "as"} & set(between)) or not set(between) <= _BETWEEN:
             break
         found.append(other)
         end = other.end
     return found
 
 
-def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
+def _untimed(page: Page, first: int, end: int) -> tuple[str, ...]:
+    """The words of tokens `[first, end)` that tell no time: "and" of ", and in 2001 a treaty"."""
+    words = page.reading.tokens.words
+    told = {at for timed in page.scene.times for at in range(timed.first, timed.end)}
+    told |= {at - 1 for at in told if words[at - 1] in ("in", "on")}
+    return tuple(words[at] for at in range(first, end) if at not in told)
+
+
+def _listed_before(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
+    """The instruments listed before that which stands before the verb: "Two treaties and a roadmap were signed"."""
+    found: list[Phrase] = []
+    first = phrase.first
+    for other in reversed(page.scene.instruments) if phrase.end <= match.anchor else ():
+        if other.first >= first:
+            continue
+        between = set(page.reading.tokens.words[other.end : first])
+        if other.end > first or not between & {",", "and", "as"} or not between <= _BETWEEN:
+            break
+        found.append(other)
+        first = other.first
+    return found[::-1]
+
+
+def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentStatus]) -> Draft:
     tokens = page.reading.tokens
-    when, why = _date(page, match)
+    phrase, status = what
+    when, why = _date(page, match, status)
+    if match.bound.instrument is not phrase and (own := page.time(phrase.first - 4, phrase.first)):
+        when, why = own.when, (own.why,)
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.instrument is not phrase:
         first, end = phrase.first, phrase.end
     title = title_of(page, phrase)
     says = Instrument(
         type=InstrumentType(phrase.type),
-        status=_status(page, rule, match),
+        status=status,
         title=title,
         date=when,
         period=_term(tokens.says(phrase.first, phrase.end)),
     )
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.anchor)
+    return Draft(
+        page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=_rank(match, phrase)
+    )
 
 
-def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus:
-    """The rule's status; a signing that is hoped for, discussed or sped up is planned."""
+def _rank(match: Match, phrase: Phrase) -> int:
+    """Where the telling verb stands; what only an adjective of the name tells ("the draft treaty") comes last."""
+    beside = match.bound.group is None and phrase.first - 1 <= match.anchor < phrase.end
+    return match.anchor + (_LAST if beside else 0)
+
+
+def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
+    """The rule's status; what is hoped for, discussed or sped up is planned; None for what was not done."""
     status = InstrumentStatus(rule.status or "signed")
-    words = page.reading.tokens.words
-    before = set(words[max(page.scene.first, match.first - 9) : match.first])
-    if status is InstrumentStatus.SIGNED and match.bound.group is None and before & _TO_COME:
-        return InstrumentStatus.PLANNED
-    return status
+    group, words = match.bound.group, page.reading.tokens.words
+    if status not in _DONE or (group is not None and group.form is not Form.GERUND) or not _nominal(match):
+        return status
+    before = frozenset(words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor])
+    after = frozenset(words[match.end : match.end + 4]) | _next_verb(page, match.end)
+    if before & _NEVER_DONE:
+        return None
+    return InstrumentStatus.PLANNED if before & _TO_COME or after & _COMING else status
+
+
+def _next_verb(page: Page, at: int) -> frozenset[str]:
+    """The words of the next verb behind token `at`: "the signing of the treaty by both ministers is planned"."""
+    group = next((group for group in page.scene.groups if group.first >= at), None)
+    return frozenset(page.reading.tokens.words[group.first : group.end]) if group else frozenset()
+
+
+def _nominal(match: Match) -> bool:
+    """Whether the act is told by a noun or a gerund before the paper ("the signing of", "signing"), which leaves open
+    whether it happened."""
+    phrase = match.bound.instrument
+    return phrase is not None and match.anchor < phrase.head
 
 
 def title_of(page: Page, phrase: Phrase) -> str | None:
     """The words of the instrument where they say more than its type."""
     tokens = page.reading.tokens
     first = phrase.first
-    while first < phrase.head and tokens.words[first] in _BARE_WORDS:
+    while first < phrase.head and (tokens.words[first] in _BARE_WORDS or _number(page, first)):
         first += 1
     bare = first == phrase.head and phrase.end == phrase.head_end
     return None if bare else tokens.says(first, phrase.end)
@@ -112,18 +281,39 @@ def _term(words: str) -> When | None:
     return When.parse(f"{found.group(1)}/{found.group(2)}") if found and found.group(1) < found.group(2) else None
 
 
-def _date(page: Page, match: Match) -> tuple[When | None, tuple[str, ...]]:
+def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
     """The time told nearest to the verb in the same sentence; not the term in the instrument's own name."""
+    if status in _TIMELESS or _stands(page, match, status):
+        return None, ()
     near = [
         timed
         for timed in page.scene.times
         if timed.role == "at" and timed.when is not None and not in_a_name(page, timed)
     ]
     if not near:
-        return None, ()
-    verb = match.bound.group.main if match.bound.group else match.end
+        return _date_of_name(page, match, status)
+    phrase, group = match.bound.instrument, match.bound.group
+    behind = phrase is not None and phrase.end <= match.anchor  # "was signed", "entered into force"
+    verb = group.main if group and not behind else match.end - 1
     best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))
     return best.when, (best.why,)
+
+
+def _stands(page: Page, match: Match, status: InstrumentStatus) -> bool:
+    """Whether the paper is told to bind now ("serves as a ground"), with no word of the day since when."""
+    since = {"force", "effect"} & set(page.reading.tokens.words[match.first : match.end])
+    return status is InstrumentStatus.IN_FORCE and match.bound.group is None and not since
+
+
+def _date_of_name(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
+    """The day that the name of a signed paper bears: "the treaty of 4 May 1992"."""
+    phrase = match.bound.instrument
+    if phrase is None or status not in _DATED:
+        return None, ()
+    for timed in page.scene.times:
+        if phrase.first <= timed.first < phrase.end + 1 and timed.when is not None and timed.when.is_day:
+            return timed.when, (timed.why,)
+    return None, ()
 
 
 def in_a_name(page: Page, timed: Timed) -> bool:

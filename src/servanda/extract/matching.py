@@ -20,6 +20,7 @@ _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
 _LONGEST_GAP = 12
 _LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
+_OCCASIONS = frozenset("sidelines margins occasion eve day anniversary sideline same behalf".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +132,19 @@ class Matcher:
 
     def _of_form(self, group: VerbGroup, slot: Slot) -> bool:
         """A bare base form is a present tense: the plural "commit" looks like any base form."""
-        if group.form is Form.PASSIVE and self.tokens.words[group.end : group.end + 1] in (("on",), ("upon",)):
-            return False  # "cooperation has been built on trust" builds nothing
+        if group.form is Form.PASSIVE and self._grounded(group.end):
+            return False
         form = Form.PRESENT if group.form is Form.BASE else group.form
         return not slot.forms or form in slot.forms
+
+    def _grounded(self, at: int) -> bool:
+        """Whether a ground is told behind the verb: "cooperation has been built on trust" builds nothing; a day or an
+        occasion is none ("was signed on 3 May", "on the sidelines of")."""
+        words = self.tokens.words
+        if words[at : at + 1] not in (("on",), ("upon",)):
+            return False
+        timed = any(timed.first - 1 <= at < timed.end for timed in self.scene.times)
+        return not timed and _OCCASIONS.isdisjoint(words[at + 1 : at + 4])
 
     def _done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
@@ -282,8 +292,12 @@ class Matcher:
     def _gap(self, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         for end in range(at, min(at + _LONGEST_GAP, self.scene.end) + 1):
             yield end, bound
-            if end < self.scene.end and self.tokens.words[end] in (",", ";", ":", "."):
+            if end < self.scene.end and self.tokens.words[end] in (",", ";", ":", ".") and not self._in_date(end):
                 return
+
+    def _in_date(self, at: int) -> bool:
+        """Whether the comma belongs to a date: "the May 9, 2020, statement"."""
+        return any(timed.first < at <= timed.end for timed in self.scene.times)
 
     def _adverbs(self, at: int) -> int:
         """Behind any adverbs, and any time told between verb and act ("agreed today to deepen")."""
@@ -425,7 +439,10 @@ class Matcher:
             return False
         forms = self.pack.forms
         return ";" not in words and not any(
-            forms.finite(word) and word not in forms.participle and not (index and words[index - 1] in INSIDE)
+            forms.finite(word)
+            and word not in forms.participle
+            and not (index and words[index - 1] in INSIDE)
+            and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )
 

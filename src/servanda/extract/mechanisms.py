@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
-from servanda.language.phrases import Phrase
+from servanda.language.phrases import Phrase, short_name
 from servanda.language.rule import Rule
+from servanda.language.verbs import Form
 from servanda.model.kinds import Mechanism, MechanismStatus, MechanismType
 
 _IDLE = frozenset("new first extraordinary next regular another existing the of said newly created".split())
+_SOFT = frozenset(
+    "initiative group grouping partnership ministerial forum quad consultations network fellowship".split()
+)
+_OCCASIONS = frozenset("forum dialogue consultations ministerial session".split())
+_HELD = frozenset("open organize organise meet convene build start".split())
+_ORDINARY = frozenset("meet serve act run work convene operate contribute function resume".split())
+_ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
+_OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
+_MADE_BY = (
+    (frozenset(("agree", "affirm", "repledge")), MechanismStatus.AGREED),
+    (frozenset(("welcome", "announce", "thank")), MechanismStatus.ESTABLISHED),
+    (frozenset(("propose", "wish", "call")), MechanismStatus.PROPOSED),
+    (frozenset(("plan",)), MechanismStatus.PLANNED),
+)
+_TALK = frozenset(("discuss", "note"))
 
 
 def mechanisms(page: Page, rule: Rule, match: Match) -> list[Draft]:
@@ -19,12 +35,42 @@ def mechanisms(page: Page, rule: Rule, match: Match) -> list[Draft]:
     return [_draft(page, rule, match, each) for each in (phrase, *_listed(page, phrase))]
 
 
-def objections(page: Page, _rule: Rule, match: Match) -> tuple[str, ...]:
+def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
     """Why the match became no draft."""
     phrase = match.bound.body
-    if phrase is None or standing(page, phrase):
+    if phrase is None:
+        return ()
+    if _status(page, rule, match) is None:
+        return ("its founding is only talked about",)
+    if match.bound.group is not None and match.bound.group.form is Form.GERUND and match.anchor == page.scene.first:
+        return ("a heading names what is to be done",)
+    if not _founds(page, match, phrase):
+        return ("the verb tells of an occasion, or of what an agency does",)
+    if standing(page, phrase):
         return ()
     return (f"“{page.reading.tokens.says(phrase.first, phrase.end)}” is too bare to name a body",)
+
+
+def _founds(page: Page, match: Match, phrase: Phrase) -> bool:
+    """Whether the verb can tell of the body: a forum that is opened is an occasion, and an agency that meets an
+    ambassador no body of the parties."""
+    group, head = match.bound.group, page.reading.tokens.words[phrase.head_end - 1]
+    if group is None:
+        return True
+    if group.form in _OPEN and match.bound.who is None and _told_elsewhere(page, match):
+        return False
+    if phrase.type == MechanismType.ORGANISATION and group.base in _ORDINARY:
+        return False
+    return not (head in _OCCASIONS and group.base in _HELD)
+
+
+def _told_elsewhere(page: Page, match: Match) -> bool:
+    """Whether the verb right before is negated ("did not propose to create"), or one that a rule of its own reads."""
+    before = next((group for group in page.scene.groups if group.end == match.anchor), None)
+    if before is None:
+        return False
+    read = {"agree", "propose"} & page.pack.classes.get(before.base, frozenset())
+    return before.negated or (bool(read) and before.form in (Form.PAST, Form.PRESENT, Form.BASE))
 
 
 def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
@@ -41,19 +87,48 @@ def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
 
 def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
     when, why = page.when(page.scene.first, page.scene.end)
-    says = Mechanism(
-        body_name(page, phrase), MechanismType(phrase.type), MechanismStatus(rule.status or "operating"), when
-    )
+    status = _status(page, rule, match) or MechanismStatus.PROPOSED
+    says = Mechanism(body_name(page, phrase), MechanismType(phrase.type), status, when)
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.body is not phrase:
         first, end = phrase.first, phrase.end
     return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.anchor)
 
 
+def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:
+    """The rule's status; a founding told by a noun, a gerund or an infinitive is what the words before it make of it:
+    "agreed on establishing", "called for the creation of". One that is only discussed is none, unless the body has a
+    name: it exists then."""
+    status, phrase, group = MechanismStatus(rule.status or "operating"), match.bound.body, match.bound.group
+    told = phrase is None or phrase.first < match.anchor or (group is not None and group.form not in _OPEN)
+    if status is not MechanismStatus.ESTABLISHED or told or phrase is None:
+        return status
+    talked = False
+    for before in reversed(page.scene.groups):
+        if before.first >= match.anchor:
+            continue
+        if before.form in (Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD):
+            return MechanismStatus.PLANNED
+        classes = page.pack.classes.get(before.base, frozenset())
+        talked = talked or bool(_TALK & classes)
+        found = next((made for kinds, made in _MADE_BY if kinds & classes), None)
+        if found:
+            return found
+    if talked and not page.reading.tokens.capital(phrase.head):
+        return None
+    return MechanismStatus.PLANNED if group is not None and group.form is Form.INFINITIVE else status
+
+
 def standing(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase names a standing body of the parties: it says more than its head noun."""
     tokens = page.reading.tokens
-    if phrase.plural and not tokens.capital(phrase.head):
+    if short_name(tokens.raw[phrase.head]):
+        return True
+    if phrase.plural and not tokens.capital(phrase.head) and phrase.type not in _ALSO_SEVERAL:
+        return False
+    if any(state.role == "name" and state.first <= phrase.head < state.end for state in page.scene.states):
+        return False  # "the Russian Federation"
+    if phrase.head_end - phrase.head == 1 and tokens.words[phrase.head] in _SOFT and not tokens.capital(phrase.head):
         return False
     named = [word for word in tokens.words[phrase.first : phrase.head] if word not in _IDLE and word[0].isalpha()]
     compound = phrase.head_end - phrase.head > 1  # "interstate council", "trade house"

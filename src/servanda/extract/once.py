@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from servanda.extract.draft import Draft, Lost
 from servanda.language.tokens import Tokens
-from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
+from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, InstrumentType, Mechanism, Meeting
 
 _SAME_WORDS = 0.8  # share of common words from which two undertakings are one, told twice
 _NEAR = 7  # words from the verb to the meeting it is about
 _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
+_ANY_PAPER = frozenset((InstrumentType.AGREEMENT, InstrumentType.OTHER))
+_LISTED = "en.instrument.listed"
+_NEAR = 3  # sentences within which a list begins
 _IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
 
@@ -57,10 +61,19 @@ def _displaces(kept: Draft, draft: Draft) -> bool:
     if isinstance(draft.says, Figure):
         return same_kind and (kept.first, kept.end) == (draft.first, draft.end) and kept.says == draft.says
     if isinstance(draft.says, Instrument):
-        return same_kind and kept.told_again(draft) and kept.says.status == draft.says.status  # type: ignore[union-attr]
+        return same_kind and kept.told_again(draft) and _one_telling(kept, draft)
     if isinstance(draft.says, Mechanism):
         return same_kind and kept.told_again(draft)
     return same_kind and isinstance(draft.says, Meeting) and kept.told_again(draft)
+
+
+def _one_telling(kept: Draft, draft: Draft) -> bool:
+    """Whether two readings of the same instrument are one: the status is the same, the verb of the one stands within
+    the words of the other ("proposed to sign"), or an adjective tells it ("the draft treaty was signed")."""
+    if not isinstance(kept.says, Instrument) or not isinstance(draft.says, Instrument):
+        return False
+    within = kept.rank <= draft.rank < kept.end
+    return kept.says.status == draft.says.status or within or draft.rank > draft.end
 
 
 def _not_retold(drafts: list[Draft], tokens: Tokens, lost: list[Lost] | None) -> list[Draft]:
@@ -69,14 +82,27 @@ def _not_retold(drafts: list[Draft], tokens: Tokens, lost: list[Lost] | None) ->
         fuller = next((other for other in kept if _same_thing(draft, other, tokens)), None)
         if fuller is None:
             kept.append(draft)
-        elif lost is not None:
+            continue
+        kept[kept.index(fuller)] = fuller = _completed(fuller, draft)
+        if lost is not None:
             lost.append(Lost(draft, fuller, "told more fully in another sentence"))
     return kept
 
 
+def _completed(fuller: Draft, draft: Draft) -> Draft:
+    """The fuller telling of an instrument, with the day that only the other tells."""
+    left, right = fuller.says, draft.says
+    if not (isinstance(left, Instrument) and isinstance(right, Instrument)) or left.date or not right.date:
+        return fuller
+    return replace(fuller, says=replace(left, date=right.date)).because(
+        "its day is told in another sentence", *draft.why
+    )
+
+
 def _fullness(draft: Draft) -> int:
     """The body tells more than headline or lede; a longer telling more than a short one."""
-    return (1000 if draft.scene > 0 else 0) + min(draft.end - draft.first, 60)
+    titled = isinstance(draft.says, Instrument) and draft.says.title is not None
+    return (1000 if draft.scene > 0 else 0) + (100 if titled else 0) + min(draft.end - draft.first, 60)
 
 
 def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
@@ -90,12 +116,29 @@ def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
             right.indicator, right.value, right.unit, right.change and right.change.by)  # fmt: skip
         return same and (left.period == right.period or None in (left.period, right.period))
     if isinstance(left, Instrument) and isinstance(right, Instrument):
-        if (left.type, left.status) != (right.type, right.status):
+        if left.status != right.status:
             return False
+        if left.type != right.type:
+            return _summed_up(draft, other) or (_taken_up(draft, tokens) and other.scene < draft.scene)
         return not left.title or not right.title or _alike(_words(left.title), _words(right.title))
     if isinstance(left, Mechanism) and isinstance(right, Mechanism):
         return left.type == right.type and _alike(_words(left.name), _words(right.name))
     return False
+
+
+def _summed_up(draft: Draft, other: Draft) -> bool:
+    """Whether the one names together what the other lists behind it: "Three agreements were signed. These included"."""
+    return _untitled(draft) and other.rule == _LISTED and 0 < other.scene - draft.scene <= _NEAR
+
+
+def _untitled(draft: Draft) -> bool:
+    says = draft.says
+    return isinstance(says, Instrument) and says.title is None and says.type in _ANY_PAPER
+
+
+def _taken_up(draft: Draft, tokens: Tokens) -> bool:
+    """Whether a bare name takes up a paper told before: "The agreement was signed by the ministers"."""
+    return _untitled(draft) and draft.first > 0 and tokens.words[draft.first - 1] in ("the", "this", "that")
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> bool:

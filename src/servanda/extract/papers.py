@@ -18,7 +18,8 @@ _STATUS = {"sign": InstrumentStatus.SIGNED, "approve": InstrumentStatus.APPROVED
 _TOLD = frozenset([Form.PAST, Form.PASSIVE])
 _LEADS = frozenset("these they it this among".split())
 _INCLUDES = frozenset("included include includes including is was are were".split())
-_LONGEST_LIST = 20  # sentences that a list may run on for
+_LONGEST_LIST = 40  # sentences that a list may run on for
+_LONGEST_FRAGMENT = 40
 
 
 def papers(pages: Sequence[Page]) -> list[Draft]:
@@ -34,7 +35,7 @@ def papers(pages: Sequence[Page]) -> list[Draft]:
             behind, continues = page.scene.index - told[2], _continues(page)
             if continues and behind <= _LONGEST_LIST:
                 found.extend(_drafts(page, page.scene.instruments, told[:2]))
-            elif not continues and behind > 1:
+            elif not continues and behind > 1 and not _fragment(page):
                 told = None
     return found
 
@@ -62,6 +63,12 @@ def _continues(page: Page) -> bool:
     return opens and not any(page.pack.forms.auxiliary(word) for word in words[scene.first : scene.end])
 
 
+def _fragment(page: Page) -> bool:
+    """Whether the sentence tells nothing by itself: a number of the list, "Secretary of State of Peru."."""
+    words = page.reading.tokens.words[page.scene.first : page.scene.end]
+    return len(words) <= _LONGEST_FRAGMENT and not any(page.pack.forms.auxiliary(word) for word in words)
+
+
 def _leads_on(page: Page) -> bool:
     """Whether the sentence takes up the papers told before: "These included ...", "Among the agreements signed was a
     pact on ..."."""
@@ -80,7 +87,7 @@ def _drafts(page: Page, phrases: Sequence[Phrase], told: tuple[InstrumentStatus,
     drafts = []
     for phrase in phrases:
         title = title_of(page, phrase)
-        if phrase.plural or title is None:
+        if title is None and (phrase.plural or not _leads_on(page)):
             continue
         says = Instrument(InstrumentType(phrase.type), status, title, when)
         parties = page.parties(phrase.first, phrase.end)

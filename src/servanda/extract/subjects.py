@@ -41,6 +41,7 @@ class Subjects:
         forms = self.pack.forms
         if at - 1 > self.scene.first and self.tokens.words[at - 1] in RELATIVES:
             return self._antecedent(at - 1)
+        at = self._before_aside(at)
         named = self._named_subject(at)
         if named:
             return named
@@ -78,6 +79,14 @@ class Subjects:
             ((first, end, role) for first, (stop, role) in self.scene.subjects.items() if stop == end and role != "we"),
             None,
         )
+
+    def _before_aside(self, at: int) -> int:
+        """Before a short aside in brackets: "the Ministry of Ports (MoP) signed"."""
+        if at > self.scene.first and self.tokens.words[at - 1] == ")":
+            for place in range(at - 2, max(self.scene.first, at - 8), -1):
+                if self.tokens.words[place] == "(":
+                    return place
+        return at
 
     def _named_subject(self, at: int) -> tuple[int, int, str] | None:
         """A proper name right before the verb that no list knows: "Kazakbayev", "Gazelle Rail"."""

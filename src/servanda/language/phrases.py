@@ -17,6 +17,7 @@ _FUNCTION = frozenset(
     " within following regarding concerning we they he she it i you if so because that's plus next last".split()
 )
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
+_SHARED = frozenset("cooperation co-operation collaboration partnership interaction assistance participation".split())
 _TIMES = frozenset("yesterday today tomorrow earlier recently here".split())
 _PLURALS = frozenset(
     "states issues affairs exports imports works supplies studies matters rights services links visas".split()
@@ -69,7 +70,7 @@ class PhraseReader:
             begin, ordinal = self._left(tokens, at, max(first, found[-1].end if found else first))
             stop = self._title(tokens, hit[0], end)
             found.append(Phrase(begin, at, hit[0], stop, hit[1][0], ordinal, hit[1][1]))
-            at = hit[0]
+            at = behind_short_name(tokens, hit[0], end)
         return tuple(found)
 
     def _compound(self, tokens: Tokens, at: int, end: int) -> bool:
@@ -113,6 +114,10 @@ class PhraseReader:
 
     def _title(self, tokens: Tokens, at: int, end: int) -> int:
         """Where the phrase ends: behind a quoted title, or behind "on ...", "of ...", "for ...", "between ..."."""
+        behind = behind_short_name(tokens, at, end)
+        if behind > at:
+            stop = self._title(tokens, behind, end)
+            return stop if stop > behind else at
         quoted = self._quoted(tokens, at, end)
         if quoted:
             return quoted
@@ -124,7 +129,7 @@ class PhraseReader:
         while stop < end and stop - at < _LONGEST_TITLE:
             word = tokens.words[stop]
             if word in _TITLE_GLUE:
-                if word == "in" and not self._topic_follows(tokens, stop + 1):
+                if word == "in" and not self._topic_follows(tokens, stop + 1) and tokens.words[stop - 1] not in _SHARED:
                     break
                 if word == "on" and self._date_follows(tokens, stop + 1, end):
                     break
@@ -144,7 +149,13 @@ class PhraseReader:
         word = tokens.words[at]
         if tokens.capital(at) or tokens.words[at - 1] in _TITLE_GLUE or tokens.words[at - 1] in self._forms.gerund:
             return False
-        return word in self._forms.past or (word in self._forms.third and word not in _PLURALS)
+        if word in self._forms.past:
+            return True
+        return word in self._forms.third and word not in _PLURALS and not self._noun_before_verb(tokens, at + 1)
+
+    def _noun_before_verb(self, tokens: Tokens, at: int) -> bool:
+        """Whether the word before token `at` is a noun, since a verb or the end follows: "projects was"."""
+        return at >= len(tokens) or tokens.words[at] in (".", ",", ";", ")") or self._forms.auxiliary(tokens.words[at])
 
     def _quoted(self, tokens: Tokens, at: int, end: int) -> int | None:
         if at >= end or tokens.raw[at] not in ("“", "‘", "«", '"', "'"):
@@ -183,6 +194,18 @@ _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday today tomorrow yesterday".split()
 )
+
+
+def behind_short_name(tokens: Tokens, at: int, end: int) -> int:
+    """Behind a short name in brackets: "(MoU)", "(NCG)"; `at` where none stands there."""
+    if at + 2 < end and tokens.raw[at] == "(" and tokens.raw[at + 2] == ")" and short_name(tokens.raw[at + 1]):
+        return at + 3
+    return at
+
+
+def short_name(word: str) -> bool:
+    """Whether the word is made of initials: "MoU", "NCG", "JETCO"."""
+    return len(word) > 1 and word.isalpha() and sum(letter.isupper() for letter in word) > 1
 
 
 def _plural(head: str) -> str:

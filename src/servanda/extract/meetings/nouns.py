@@ -161,7 +161,7 @@ def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
     """The body in session: within the phrase ("meeting of the commission"), or right before its noun."""
     for body in page.scene.bodies:
         within = phrase.first <= body.head and body.first <= phrase.end + 4
-        if within and (standing(page, body) or phrase.ordinal):
+        if within and body.head_end != phrase.head_end and (standing(page, body) or phrase.ordinal):
             between = page.reading.tokens.words[phrase.head_end : body.first]
             if body.head < phrase.head or "of" in between or phrase.covers(body.head):
                 return body
