@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from servanda.base.when import Moment, When
 from servanda.extract.draft import Draft, Page
-from servanda.language.amounts import Counted
+from servanda.language.amounts import NO_ONE_MONEY, Counted
 from servanda.language.dates import Timed
 from servanda.model.kinds import Change, Figure, Indicator
 
@@ -115,6 +115,8 @@ def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple
 
 def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     amount = replace(counted.amount, unit=_currency(page, counted))
+    if amount.unit == NO_ONE_MONEY:
+        return f"“{counted.money}” are the money of several states, and it is not told of which"
     if amount.unit in _NO_UNITS:
         return f"counts of “{amount.unit}” are no figures"
     measure: _Measure | None
@@ -161,10 +163,15 @@ def _close(counted: Counted, timed: Timed) -> bool:
 
 def _currency(page: Page, counted: Counted) -> str:
     """The unit; a currency's name that several states share ("soms", "rupees") means the money of the one party that
-    has such money."""
-    shared = page.pack.amounts.units.shared_money.get(page.reading.tokens.words[counted.end - 1], {})
-    codes = {code for state, code in shared.items() if state in page.context.parties}
-    return codes.pop() if counted.is_money and len(codes) == 1 else counted.amount.unit
+    has such money, a dollar that of the state whose own paper it is, or else the American one."""
+    units = page.pack.amounts.units
+    shared = units.shared_money.get(counted.money)
+    if shared is None or not counted.is_money:
+        return counted.amount.unit
+    issuer = page.context.issuer
+    told = [issuer[0]] if issuer and counted.money in units.own_money else page.context.parties
+    codes = {code for state, code in shared.items() if state in told}
+    return codes.pop() if len(codes) == 1 else counted.amount.unit
 
 
 def _counted_thing(page: Page, counted: Counted) -> _Measure | None:

@@ -12,7 +12,7 @@ from typing import Any
 from servanda.base.amount import Approx
 from servanda.base.errors import PackError
 from servanda.language.additions import read_addition, with_rules, with_words
-from servanda.language.amounts import AmountReader, Units
+from servanda.language.amounts import NO_ONE_MONEY, AmountReader, Units
 from servanda.language.dates import Calendar, DateReader
 from servanda.language.lexicon import Lexicon
 from servanda.language.lists import ListSplitter, ListWords
@@ -183,7 +183,7 @@ def _units(said: Mapping[str, Any], calendar: Calendar) -> Units:
         before.extend((sign, code) for sign in [*entry.get("symbols", ()), code])
         after.extend((sign, code) for sign in [*entry.get("names", ()), *entry.get("symbols", ()), code])
     shared = money.get("shared", {})
-    after.extend((word, entry["default"]) for word, entry in shared.items() if entry.get("default"))
+    after.extend((word, entry.get("default") or NO_ONE_MONEY) for word, entry in shared.items())
     return Units(
         numbers=calendar.numbers,
         multipliers=numbers["multipliers"],
@@ -194,8 +194,17 @@ def _units(said: Mapping[str, Any], calendar: Calendar) -> Units:
         money_before=Lexicon(before),
         money_after=Lexicon(after),
         shared_money={word: entry.get("by_state", {}) for word, entry in shared.items()},
-        things=Lexicon(said["nouns"]["units"]),
+        own_money=frozenset(word for word, entry in shared.items() if "by_state_in" in entry),
+        things=Lexicon(_joined_too(said["nouns"]["units"])),
+        scaled=Lexicon((word, (unit["unit"], unit["times"])) for word, unit in said["nouns"]["scaled_units"].items()),
+        no_folds=frozenset(numbers["no_folds"]),
     )
+
+
+def _joined_too(units: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """The units, and those of several words with hyphens as well: "a 5,000-metric-ton store"."""
+    yield from units.items()
+    yield from ((words.replace(" ", "-"), unit) for words, unit in units.items() if " " in words)
 
 
 def _state_names(said: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
