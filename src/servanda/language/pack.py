@@ -14,6 +14,7 @@ from servanda.base.errors import PackError
 from servanda.language.additions import read_addition, with_rules, with_words
 from servanda.language.amounts import NO_ONE_MONEY, AmountReader, Units
 from servanda.language.dates import Calendar, DateReader
+from servanda.language.figures import Figures
 from servanda.language.lexicon import Lexicon
 from servanda.language.lists import ListSplitter, ListWords
 from servanda.language.names import PlaceReader, StateReader
@@ -23,16 +24,6 @@ from servanda.language.phrases import PhraseReader
 from servanda.language.posts import PostReader, PostWords
 from servanda.language.rule import Rule
 from servanda.language.verbs import Verb, VerbForms
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """The words that tie a number to what it measures."""
-
-    indicators: Lexicon[str]
-    up: frozenset[str]
-    down: frozenset[str]
-    target: Lexicon[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +126,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         actors=frozenset(said["parties"]["actors"]),
         courtesies=frozenset(said["parties"]["courtesies"]),
         kindnesses=frozenset(said["parties"]["kindnesses"]),
-        figures=Figures(
-            Lexicon(nouns["indicators"]),
-            frozenset(said["figures"]["up"]),
-            frozenset(said["figures"]["down"]),
-            Lexicon((words, words) for words in said["figures"]["target"]),
-        ),
+        figures=Figures.of(said["figures"], nouns["indicators"]),
         sectors=Lexicon((word, code) for code, sector in said["sectors"].items() for word in sector["words"]),
         saying=frozenset(said["speech"]["saying"]),
         cooperation=frozenset(nouns["cooperation"]),
