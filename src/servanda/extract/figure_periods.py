@@ -10,15 +10,19 @@ from servanda.extract.measures import is_aside
 from servanda.language.amounts import Counted
 from servanda.language.dates import Timed
 
+_COMMA = 7  # what it costs a time that it stands beyond a comma
 _CLAIMED = 10  # what it costs a time that it stands with another number
 
 
 def period(page: Page, counted: Counted) -> Timed | None:
     """The time that the number belongs to: the nearest in the sentence, preferring its own side of a comma."""
+    by = _by(page, counted)
+    if by and by.first - counted.end <= 1:
+        return by
     times = [timed for timed in page.scene.times if timed.role == "at" and not _beyond_aside(page, counted, timed)]
     if times:
         return min(times, key=lambda timed: _distance(page, counted, timed))
-    return _since(page, counted) or _by(page, counted)
+    return _since(page, counted) or by
 
 
 def _since(page: Page, counted: Counted) -> Timed | None:
@@ -40,7 +44,10 @@ def period_before(before: Page) -> Timed | None:
 
 def _by(page: Page, counted: Counted) -> Timed | None:
     """The deadline right behind the number, which it is to reach by then: "to $1 billion by 2030"."""
-    return next((each for each in page.scene.times if each.role == "by" and 0 <= each.first - counted.end <= 3), None)
+    by = next((each for each in page.scene.times if each.role == "by" and 0 <= each.first - counted.end <= 3), None)
+    anchor = page.reading.anchor
+    past = by and by.when and anchor and by.when.last and by.when.latest < anchor.earliest
+    return None if past else by  # "69,000 arrivals by the end of May" were counted up to then
 
 
 def _beyond_aside(page: Page, counted: Counted, timed: Timed) -> bool:
@@ -60,13 +67,17 @@ def _distance(page: Page, counted: Counted, timed: Timed) -> tuple[int, int]:
     )
     claimed = not behind and any(0 <= timed.first - amount.end <= 1 for amount in page.scene.amounts)
     return (
-        (other + claimed) * _CLAIMED + gap + 4 * between.count(",") + 6 * between.count("and"),
+        (other + claimed) * _CLAIMED + gap + _COMMA * between.count(",") + 6 * between.count("and"),
         timed.first,
     )
 
 
-def told_close(counted: Counted, timed: Timed) -> bool:
-    return -6 <= timed.first - counted.end <= 8
+def told_close(page: Page, counted: Counted, timed: Timed) -> bool:
+    """Whether the time stands beside the number, or opens the sentence for all of it: "In 2019, they sent $2m"."""
+    if timed.first >= counted.end:
+        return timed.first - counted.end <= 8
+    opens = timed.first - page.scene.first <= 1 and page.reading.tokens.words[timed.end] == ","
+    return counted.first - timed.end <= 2 or (opens and counted.is_money)
 
 
 def base_period(page: Page, measured: When | None) -> When | None:

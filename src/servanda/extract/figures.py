@@ -21,7 +21,8 @@ _REACH = 14  # tokens between a number and the word of growth that it belongs to
 def figures(page: Page, before: Page | None) -> list[Draft]:
     """Every figure of the sentence. `before` is the sentence before, which "it" and "this figure" look back to."""
     found = (figure(page, before, counted) for counted in page.scene.amounts)
-    return [draft for draft in found if isinstance(draft, Draft)]
+    rank = int(page.scene.heading)  # the body tells again what a heading tells
+    return [replace(draft, rank=rank) for draft in found if isinstance(draft, Draft)]
 
 
 def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
@@ -125,7 +126,7 @@ def _period_of_level(page: Page, before: Page | None, counted: Counted, indicato
     if timed is None:
         looked_back = measure(page, counted) is None and measure_before(page, before, counted)
         return period_before(before) if before and looked_back else None
-    if indicator in (Indicator.TARGET, Indicator.OTHER) and not told_close(counted, timed):
+    if indicator in (Indicator.TARGET, Indicator.OTHER) and not told_close(page, counted, timed):
         return None
     if timed.when and timed.when.is_day and not counted.is_money:
         return None  # a count told on a day is not the count of that day
@@ -196,7 +197,8 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
     behind it ("a 45-percent growth")."""
     words, known = page.reading.tokens.words, page.pack.figures
     if counted.amount.unit == "times" and words[counted.end - 1] in known.up | known.down:
-        return counted.end - 1
+        falls = (at for at in range(max(page.scene.first, counted.first - 2), counted.first) if words[at] in known.down)
+        return next(falls, counted.end - 1)  # "shrank nearly twofold"
     for at in range(counted.end, min(counted.end + 4, page.scene.end)):
         if words[at] in (",", ";", "in", "of", "to", "from"):
             break

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from servanda.base.amount import Amount
 from servanda.extract.draft import Page
 from servanda.language.amounts import Counted
 from servanda.model.kinds import Indicator
@@ -74,15 +73,16 @@ def _is_of_another(page: Page, found: Measure, counted: Counted) -> bool:
 
 
 def _only_qualifies(page: Page, found: Measure) -> bool:
-    """Whether "trade" only qualifies another noun ("trade mission") or is part of a name ("the Trade and Development
-    Agency")."""
+    """Whether "trade" only qualifies another noun ("trade mission"), or the word is part of a name ("the Export-Import
+    Bank")."""
     tokens = page.reading.tokens
-    if tokens.words[found.end - 1] != "trade" or found.end >= page.scene.end:
+    if found.end >= page.scene.end:
         return False
-    if tokens.words[found.end] in page.pack.figures.trade_compounds:
+    if tokens.words[found.end - 1] == "trade" and tokens.words[found.end] in page.pack.figures.trade_compounds:
         return True
-    after = found.end + (tokens.words[found.end] in ("and", "&"))
-    return found.first > page.scene.first and tokens.capital(found.end - 1) and tokens.capital(after)
+    after = found.end + (tokens.words[found.end] in ("and", "&", "-"))
+    capitals = found.first > page.scene.first and tokens.capital(found.end - 1) and after < page.scene.end
+    return capitals and not page.scene.heading and tokens.capital(after) and tokens.raw[after][1:].islower()
 
 
 def _indicators(page: Page) -> list[Measure]:
@@ -147,9 +147,20 @@ def _of_persons(page: Page, counted: Counted, thing: str) -> Indicator | None:
         return Indicator.STUDENTS
     if thing in known.passengers:
         return Indicator.PASSENGERS
-    found = measure(page, counted) if thing in _ANYONE else None  # "passenger traffic reached 500,000 people"
-    told = found and found.end <= counted.first and found.indicator in (Indicator.PASSENGERS, Indicator.STUDENTS)
-    return found.indicator if found and told else None
+    if thing not in _ANYONE and not thing[0].isdigit():
+        return None
+    found = _count_before(page, counted)  # "passenger traffic reached 500,000 people"
+    return found.indicator if found and found.indicator in (Indicator.PASSENGERS, Indicator.STUDENTS) else None
+
+
+def _count_before(page: Page, counted: Counted) -> Measure | None:
+    """The last words before the number, near enough, for things that are counted."""
+    found = [
+        each
+        for each in _indicators(page)
+        if each.indicator in _COUNTS and each.end <= counted.first and counted.first - each.end <= _REACH
+    ]
+    return found[-1] if found else None
 
 
 def bare_count(page: Page, counted: Counted) -> Counted:
@@ -160,14 +171,8 @@ def bare_count(page: Page, counted: Counted) -> Counted:
         return counted
     if counted.end < page.scene.end and words[counted.end] not in known.behind_bare:
         return counted
-    found = measure(page, counted)
-    if found is None or found.first >= counted.first or found.indicator not in _COUNTS:
-        return counted
-    return replace(counted, amount=_with_unit(counted.amount, _COUNTS[found.indicator]))
-
-
-def _with_unit(amount: Amount, unit: str) -> Amount:
-    return replace(amount, unit=unit)
+    found = _count_before(page, counted)
+    return replace(counted, amount=replace(counted.amount, unit=_COUNTS[found.indicator])) if found else counted
 
 
 def is_aside(page: Page, first: int, end: int) -> bool:

@@ -75,7 +75,8 @@ def _not_retold(drafts: list[Draft], tokens: Tokens, lost: list[Lost] | None) ->
 
 def _fullness(draft: Draft) -> int:
     """The body tells more than headline or lede; a longer telling more than a short one."""
-    return (1000 if draft.scene > 0 else 0) + min(draft.end - draft.first, 60)
+    heading = isinstance(draft.says, Figure) and draft.rank > 0
+    return (1000 if draft.scene > 0 and not heading else 0) + min(draft.end - draft.first, 60)
 
 
 def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:

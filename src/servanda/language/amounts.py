@@ -54,6 +54,8 @@ class Units:
     things: Lexicon[str]
     scaled: Lexicon[tuple[str, int]]  # units that carry a multiplier: "bcm"
     no_folds: frozenset[str]  # nouns that "double" qualifies: "double taxation"
+    shares: Lexicon[Decimal]  # parts of a whole, in percent: "a third"
+    behind_shares: frozenset[str]
 
 
 class AmountReader:
@@ -61,7 +63,14 @@ class AmountReader:
 
     def __init__(self, units: Units) -> None:
         self.units = units
-        tables = (units.numbers, units.folds, units.money_before.first_words, units.shared_money, ("a", "an", "half"))
+        tables = (
+            units.numbers,
+            units.folds,
+            units.money_before.first_words,
+            units.shared_money,
+            units.shares.first_words,
+            ("a", "an"),
+        )
         self._openers = frozenset(word.lower() for table in tables for word in table)
 
     def find(self, tokens: Tokens, first: int, end: int, taken: frozenset[int]) -> tuple[Counted, ...]:
@@ -87,6 +96,9 @@ class AmountReader:
             if not self.units.no_folds.isdisjoint(tokens.words[at + 1 : at + 3]):
                 return None
             return Counted(at, at + 1, Amount(Decimal(self.units.folds[word]), "times", step=Decimal(1)))
+        share = self._share(tokens, at, end, taken)
+        if share:
+            return share
         before = self._before(tokens, at, end)
         begin = before[0] if before else at
         if begin >= end or begin in taken:
@@ -108,13 +120,36 @@ class AmountReader:
         value, step = value * factor, step * factor
         stop, value, step = self._repeated(tokens, (stop, value, step), end)
         if before:
-            return Counted(at, stop, Amount(value, before[1], step=step), low, tokens.raw[begin - 1])
+            return Counted(at, stop, Amount(value, before[1], step=step), low, tokens.says(at, begin))
         scaled = self.units.scaled.at(tokens, stop, end)
         if scaled:
             unit, factor = scaled[1][0], Decimal(scaled[1][1])
             return Counted(at, scaled[0], Amount(value * factor, unit, step=step * factor), low and low * factor)
         unit, stop = self._unit(tokens, stop, end)
-        return Counted(at, stop, Amount(value, unit, step=step), low, tokens.words[stop - 1])
+        return Counted(at, stop, Amount(value, unit, step=step), low, self._name(tokens, at, stop))
+
+    def _name(self, tokens: Tokens, first: int, end: int) -> str:
+        """The last words of an amount that name a money of several states, or its last word."""
+        names = (tokens.says(at, end) for at in range(max(first, end - 2), end))
+        return next((name for name in names if name in self.units.shared_money), tokens.words[end - 1])
+
+    def _share(self, tokens: Tokens, at: int, end: int, taken: frozenset[int]) -> Counted | None:
+        """A part of a whole: "half of the exports", "by a third"; and of a number, "a quarter of a million"."""
+        hit = self.units.shares.at(tokens, at, end)
+        if hit is None or hit[0] >= end or (at > 0 and tokens.words[at - 1] in ("first", "second", "other", "-")):
+            return None
+        stop, value = hit
+        words, step = tokens.words, Decimal("0.1") if value % 1 else Decimal(1)
+        if words[stop] == "of" and stop + 1 < end and stop + 1 not in taken:
+            if words[stop + 1] in ("a", "an") and stop + 2 < end and words[stop + 2] in self.units.multipliers:
+                worth = Decimal(self.units.multipliers[words[stop + 2]]) * value / 100
+                unit, close = self._unit(tokens, stop + 3, end)
+                return Counted(at, close, Amount(worth, unit, step=worth), None, self._name(tokens, at, close))
+            return Counted(at, stop, Amount(value, "percent", step=step)) if words[stop + 1][0].isalpha() else None
+        grown = "by" in words[max(at - 3, 0) : at]
+        if grown and (words[stop] in self.units.behind_shares or not words[stop][0].isalnum()):
+            return Counted(at, stop, Amount(value, "percent", step=step))
+        return None
 
     def _repeated(self, tokens: Tokens, number: tuple[int, Decimal, Decimal], end: int) -> tuple[int, Decimal, Decimal]:
         """The number with its repetition in brackets looked over: "ten (10) scholarships", and with "and a half"."""

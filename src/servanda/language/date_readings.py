@@ -153,6 +153,11 @@ def _since(calendar: Calendar, groups: Groups, anchor: When | None) -> When | No
     return None if begin is None else When(begin.first, None)
 
 
+def _since_month_beside(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
+    begin = _month_beside(calendar, groups, anchor)
+    return None if begin is None else When(begin.first, None)
+
+
 def _shifted_day(days: int) -> Reading:
     def make(_calendar: Calendar, _groups: Groups, anchor: When | None) -> When | None:
         if anchor is None or not anchor.is_day:
@@ -310,6 +315,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", rf"(?:the )?ORD:n (?:half|semester)(?: (?:of |in )?(?:the )?{_THE_YEAR})?", _half),
     ("at", rf"h ?(?P<n>[12]) (?:of )?{_THE_YEAR}", _half),
     ("since", rf"since (?:the )?(?:(?:beginning|start) of )?(?:MONTH:m )?{_THE_YEAR}", _since),
+    ("since", r"since (?P<which>last|next) MONTH:m(?! \d)", _since_month_beside),
     ("since", r"since MONTH:m", _since),
     ("at", rf"(?:early |late |mid - |mid |(?:the )?(?:beginning|start|end|middle) of |end - |end )?MONTH:m \.?,? ?(?:of |in )?{_THE_YEAR}", _month),
     ("at", r"(?:the )?(?:early |late |mid - )?(?P<y>(?:19|20)\d0) s", _decade),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -184,6 +185,8 @@ def _units(said: Mapping[str, Any], calendar: Calendar) -> Units:
         things=Lexicon(_joined_too(said["nouns"]["units"])),
         scaled=Lexicon((word, (unit["unit"], unit["times"])) for word, unit in said["nouns"]["scaled_units"].items()),
         no_folds=frozenset(numbers["no_folds"]),
+        shares=Lexicon((words, Decimal(str(percent))) for words, percent in numbers["shares"].items()),
+        behind_shares=frozenset(numbers["behind_shares"]),
     )
 
 
