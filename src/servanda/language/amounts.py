@@ -189,7 +189,7 @@ class AmountReader:
         found = table.at(tokens, at, end)
         if found is None:
             return None
-        letters = found[0] > at + 1 and tokens.raw[at].isalpha() and not tokens.raw[found[0] - 1].isalpha()
+        letters = found[0] > at + 1 and tokens.raw[at].isalpha() and not tokens.raw[found[0] - 1][0].isalpha()
         if letters and (tokens.raw[at].islower() or tokens.ends[at] != tokens.starts[at + 1]):
             return None  # "a $50 million loan" is in no Australian dollars
         code = tokens.words[at] == found[1].lower()
@@ -315,14 +315,25 @@ class AmountReader:
 
     def _hedged_behind(self, tokens: Tokens, counted: Counted, end: int) -> Counted:
         """The amount with the hedge that follows it: "500+ companies", "40 or more", "a dozen or so"."""
-        if counted.amount.approx is not Approx.EXACT or counted.end >= end:
+        if counted.amount.approx is not Approx.EXACT:
             return counted
-        behind = tokens.words[counted.end : min(counted.end + 2, end)]
-        approx = _HEDGES_BEHIND.get(" ".join(behind))
-        return replace(counted, amount=replace(counted.amount, approx=approx)) if approx else counted
+        if "+" in tokens.words[counted.first : counted.end]:
+            return replace(counted, amount=replace(counted.amount, approx=Approx.MORE_THAN))
+        for length in (1, 2):
+            stop = counted.end + length
+            approx = _HEDGES_BEHIND.get(" ".join(tokens.words[counted.end : stop])) if stop <= end else None
+            if approx:
+                return replace(counted, end=stop, amount=replace(counted.amount, approx=approx))
+        return counted
 
 
-_HEDGES_BEHIND = {"or more": Approx.MORE_THAN, "or so": Approx.ABOUT, "or less": Approx.LESS_THAN}
+_HEDGES_BEHIND = {
+    "+": Approx.MORE_THAN,
+    "- plus": Approx.MORE_THAN,
+    "or more": Approx.MORE_THAN,
+    "or so": Approx.ABOUT,
+    "or less": Approx.LESS_THAN,
+}
 
 
 def _opens_number(word: str, numbers: Mapping[str, int]) -> bool:
