@@ -2,81 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from servanda.base.when import Moment, When
 from servanda.extract.draft import Draft, Page
-from servanda.language.amounts import Counted
+from servanda.extract.figure_periods import base_period, period, period_before, told_close
+from servanda.extract.measures import SHARES, Measure, bare_count, counted_thing, is_aside, measure, measure_before
+from servanda.language.amounts import NO_ONE_MONEY, Counted
 from servanda.language.dates import Timed
 from servanda.model.kinds import Change, Figure, Indicator
 
 RULE_LEVEL = "en.figure.level"
 RULE_CHANGE = "en.figure.change"
 _LEADING = frozenset(["up", "more", "down"])  # these stand before their number, never behind it
-_MEASURE_REACH = 24  # tokens between the words for what is measured and the number
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
-_AMOUNT_OF_CHANGE = frozenset(
-    "by another further some about around approximately nearly almost more than over roughly up down of".split()
-)
-_NOT_FIGURES = frozenset(
-    "year years month months week weeks day days hour hours minute minutes anniversary age aged".split()
-)
-_MEASURES_OF_THINGS: dict[str, Indicator] = {
-    "document": Indicator.DOCUMENTS_SIGNED,
-    "project": Indicator.PROJECTS,
-    "company": Indicator.COMPANIES,
-}
-_COUNTS = frozenset(
-    [Indicator.COMPANIES, Indicator.PROJECTS, Indicator.STUDENTS, Indicator.DOCUMENTS_SIGNED, Indicator.PASSENGERS]
-)
-_TRADE_NOUNS = frozenset(
-    "mission missions house houses relations ties partner partners forum union route routes fair fairs agreement policy"
-    " representative representatives facilitation minister center centre show association chamber talks cooperation"
-    " office preferences barriers war links deal delegation bloc zone commissioner envoy".split()
-)
-_QUANTIFIERS = frozenset("an a additional another further total extra".split())
-_FREIGHT_WORDS = frozenset(
-    "cargo cargoes freight transit transported transport transporting shipped shipping shipment shipments"
-    " pumped carried handled containers railway rail port ports goods transportation".split()
-)
-_NO_UNITS = frozenset(
-    "country countries state states nation nations side sides party parties people peoples leader leaders"
-    " president presidents minister ministers ship star visit meeting session member members region regions"
-    " province provinces city cities area areas festival event events field fields sector sectors year day month"
-    " week hour visits meetings talks times".split()
-)
-_STUDENT_WORDS = frozenset("student students scholarship scholarships quota quotas cadets".split())
-_PASSENGER_WORDS = frozenset("tourist tourists passenger passengers visitor visitors".split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Measure:
-    """What a number measures: the indicator and the token range of the words that say so."""
-
-    indicator: Indicator
-    first: int
-    end: int
 
 
 def figures(page: Page, before: Page | None) -> list[Draft]:
     """Every figure of the sentence. `before` is the sentence before, which "it" and "this figure" look back to."""
     found = (figure(page, before, counted) for counted in page.scene.amounts)
-    return [draft for draft in found if isinstance(draft, Draft)]
+    rank = int(page.scene.heading)  # the body tells again what a heading tells
+    return [replace(draft, rank=rank) for draft in found if isinstance(draft, Draft)]
 
 
 def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     """The figure that the number tells, or the reason why it tells none."""
+    if page.context.parties and not counted.amount.unit:
+        counted = bare_count(page, counted)
     unit = counted.amount.unit
     if not unit or not page.context.parties:
         return "no unit is told"
-    measured = counted.is_money or unit == "percent"  # "94% year on year" is no span of years
-    if (
-        not measured
-        and page.reading.tokens.words[counted.end : counted.end + 1]
-        and (page.reading.tokens.words[counted.end] in _NOT_FIGURES)
-    ):
-        return f"it counts “{page.reading.tokens.words[counted.end]}”"
+    next_word = page.reading.tokens.words[counted.end] if counted.end < page.scene.end else ""
+    if next_word in page.pack.figures.ages and not counted.is_money and unit not in SHARES:
+        return f"it counts “{next_word}”"  # while "94% year on year" is no span of years
     direction = _change_direction(page, counted)
     if direction:
         return _change(page, before, counted, direction)
@@ -88,7 +46,7 @@ def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
 def _change_direction(page: Page, counted: Counted) -> str | None:
     """Which way the number says that something changed; None where it tells no change."""
     direction = _direction(page, counted)
-    changes = counted.amount.unit in ("percent", "times") or _is_difference(page, counted)
+    changes = counted.amount.unit in (*SHARES, "times") or _is_difference(page, counted)
     return direction if direction and changes else None
 
 
@@ -96,14 +54,14 @@ def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple
     """What says what the number measures, and which word makes it a change: each with its field."""
     says = page.reading.tokens.says
     reasons: list[tuple[str, str]] = []
-    measure = _measure(page, counted) if counted.is_money or counted.amount.unit in ("percent", "times") else None
-    measure = measure or _counted_thing(page, counted)
-    if measure:
-        reasons.append(("indicator", f"“{says(measure.first, measure.end)}” → {measure.indicator}"))
+    found = measure(page, counted) if counted.is_money or counted.amount.unit in (*SHARES, "times") else None
+    found = found or counted_thing(page, counted)
+    if found:
+        reasons.append(("indicator", f"“{says(found.first, found.end)}” → {found.indicator}"))
     else:
-        measure = _measure_before(page, before, counted)
-        if measure:
-            reasons.append(("indicator", f"the sentence before tells of {measure.indicator}"))
+        found = measure_before(page, before, counted)
+        if found:
+            reasons.append(("indicator", f"the sentence before tells of {found.indicator}"))
     direction, at = _change_direction(page, counted), _direction_at(page, counted)
     if direction and at is not None:
         reasons.append(("direction", f"“{says(at, at + 1)}” → {direction}"))
@@ -115,32 +73,23 @@ def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple
 
 def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     amount = replace(counted.amount, unit=_currency(page, counted))
-    if amount.unit in _NO_UNITS:
+    if amount.unit == NO_ONE_MONEY:
+        return f"“{counted.money}” are the money of several states, and it is not told of which"
+    known = page.pack.figures
+    if amount.unit in known.uncounted:
         return f"counts of “{amount.unit}” are no figures"
-    measure: _Measure | None
-    if counted.is_money or amount.unit == "percent":
-        measure = _measure(page, counted) or _measure_before(page, before, counted)
-    else:
-        measure = _counted_thing(page, counted)
-        if measure is None:
+    found = _told(page, before, counted)
+    target = _is_target(page, counted)
+    if found is None and not counted.is_money and not target:
+        if amount.unit not in SHARES:
             return f"a bare count of “{amount.unit}” tells no figure here"
-    timed = _period(page, counted)
-    indicator = measure.indicator if measure else Indicator.OTHER
-    if _is_target(page, counted):
-        indicator = Indicator.TARGET
-    elif measure is None and amount.unit == "percent":
-        return "a share, but nothing tells of what"
-    if timed and indicator in (Indicator.TARGET, Indicator.OTHER) and not _close(counted, timed):
-        timed = None
-    if timed and timed.when and timed.when.is_day and not counted.is_money:
-        timed = None  # a count told on a day is not the count of that day
-    first, end = counted.first, counted.end
-    if measure and page.scene.first <= measure.first and counted.first - measure.first <= _REACH:
-        first = min(first, measure.first)
-    while first > page.scene.first and page.reading.tokens.words[first - 1] in _QUANTIFIERS:
-        first -= 1
-    if timed and timed.first >= counted.end and timed.first - counted.end <= 4:
-        end = max(end, timed.end)
+        if not _is_part(page, counted):
+            return "a share, but nothing tells of what"
+    if found is None and amount.unit not in SHARES and not counted.is_money:
+        return f"a bare count of “{amount.unit}” tells no figure here"
+    indicator = Indicator.TARGET if target else found.indicator if found else Indicator.OTHER
+    timed = _period_of_level(page, before, counted, indicator)
+    first, end = _words_of_level(page, counted, found, timed)
     says = Figure(
         indicator=indicator,
         value=amount.value,
@@ -155,65 +104,79 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     )  # fmt: skip
 
 
-def _close(counted: Counted, timed: Timed) -> bool:
-    return -6 <= timed.first - counted.end <= 8
+def _told(page: Page, before: Page | None, counted: Counted) -> Measure | None:
+    if counted.is_money or counted.amount.unit in SHARES:
+        return measure(page, counted) or measure_before(page, before, counted)
+    return counted_thing(page, counted)
+
+
+def _is_part(page: Page, counted: Counted) -> bool:
+    """Whether a share is told of something, in a sentence that names a state: "55 percent of oil comes from Chad"."""
+    words, end = page.reading.tokens.words, counted.end
+    told_of = words[end : min(end + 4, page.scene.end)]
+    if len(told_of) < 2 or told_of[0] != "of" or not told_of[1][0].isalpha():
+        return False
+    if not page.pack.figures.unmeasured.isdisjoint(told_of):
+        return False
+    return any(state.role == "name" for state in page.scene.states)
+
+
+def _period_of_level(page: Page, before: Page | None, counted: Counted, indicator: Indicator) -> Timed | None:
+    timed = period(page, counted)
+    if timed is None:
+        looked_back = measure(page, counted) is None and measure_before(page, before, counted)
+        return period_before(before) if before and looked_back else None
+    if indicator in (Indicator.TARGET, Indicator.OTHER) and not told_close(page, counted, timed):
+        return None
+    if timed.when and timed.when.is_day and not counted.is_money:
+        return None  # a count told on a day is not the count of that day
+    return timed
+
+
+def _words_of_level(page: Page, counted: Counted, found: Measure | None, timed: Timed | None) -> tuple[int, int]:
+    """The tokens of the claim: the number, with what it measures and its time where these stand close to it."""
+    first, end = counted.first, counted.end
+    if found and page.scene.first <= found.first and counted.first - found.first <= _REACH:
+        first = min(first, found.first) if not is_aside(page, found.first, counted.first) else first
+    while first > page.scene.first and page.reading.tokens.words[first - 1] in page.pack.figures.widening:
+        first -= 1
+    if timed and timed.first >= counted.end and timed.first - counted.end <= 4:
+        end = max(end, timed.end)
+    return first, end
 
 
 def _currency(page: Page, counted: Counted) -> str:
     """The unit; a currency's name that several states share ("soms", "rupees") means the money of the one party that
-    has such money."""
-    shared = page.pack.amounts.units.shared_money.get(page.reading.tokens.words[counted.end - 1], {})
-    codes = {code for state, code in shared.items() if state in page.context.parties}
-    return codes.pop() if counted.is_money and len(codes) == 1 else counted.amount.unit
-
-
-def _counted_thing(page: Page, counted: Counted) -> _Measure | None:
-    """What a number of things measures: documents that were signed, tonnes, students."""
-    words = page.reading.tokens.words
-    thing = words[counted.end - 1]
-    unit = counted.amount.unit
-    sentence = set(words[page.scene.first : page.scene.end])
-    if unit == "document":
-        signed = sentence & {"signed", "signing", "inked", "concluded"}
-        return _Measure(Indicator.DOCUMENTS_SIGNED, counted.first, counted.end) if signed else None
-    if unit in ("document", "project", "company"):
-        return _Measure(_MEASURES_OF_THINGS[unit], counted.first, counted.end)
-    if unit == "person":
-        if thing in _STUDENT_WORDS:
-            return _Measure(Indicator.STUDENTS, counted.first, counted.end)
-        if thing in _PASSENGER_WORDS:
-            return _Measure(Indicator.PASSENGERS, counted.first, counted.end)
-    if unit == "tonne" and sentence & _FREIGHT_WORDS:
-        return _Measure(Indicator.FREIGHT, counted.first, counted.end)
-    if unit == "tonne" and sentence & {"export", "exports", "exported"}:
-        return _Measure(Indicator.EXPORTS, counted.first, counted.end)
-    if unit in _NO_UNITS or thing in _NO_UNITS:
-        return None
-    in_words = not any(word[0].isdigit() for word in words[counted.first : counted.end])
-    if in_words and counted.amount.value < 10 and unit not in ("kilometre", "megawatt", "hectare", "barrel"):
-        return None
-    return _Measure(Indicator.OTHER, counted.first, counted.end)
+    has such money, a dollar that of the state whose own paper it is, or else the American one."""
+    units = page.pack.amounts.units
+    shared = units.shared_money.get(counted.money)
+    if shared is None or not counted.is_money:
+        return counted.amount.unit
+    issuer = page.context.issuer
+    own = [issuer[0]] if issuer else []
+    told = own if counted.money in units.own_money else page.context.parties
+    codes = {code for state, code in shared.items() if state in told}
+    return codes.pop() if len(codes) == 1 else counted.amount.unit
 
 
 # --- changes -------------------------------------------------------------------------------------------------------
 
 
 def _change(page: Page, before: Page | None, counted: Counted, direction: str) -> Draft | str:
-    measure = _measure(page, counted) or _measure_before(page, before, counted)
-    if measure is None:
+    found = measure(page, counted) or measure_before(page, before, counted)
+    if found is None:
         return f"told as a change ({direction}), but nothing tells of what"
-    timed, base = _period(page, counted), _base(page)
-    period = timed.when if timed and timed.role == "at" else None
+    timed = period(page, counted)
+    if timed and timed.when and timed.when.is_day:
+        timed = None  # nothing grows by a tenth within the day of the report
+    measured = timed.when if timed else None
     amount = counted.amount
-    change = Change(amount.value, amount.unit, direction, amount.approx, _base_period(period, base))
-    says = Figure(indicator=measure.indicator, approx=amount.approx, period=period, change=change, step=amount.step)
+    change = Change(amount.value, amount.unit, direction, amount.approx, base_period(page, measured))
+    says = Figure(indicator=found.indicator, approx=amount.approx, period=measured, change=change, step=amount.step)
     anchor = _direction_at(page, counted)
     first = min(counted.first, anchor if anchor is not None else counted.first)
-    if measure.first >= page.scene.first and abs(measure.first - first) < _REACH:
-        first = min(first, measure.first)
-    end = counted.end
-    if anchor is not None and anchor >= end:  # "a 67-percent growth of mutual trade"
-        end = measure.end if anchor < measure.first <= anchor + 3 else anchor + 1
+    if found.first >= page.scene.first and abs(found.first - first) < _REACH:
+        first = min(first, found.first)
     reasons = (_spelled(page, counted), *((timed.why,) if timed else ()))
     if change.base_period:
         reasons = (*reasons, f"compared with {change.base_period}")
@@ -233,8 +196,9 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
     """The word of growth or decline that the number belongs to: before it ("rose by 14%"), in it ("doubled"), or right
     behind it ("a 45-percent growth")."""
     words, known = page.reading.tokens.words, page.pack.figures
-    if counted.amount.unit == "times" and words[counted.end - 1] in known.up:
-        return counted.end - 1
+    if counted.amount.unit == "times" and words[counted.end - 1] in known.up | known.down:
+        falls = (at for at in range(max(page.scene.first, counted.first - 2), counted.first) if words[at] in known.down)
+        return next(falls, counted.end - 1)  # "shrank nearly twofold"
     for at in range(counted.end, min(counted.end + 4, page.scene.end)):
         if words[at] in (",", ";", "in", "of", "to", "from"):
             break
@@ -257,104 +221,6 @@ def _is_difference(page: Page, counted: Counted) -> bool:
     words = page.reading.tokens.words
     before = words[max(page.scene.first, counted.first - 3) : counted.first]
     return counted.is_money and bool(before) and before[-1] == "by" and "to" not in before
-
-
-def _base(page: Page) -> Timed | None:
-    return next((timed for timed in page.scene.times if timed.role == "base"), None)
-
-
-def _base_period(period: When | None, base: Timed | None) -> When | None:
-    """The same period a year before, where the text compares with it or measures a whole year."""
-    if period is None or period.first is None or period.last is None:
-        return None
-    whole_year = not period.is_interval and period.first.month is None
-    if base is None and not whole_year:
-        return None
-    if base and base.when:
-        return base.when
-    return When(_year_before(period.first), _year_before(period.last))
-
-
-def _year_before(moment: Moment) -> Moment:
-    day = 28 if (moment.month, moment.day) == (2, 29) else moment.day
-    return Moment(moment.year - 1, moment.month, day, moment.qualifier)
-
-
-# --- what, and when ------------------------------------------------------------------------------------------------
-
-
-def _measure(page: Page, counted: Counted) -> _Measure | None:
-    """The indicator nearest before the number, or else nearest behind it, in the same sentence."""
-    found = [
-        measure
-        for measure in _indicators(page)
-        if not (counted.is_money and measure.indicator in _COUNTS) and not _compound(page, measure)
-    ]
-    before = [m for m in found if m.end <= counted.first and counted.first - m.end <= _MEASURE_REACH]
-    behind = [measure for measure in found if measure.first >= counted.end and measure.first - counted.end <= 6]
-    if behind and behind[0].first - counted.end <= 2 and counted.amount.unit != "times":
-        return behind[0]
-    return before[-1] if before else behind[0] if behind else None
-
-
-def _compound(page: Page, measure: _Measure) -> bool:
-    """Whether "trade" only qualifies another noun: "trade mission", "trade route"."""
-    words = page.reading.tokens.words
-    if words[measure.end - 1] != "trade" or measure.end >= page.scene.end:
-        return False
-    return words[measure.end] in _TRADE_NOUNS
-
-
-def _indicators(page: Page) -> list[_Measure]:
-    tokens, lexicon = page.reading.tokens, page.pack.figures.indicators
-    found: list[_Measure] = []
-    at = page.scene.first
-    while at < page.scene.end:
-        hit = lexicon.at(tokens, at, page.scene.end)
-        if hit:
-            found.append(_Measure(Indicator(hit[1]), at, hit[0]))
-            at = hit[0]
-        else:
-            at += 1
-    return [measure for measure in found if measure.indicator is not Indicator.OTHER]
-
-
-def _measure_before(page: Page, before: Page | None, counted: Counted) -> _Measure | None:
-    """What "it", "this figure" or a bare "an increase of" looks back to: the last indicator of the sentence before."""
-    if before is None:
-        return None
-    words = page.reading.tokens.words[page.scene.first : counted.first]
-    looks_back = {"it", "this", "figure", "volume", "which", "we", "indicator", "growth", "increase", "that"} & set(
-        words
-    )
-    found = _indicators(before)
-    if not looks_back or not found:
-        return None
-    return _Measure(found[-1].indicator, -1, -1)
-
-
-def _period(page: Page, counted: Counted) -> Timed | None:
-    """The time that the number belongs to: the nearest in the sentence, preferring its own side of a comma."""
-    words = page.reading.tokens.words
-    times = [timed for timed in page.scene.times if timed.role == "at"]
-    if not times:
-        since = next((timed for timed in page.scene.times if timed.role == "since" and timed.when), None)
-        if since and since.when and words[counted.first - 1] == "from":  # "since 2020 ... from $109 million"
-            return replace(since, when=When(since.when.first, since.when.first))
-        return None
-
-    def distance(timed: Timed) -> tuple[int, int]:
-        behind = timed.first >= counted.end
-        gap = timed.first - counted.end if behind else counted.first - timed.end
-        between = words[counted.end : timed.first] if behind else words[timed.end : counted.first]
-        other = sum(
-            1
-            for amount in page.scene.amounts
-            if (counted.end <= amount.first < timed.first) or (timed.end <= amount.first < counted.first)
-        )
-        return other * 10 + gap + 4 * between.count(",") + 6 * between.count("and"), timed.first
-
-    return min(times, key=distance)
 
 
 def _is_target(page: Page, counted: Counted) -> bool:

@@ -102,7 +102,9 @@ def _completed(fuller: Draft, draft: Draft) -> Draft:
 def _fullness(draft: Draft) -> int:
     """The body tells more than headline or lede; a longer telling more than a short one."""
     titled = isinstance(draft.says, Instrument) and draft.says.title is not None
-    return (1000 if draft.scene > 0 else 0) + (100 if titled else 0) + min(draft.end - draft.first, 60)
+    heading = isinstance(draft.says, Figure) and draft.rank > 0
+    body = draft.scene > 0 and not heading
+    return (1000 if body else 0) + (100 if titled else 0) + min(draft.end - draft.first, 60)
 
 
 def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:

@@ -11,6 +11,7 @@ from servanda.language.rule import Rule
 from servanda.language.verbs import is_adverb
 from servanda.model.kinds import Commitment, CommitmentStatus
 
+_SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
@@ -122,6 +123,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "thanks for a courtesy, no act"
     if _on_paper(page, rule, act):
         return "it tells of an instrument, no act besides"
+    if _of_meeting(page, act):
+        return "it tells of a meeting, no act besides"
     verbal = words[0] in forms.gerund or words[0] in forms.base
     return (
         "bare issue, no act"
@@ -148,6 +151,15 @@ def _on_paper(page: Page, rule: Rule, act: Act) -> bool:
     verb = next((group.base for group in page.scene.groups if group.main == act.first), "")
     signing = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
     return rule.status == "completed" and bool(signing) and bool(papers)
+
+
+def _of_meeting(page: Page, act: Act) -> bool:
+    """Whether a meeting is to be held or led, and nothing else: "hold a session in May", "chairing the summit"."""
+    verb = next((group.base for group in page.scene.groups if group.main in (act.first, act.first + 1)), "")
+    if not page.pack.classes.get(verb, frozenset()) & {"hold", "attend"}:
+        return False
+    head = _head(page, act.first + 1, min(act.end, act.first + _SHORT_OBJECT))
+    return any(meeting.head == head for meeting in page.scene.meetings)
 
 
 def _greeting(page: Page, act: Act) -> bool:

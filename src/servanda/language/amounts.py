@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from servanda.base.amount import Amount, Approx
 from servanda.language.lexicon import Lexicon
@@ -15,18 +16,20 @@ _DIGITS = re.compile(r"\d+(?:[.,']\d+)*")
 _DASHES = frozenset("-–—")
 _NAMES_TOO = frozenset("ALL COP CUP TOP TRY".split())  # codes that read otherwise before a small number: COP29, TOP 10
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+NO_ONE_MONEY = "XXX"  # ISO 4217's code for no currency: a name that several states share, until one is told
 MOST_WORDS_TO_UNIT = 4  # "40 important bilateral documents": adjectives that may stand between number and noun
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A number in a sentence: its token range, the amount (unit "" where none is told), for a range the other end, and
-    whether the unit is a currency, `percent`, `times` or a counted thing."""
+    """A number in a sentence: its token range, the amount (unit "" where none is told), and for a range the other end.
+    `money` is the sign or name of a currency as written: some are shared by several states."""
 
     first: int
     end: int
     amount: Amount
     low: Decimal | None = None
+    money: str = ""
 
     @property
     def is_money(self) -> bool:
@@ -47,7 +50,12 @@ class Units:
     money_before: Lexicon[str]
     money_after: Lexicon[str]
     shared_money: Mapping[str, Mapping[str, str]]
+    own_money: frozenset[str]  # shared names that mean another money than the usual one in a state's own papers only
     things: Lexicon[str]
+    scaled: Lexicon[tuple[str, int]]  # units that carry a multiplier: "bcm"
+    no_folds: frozenset[str]  # nouns that "double" qualifies: "double taxation"
+    shares: Lexicon[Decimal]  # parts of a whole, in percent: "a third"
+    behind_shares: frozenset[str]
 
 
 class AmountReader:
@@ -55,7 +63,14 @@ class AmountReader:
 
     def __init__(self, units: Units) -> None:
         self.units = units
-        tables = (units.numbers, units.folds, units.money_before.first_words, units.shared_money, ("a", "an", "half"))
+        tables = (
+            units.numbers,
+            units.folds,
+            units.money_before.first_words,
+            units.shared_money,
+            units.shares.first_words,
+            ("a", "an"),
+        )
         self._openers = frozenset(word.lower() for table in tables for word in table)
 
     def find(self, tokens: Tokens, first: int, end: int, taken: frozenset[int]) -> tuple[Counted, ...]:
@@ -69,16 +84,21 @@ class AmountReader:
                 at += 1
                 continue
             counted = self._hedged(tokens, counted, first)
-            found.append(counted)
-            at = counted.end
-        return tuple(found)
+            found.append(self._hedged_behind(tokens, counted, end))
+            at = found[-1].end
+        return _shared_units(tokens, found)
 
     def _read(self, tokens: Tokens, at: int, end: int, taken: frozenset[int]) -> Counted | None:
         word = tokens.words[at]
         if self._glued(tokens, at):
             return None
         if word in self.units.folds:
+            if not self.units.no_folds.isdisjoint(tokens.words[at + 1 : at + 3]):
+                return None
             return Counted(at, at + 1, Amount(Decimal(self.units.folds[word]), "times", step=Decimal(1)))
+        share = self._share(tokens, at, end, taken)
+        if share:
+            return share
         before = self._before(tokens, at, end)
         begin = before[0] if before else at
         if begin >= end or begin in taken:
@@ -86,7 +106,7 @@ class AmountReader:
         number = self._number(tokens, begin, end)
         if number is None:
             return None
-        stop, value, step = number
+        stop, value, step = self._repeated(tokens, number, end)
         low: Decimal | None = None
         between = begin > 0 and tokens.words[begin - 1] == "between"
         other = self._range(tokens, stop, end, "and" if between else "to")
@@ -98,8 +118,54 @@ class AmountReader:
         else:
             low = None
         value, step = value * factor, step * factor
-        unit, stop = (before[1], stop) if before else self._unit(tokens, stop, end)
-        return Counted(at, stop, Amount(value, unit, step=step), low)
+        stop, value, step = self._repeated(tokens, (stop, value, step), end)
+        if before:
+            return Counted(at, stop, Amount(value, before[1], step=step), low, tokens.says(at, begin))
+        scaled = self.units.scaled.at(tokens, stop, end)
+        if scaled:
+            unit, factor = scaled[1][0], Decimal(scaled[1][1])
+            return Counted(at, scaled[0], Amount(value * factor, unit, step=step * factor), low and low * factor)
+        unit, stop = self._unit(tokens, stop, end)
+        return Counted(at, stop, Amount(value, unit, step=step), low, self._name(tokens, at, stop))
+
+    def _name(self, tokens: Tokens, first: int, end: int) -> str:
+        """The last words of an amount that name a money of several states, or its last word."""
+        names = (tokens.says(at, end) for at in range(max(first, end - 2), end))
+        return next((name for name in names if name in self.units.shared_money), tokens.words[end - 1])
+
+    def _share(self, tokens: Tokens, at: int, end: int, taken: frozenset[int]) -> Counted | None:
+        """A part of a whole: "half of the exports", "by a third"; and of a number, "a quarter of a million"."""
+        hit = self.units.shares.at(tokens, at, end)
+        if hit is None or hit[0] >= end or (at > 0 and tokens.words[at - 1] in ("first", "second", "other", "-")):
+            return None
+        stop, value = hit
+        words, step = tokens.words, Decimal("0.1") if value % 1 else Decimal(1)
+        if words[stop] == "of" and stop + 1 < end and stop + 1 not in taken:
+            if words[stop + 1] in ("a", "an") and stop + 2 < end and words[stop + 2] in self.units.multipliers:
+                worth = Decimal(self.units.multipliers[words[stop + 2]]) * value / 100
+                unit, close = self._unit(tokens, stop + 3, end)
+                return Counted(at, close, Amount(worth, unit, step=worth), None, self._name(tokens, at, close))
+            return Counted(at, stop, Amount(value, "percent", step=step)) if words[stop + 1][0].isalpha() else None
+        grown = "by" in words[max(at - 3, 0) : at]
+        if grown and (words[stop] in self.units.behind_shares or not words[stop][0].isalnum()):
+            return Counted(at, stop, Amount(value, "percent", step=step))
+        return None
+
+    def _repeated(self, tokens: Tokens, number: tuple[int, Decimal, Decimal], end: int) -> tuple[int, Decimal, Decimal]:
+        """The number with its repetition in brackets looked over: "ten (10) scholarships", and with "and a half"."""
+        stop, value, step = number
+        words = tokens.words
+        if words[stop : stop + 3] == ("and", "a", "half") and stop + 3 <= end:
+            return stop + 3, value + Decimal("0.5"), Decimal("0.5")
+        if stop + 2 >= end or words[stop] != "(" or not _opens_number(words[stop + 1], self.units.numbers):
+            return number
+        again = self._number(tokens, stop + 1, end)
+        if again is None:
+            return number
+        close, factor = self._multiplied(tokens, again[0], end, money=False)
+        if close < end and words[close] == ")" and again[1] * factor == value:
+            return close + 1, value, step
+        return number
 
     def _glued(self, tokens: Tokens, at: int) -> bool:
         """Whether the digits belong to a name: COP29, COVID-19, A320."""
@@ -123,7 +189,7 @@ class AmountReader:
         found = table.at(tokens, at, end)
         if found is None:
             return None
-        letters = found[0] > at + 1 and tokens.raw[at].isalpha() and not tokens.raw[found[0] - 1].isalpha()
+        letters = found[0] > at + 1 and tokens.raw[at].isalpha() and not tokens.raw[found[0] - 1][0].isalpha()
         if letters and (tokens.raw[at].islower() or tokens.ends[at] != tokens.starts[at + 1]):
             return None  # "a $50 million loan" is in no Australian dollars
         code = tokens.words[at] == found[1].lower()
@@ -201,7 +267,11 @@ class AmountReader:
             word = tokens.words[at + skip]
             if word in self.units.multipliers:
                 factor *= self.units.multipliers[word]
-            elif word in self.units.short_multipliers and (money or tokens.starts[at] == tokens.ends[at - 1]):
+            elif word in self.units.short_multipliers and (
+                money
+                or tokens.starts[at] == tokens.ends[at - 1]
+                or self.units.money_after.at(tokens, at + skip + 1, end)  # "5.2 M euros"
+            ):
                 factor *= self.units.short_multipliers[word]
             else:
                 break
@@ -211,6 +281,8 @@ class AmountReader:
     def _unit(self, tokens: Tokens, at: int, end: int) -> tuple[str, int]:
         """The unit that follows the number, and where it ends; "" where none does. Behind a hyphen it is the very next
         word, for "five-star hotel" counts no hotels; behind "mln." the full stop is looked over."""
+        if at + 1 < end and tokens.words[at] == "+":  # "500+ companies"
+            at += 1
         close = at < end and tokens.starts[at] == tokens.ends[at - 1]
         joined = close and tokens.words[at] in _DASHES
         short = close and tokens.words[at] == "." and tokens.raw[at - 1].isalpha()
@@ -240,6 +312,41 @@ class AmountReader:
             if hedge and hedge[0] == counted.first:
                 return replace(counted, first=begin, amount=replace(counted.amount, approx=hedge[1]))
         return counted
+
+    def _hedged_behind(self, tokens: Tokens, counted: Counted, end: int) -> Counted:
+        """The amount with the hedge that follows it: "500+ companies", "40 or more", "a dozen or so"."""
+        if counted.amount.approx is not Approx.EXACT:
+            return counted
+        if "+" in tokens.words[counted.first : counted.end]:
+            return replace(counted, amount=replace(counted.amount, approx=Approx.MORE_THAN))
+        for length in (1, 2):
+            stop = counted.end + length
+            approx = _HEDGES_BEHIND.get(" ".join(tokens.words[counted.end : stop])) if stop <= end else None
+            if approx:
+                return replace(counted, end=stop, amount=replace(counted.amount, approx=approx))
+        return counted
+
+
+_HEDGES_BEHIND = {
+    "+": Approx.MORE_THAN,
+    "- plus": Approx.MORE_THAN,
+    "or more": Approx.MORE_THAN,
+    "or so": Approx.ABOUT,
+    "or less": Approx.LESS_THAN,
+}
+
+
+def _opens_number(word: str, numbers: Mapping[str, int]) -> bool:
+    return word[0].isdigit() or word in numbers
+
+
+def _shared_units(tokens: Tokens, found: list[Counted]) -> tuple[Counted, ...]:
+    """The amounts; one without a unit takes that of the whole it is part of: "15 million of the 20 million doses"."""
+    for at, (part, whole) in enumerate(pairwise(found)):
+        between = tokens.words[part.end : whole.first]
+        if part.amount.unit == "" and between[:1] == ("of",) and len(between) <= 3 and between != ("of",):
+            found[at] = replace(part, amount=replace(part.amount, unit=whole.amount.unit))
+    return tuple(found)
 
 
 _STOPS = frozenset(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from servanda.base.when import When
 from servanda.language.calendar import Calendar
@@ -54,7 +54,7 @@ class DateReader:
         self._readings = [(role, _compile(pattern, names), make) for role, pattern, make in READINGS]
         self._trigger = re.compile(
             r"\b(?:(?:19|20)\d\d|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|yoy|y - o - y"
-            r"|annual|years?|months?|weeks?|days?|quarter|q ?[1-4]|half|decade"
+            r"|annual|years?|months?|weeks?|fortnight|days?|last night|quarters?|q ?[1-4]|half|decades?|century|y / y"
             rf"|{names['MONTH']}|{names['DAYNAME']}|{names['SEASON']})\b"
         )
 
@@ -76,7 +76,7 @@ class DateReader:
                 taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
                 at, stop = line.tokens(match.start(), match.end())
                 found.append(Timed(at, stop, when, role, self._why(match.group(), when, anchor)))
-        return tuple(sorted(found, key=lambda timed: timed.first))
+        return tuple(sorted((_due(tokens, timed, first) for timed in found), key=lambda timed: timed.first))
 
     def _why(self, words: str, when: When | None, anchor: When | None) -> str:
         if when is None and anchor is not None:
@@ -85,6 +85,20 @@ class DateReader:
             return f"“{words}” stays unresolved: the document gives no date to count from"
         relative = not re.search(r"(?:19|20)\d\d", words)
         return f"“{words}”" + (f" + document of {anchor}" if relative and anchor else "") + f" → {when}"
+
+
+_UNTIL = frozenset(["by", "before"])
+_GONE = frozenset(["last", "previous", "past", "yesterday", "ago"])
+
+
+def _due(tokens: Tokens, timed: Timed, first: int) -> Timed:
+    """A time to come behind "by" or "before" is a deadline: "by the second half of 2026", "by tomorrow"."""
+    begin = timed.first - 1 - (timed.first > first + 1 and tokens.words[timed.first - 1] == "the")
+    if timed.role != "at" or begin < first or tokens.words[begin] not in _UNTIL:
+        return timed
+    if not _GONE.isdisjoint(tokens.words[timed.first : timed.end]):
+        return timed
+    return replace(timed, first=begin, role="by")
 
 
 def _compile(pattern: str, names: Mapping[str, str]) -> re.Pattern[str]:

@@ -34,7 +34,7 @@ class StateReader:
         while at < end:
             if tokens.capital(at):
                 hit = self._lexicon.at(tokens, at, end)
-                if hit and (hit[0] > at + 1 or len(tokens.raw[at]) > 3 or tokens.raw[at].isupper()):
+                if hit and _is_name(tokens, at, hit[0]):
                     found.append(StateName(at, hit[0], *hit[1]))
                     at = hit[0]
                     continue
@@ -46,6 +46,13 @@ class StateReader:
         tokens = Tokens.of(words)
         hit = self._lexicon.at(tokens, 0, len(tokens)) if len(tokens) else None
         return hit[1][0] if hit and hit[0] == len(tokens) else None
+
+
+def _is_name(tokens: Tokens, at: int, stop: int) -> bool:
+    """Whether the words are no mere letters: "US", but neither "Us" nor the sign of a currency, "US$5"."""
+    if tokens.words[stop : stop + 1] == ("$",) and tokens.starts[stop] == tokens.ends[stop - 1]:
+        return False
+    return stop > at + 1 or len(tokens.raw[at]) > 3 or tokens.raw[at].isupper()
 
 
 @dataclass(frozen=True, slots=True)

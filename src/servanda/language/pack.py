@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -12,9 +13,10 @@ from typing import Any
 from servanda.base.amount import Approx
 from servanda.base.errors import PackError
 from servanda.language.additions import read_addition, with_rules, with_words
-from servanda.language.amounts import AmountReader, Units
+from servanda.language.amounts import NO_ONE_MONEY, AmountReader, Units
 from servanda.language.courtesies import Courtesies
 from servanda.language.dates import Calendar, DateReader
+from servanda.language.figures import Figures
 from servanda.language.lexicon import Lexicon
 from servanda.language.lists import ListSplitter, ListWords
 from servanda.language.name_words import NameWords
@@ -26,16 +28,6 @@ from servanda.language.posts import PostReader, PostWords
 from servanda.language.rule import Rule
 from servanda.language.served import ServedBodies
 from servanda.language.verbs import Verb, VerbForms
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """The words that tie a number to what it measures."""
-
-    indicators: Lexicon[str]
-    up: frozenset[str]
-    down: frozenset[str]
-    target: Lexicon[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +136,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         actors=frozenset(said["parties"]["actors"]),
         courtesies=Courtesies.of(said["courtesies"]),
         no_posts={code: frozenset(words) for code, words in said["posts"]["no_posts"].items()},
-        figures=Figures(
-            Lexicon(nouns["indicators"]),
-            frozenset(said["figures"]["up"]),
-            frozenset(said["figures"]["down"]),
-            Lexicon((words, words) for words in said["figures"]["target"]),
-        ),
+        figures=Figures.of(said["figures"], nouns["indicators"]),
         sectors=Lexicon((word, code) for code, sector in said["sectors"].items() for word in sector["words"]),
         saying=frozenset(said["speech"]["saying"]),
         cooperation=frozenset(nouns["cooperation"]),
@@ -192,7 +179,7 @@ def _units(said: Mapping[str, Any], calendar: Calendar) -> Units:
         before.extend((sign, code) for sign in [*entry.get("symbols", ()), code])
         after.extend((sign, code) for sign in [*entry.get("names", ()), *entry.get("symbols", ()), code])
     shared = money.get("shared", {})
-    after.extend((word, entry["default"]) for word, entry in shared.items() if entry.get("default"))
+    after.extend((word, entry.get("default") or NO_ONE_MONEY) for word, entry in shared.items())
     return Units(
         numbers=calendar.numbers,
         multipliers=numbers["multipliers"],
@@ -203,8 +190,19 @@ def _units(said: Mapping[str, Any], calendar: Calendar) -> Units:
         money_before=Lexicon(before),
         money_after=Lexicon(after),
         shared_money={word: entry.get("by_state", {}) for word, entry in shared.items()},
-        things=Lexicon(said["nouns"]["units"]),
+        own_money=frozenset(word for word, entry in shared.items() if "by_state_in" in entry),
+        things=Lexicon(_joined_too(said["nouns"]["units"])),
+        scaled=Lexicon((word, (unit["unit"], unit["times"])) for word, unit in said["nouns"]["scaled_units"].items()),
+        no_folds=frozenset(numbers["no_folds"]),
+        shares=Lexicon((words, Decimal(str(percent))) for words, percent in numbers["shares"].items()),
+        behind_shares=frozenset(numbers["behind_shares"]),
     )
+
+
+def _joined_too(units: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """The units, and those of several words with hyphens as well: "a 5,000-metric-ton store"."""
+    yield from units.items()
+    yield from ((words.replace(" ", "-"), unit) for words, unit in units.items() if " " in words)
 
 
 def _state_names(said: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:

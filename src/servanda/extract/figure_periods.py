@@ -1,0 +1,98 @@
+"""When a figure holds: the time that its number belongs to, and the time that a change is measured against."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from servanda.base.when import Moment, When
+from servanda.extract.draft import Page
+from servanda.extract.measures import is_aside
+from servanda.language.amounts import Counted
+from servanda.language.dates import Timed
+
+_COMMA = 7  # what it costs a time that it stands beyond a comma
+_CLAIMED = 10  # what it costs a time that it stands with another number
+
+
+def period(page: Page, counted: Counted) -> Timed | None:
+    """The time that the number belongs to: the nearest in the sentence, preferring its own side of a comma."""
+    by = _by(page, counted)
+    if by and by.first - counted.end <= 1:
+        return by
+    times = [timed for timed in page.scene.times if timed.role == "at" and not _beyond_aside(page, counted, timed)]
+    if times:
+        return min(times, key=lambda timed: _distance(page, counted, timed))
+    return _since(page, counted) or by
+
+
+def _since(page: Page, counted: Counted) -> Timed | None:
+    """The time since then: where a number is the start of it ("since 2020 ... from $109 million"), its beginning."""
+    since = next((timed for timed in page.scene.times if timed.role == "since" and timed.when), None)
+    if since is None or since.when is None:
+        return None
+    if page.reading.tokens.words[counted.first - 1] == "from":
+        return replace(since, when=When(since.when.first, since.when.first))
+    return since
+
+
+def period_before(before: Page) -> Timed | None:
+    """The one plain time of the sentence before, for a number that looks back to it: "Trade was brisk in 2024. It came
+    to $1 billion." """
+    times = [timed for timed in before.scene.times if timed.role == "at" and timed.when and not timed.when.is_day]
+    return times[0] if len(times) == 1 else None
+
+
+def _by(page: Page, counted: Counted) -> Timed | None:
+    """The deadline right behind the number, which it is to reach by then: "to $1 billion by 2030"."""
+    by = next((each for each in page.scene.times if each.role == "by" and 0 <= each.first - counted.end <= 3), None)
+    anchor = page.reading.anchor
+    past = by and by.when and anchor and by.when.last and by.when.latest < anchor.earliest
+    return None if past else by  # "69,000 arrivals by the end of May" were counted up to then
+
+
+def _beyond_aside(page: Page, counted: Counted, timed: Timed) -> bool:
+    first, end = (counted.end, timed.first) if timed.first >= counted.end else (timed.end, counted.first)
+    return is_aside(page, first, end)
+
+
+def _distance(page: Page, counted: Counted, timed: Timed) -> tuple[int, int]:
+    words = page.reading.tokens.words
+    behind = timed.first >= counted.end
+    gap = timed.first - counted.end if behind else counted.first - timed.end
+    between = words[counted.end : timed.first] if behind else words[timed.end : counted.first]
+    other = sum(
+        1
+        for amount in page.scene.amounts
+        if (counted.end <= amount.first < timed.first) or (timed.end <= amount.first < counted.first)
+    )
+    claimed = not behind and any(0 <= timed.first - amount.end <= 1 for amount in page.scene.amounts)
+    return (
+        (other + claimed) * _CLAIMED + gap + _COMMA * between.count(",") + 6 * between.count("and"),
+        timed.first,
+    )
+
+
+def told_close(page: Page, counted: Counted, timed: Timed) -> bool:
+    """Whether the time stands beside the number, or opens the sentence for all of it: "In 2019, they sent $2m"."""
+    if timed.first >= counted.end:
+        return timed.first - counted.end <= 8
+    opens = timed.first - page.scene.first <= 1 and page.reading.tokens.words[timed.end] == ","
+    return counted.first - timed.end <= 2 or (opens and counted.is_money)
+
+
+def base_period(page: Page, measured: When | None) -> When | None:
+    """The same period a year before, where the text compares with it or measures a whole year."""
+    if measured is None or measured.first is None or measured.last is None:
+        return None
+    base = next((timed for timed in page.scene.times if timed.role == "base"), None)
+    whole_year = not measured.is_interval and measured.first.month is None
+    if base is None and not whole_year:
+        return None
+    if base and base.when:
+        return base.when
+    return When(_year_before(measured.first), _year_before(measured.last))
+
+
+def _year_before(moment: Moment) -> Moment:
+    day = 28 if (moment.month, moment.day) == (2, 29) else moment.day
+    return Moment(moment.year - 1, moment.month, day, moment.qualifier)

@@ -1,0 +1,183 @@
+"""What a number measures: the indicator that the words around it name, or the thing that it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from servanda.extract.draft import Page
+from servanda.language.amounts import Counted
+from servanda.model.kinds import Indicator
+
+SHARES = frozenset(["percent", "percentage point", "basis point"])
+_REACH = 24  # tokens between the words for what is measured and the number
+_NEAR = 4  # tokens within which words before and behind a number belong to it alone
+_MEASURES_OF_THINGS: dict[str, Indicator] = {
+    "document": Indicator.DOCUMENTS_SIGNED,
+    "project": Indicator.PROJECTS,
+    "company": Indicator.COMPANIES,
+}
+_COUNTS: dict[Indicator, str] = {
+    Indicator.COMPANIES: "company",
+    Indicator.PROJECTS: "project",
+    Indicator.STUDENTS: "person",
+    Indicator.DOCUMENTS_SIGNED: "document",
+    Indicator.PASSENGERS: "person",
+}
+_GOODS = frozenset(
+    ["tonne", "container", "cubic metre", "cubic foot", "barrel", "barrel per day", "kilowatt hour", "megawatt hour",
+     "gigawatt hour", "terawatt hour", "head of cattle", "litre", "wagon", "dose"]
+)  # fmt: skip
+_CARRIED = frozenset(["tonne", "container", "wagon", "barrel"])
+_ALWAYS_TOLD = frozenset(["kilometre", "megawatt", "gigawatt", "hectare", "barrel", "cubic metre", "tonne"])
+_ANYONE = frozenset("people persons individuals citizens nationals travellers travelers foreigners".split())
+_ASIDE = frozenset("–—(")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a number measures: the indicator and the token range of the words that say so."""
+
+    indicator: Indicator
+    first: int
+    end: int
+
+
+def measure(page: Page, counted: Counted) -> Measure | None:
+    """The indicator nearest before the number, or else nearest behind it, in the same sentence."""
+    found = [
+        each
+        for each in _indicators(page)
+        if not (counted.is_money and each.indicator in _COUNTS) and not _only_qualifies(page, each)
+    ]
+    before = [
+        m
+        for m in found
+        if m.end <= counted.first and counted.first - m.end <= _REACH and not _is_of_another(page, m, counted)
+    ]
+    behind = [each for each in found if each.first >= counted.end and each.first - counted.end <= 6]
+    if behind and behind[0].first - counted.end <= 2 and counted.amount.unit != "times":
+        return behind[0]
+    return before[-1] if before else behind[0] if behind else None
+
+
+def _is_of_another(page: Page, found: Measure, counted: Counted) -> bool:
+    """Whether the words belong to a sum right before them, as in "300 million as a grant and 224 million"."""
+    words = page.reading.tokens.words
+    if not counted.is_money or "and" not in words[found.end : counted.first]:
+        return False
+    return any(
+        other.is_money and 0 <= found.first - other.end <= _NEAR and other.end <= found.first
+        for other in page.scene.amounts
+        if other.end <= counted.first
+    )
+
+
+def _only_qualifies(page: Page, found: Measure) -> bool:
+    """Whether "trade" only qualifies another noun ("trade mission"), or the word is part of a name ("the Export-Import
+    Bank")."""
+    tokens = page.reading.tokens
+    if found.end >= page.scene.end:
+        return False
+    if tokens.words[found.end - 1] == "trade" and tokens.words[found.end] in page.pack.figures.trade_compounds:
+        return True
+    after = found.end + (tokens.words[found.end] in ("and", "&", "-"))
+    capitals = found.first > page.scene.first and tokens.capital(found.end - 1) and after < page.scene.end
+    return capitals and not page.scene.heading and tokens.capital(after) and tokens.raw[after][1:].islower()
+
+
+def _indicators(page: Page) -> list[Measure]:
+    tokens, lexicon = page.reading.tokens, page.pack.figures.indicators
+    found: list[Measure] = []
+    at = page.scene.first
+    while at < page.scene.end:
+        hit = lexicon.at(tokens, at, page.scene.end)
+        if hit:
+            found.append(Measure(Indicator(hit[1]), at, hit[0]))
+            at = hit[0]
+        else:
+            at += 1
+    return [each for each in found if each.indicator is not Indicator.OTHER]
+
+
+def measure_before(page: Page, before: Page | None, counted: Counted) -> Measure | None:
+    """What "it", "this figure" or a bare "an increase of" looks back to: the last indicator of the sentence before."""
+    if before is None:
+        return None
+    words = page.reading.tokens.words[page.scene.first : counted.first]
+    if page.pack.figures.looking_back.isdisjoint(words):
+        return None
+    found = _indicators(before)
+    return Measure(found[-1].indicator, -1, -1) if found else None
+
+
+def counted_thing(page: Page, counted: Counted) -> Measure | None:
+    """What a number of things measures: documents that were signed, tonnes, students."""
+    words, known = page.reading.tokens.words, page.pack.figures
+    thing, unit = words[counted.end - 1], counted.amount.unit
+    sentence = words[page.scene.first : page.scene.end]
+    if unit == "document":
+        return _of(Indicator.DOCUMENTS_SIGNED, counted) if not known.signing.isdisjoint(sentence) else None
+    if unit in _MEASURES_OF_THINGS:
+        return _of(_MEASURES_OF_THINGS[unit], counted)
+    if unit == "person":
+        indicator = _of_persons(page, counted, thing)
+        if indicator:
+            return _of(indicator, counted)
+    if unit in _CARRIED and not known.carrying.isdisjoint(sentence):
+        return _of(Indicator.FREIGHT, counted)
+    if unit in _GOODS:
+        for words_of_trade, indicator in ((known.exporting, Indicator.EXPORTS), (known.importing, Indicator.IMPORTS)):
+            if not words_of_trade.isdisjoint(sentence):
+                return _of(indicator, counted)
+    if unit in known.uncounted or thing in known.uncounted:
+        return None
+    in_words = not any(word[0].isdigit() for word in words[counted.first : counted.end])
+    if in_words and counted.amount.value < 10 and unit not in _ALWAYS_TOLD:
+        return None
+    return _of(Indicator.OTHER, counted)
+
+
+def _of(indicator: Indicator, counted: Counted) -> Measure:
+    return Measure(indicator, counted.first, counted.end)
+
+
+def _of_persons(page: Page, counted: Counted, thing: str) -> Indicator | None:
+    known = page.pack.figures
+    if thing in known.students:
+        return Indicator.STUDENTS
+    if thing in known.passengers:
+        return Indicator.PASSENGERS
+    if thing not in _ANYONE and not thing[0].isdigit():
+        return None
+    found = _count_before(page, counted)  # "passenger traffic reached 500,000 people"
+    return found.indicator if found and found.indicator in (Indicator.PASSENGERS, Indicator.STUDENTS) else None
+
+
+def _count_before(page: Page, counted: Counted) -> Measure | None:
+    """The last words before the number, near enough, for things that are counted."""
+    found = [
+        each
+        for each in _indicators(page)
+        if each.indicator in _COUNTS and each.end <= counted.first and counted.first - each.end <= _REACH
+    ]
+    return found[-1] if found else None
+
+
+def bare_count(page: Page, counted: Counted) -> Counted:
+    """The count with its unit where the thing counted is told before the number alone: "the number of students reached
+    400"; without a unit otherwise."""
+    words, known = page.reading.tokens.words, page.pack.figures
+    if counted.amount.value <= 1 or words[max(counted.first - 1, 0)] not in known.reaching:
+        return counted
+    if counted.end < page.scene.end and words[counted.end] not in known.behind_bare:
+        return counted
+    found = _count_before(page, counted)
+    return replace(counted, amount=replace(counted.amount, unit=_COUNTS[found.indicator])) if found else counted
+
+
+def is_aside(page: Page, first: int, end: int) -> bool:
+    """Whether an aside opens or closes in tokens `[first, end)`: what stands on the other side is another matter."""
+    tokens = page.reading.tokens
+    signs = [at for at in range(first, end) if tokens.words[at] in _ASIDE]
+    dashes = [at for at in signs if tokens.starts[at] > tokens.ends[at - 1] or tokens.words[at] == "—"]
+    return len(dashes) % 2 == 1
