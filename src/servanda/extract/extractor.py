@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 
 from servanda import __version__
 from servanda.base.ids import sha256_of
-from servanda.extract.context import context_of
+from servanda.extract.context import Context, context_of
 from servanda.extract.draft import Draft, Lost, Page
 from servanda.extract.figures import figures
 from servanda.extract.framing import framed
@@ -29,6 +29,7 @@ from servanda.language.pattern import Pattern, Word
 from servanda.language.rule import Rule
 from servanda.model.claim import Claim
 from servanda.model.document import Document
+from servanda.model.kinds import Commitment, Figure
 
 _BUILDERS = {
     "commitment": undertakings,
@@ -83,7 +84,7 @@ class RuleExtractor:
             occasions.extend(meetings(page, before, after))
         lost: list[Lost] | None = trace.lost if trace else None
         drafts.extend(merged([draft for draft in occasions if draft.rule in self._names], lost))
-        known = [draft for draft in drafts if draft.rule in self._names]
+        known = [draft for draft in drafts if draft.rule in self._names and _between_states(draft, context)]
         kept = told_once(framed(known, pages), reading.tokens, lost)
         told = [(draft, draft.claim(reading, context)) for draft in kept]
         if trace:
@@ -117,6 +118,12 @@ class RuleExtractor:
             if group.base in self.pack.undertaking:
                 found.extend((rule, pattern, group.first) for rule, pattern in self._indexed.doing)
         return found
+
+
+def _between_states(draft: Draft, context: Context) -> bool:
+    """Whether the draft can be told of relations: in a report on one state only, undertakings and figures are home
+    affairs."""
+    return len(context.parties) > 1 or not isinstance(draft.says, Commitment | Figure)
 
 
 def _contents(root: Traversable) -> list[tuple[str, str]]:
