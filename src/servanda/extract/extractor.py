@@ -14,6 +14,8 @@ from servanda.extract.draft import Draft, Lost, Page
 from servanda.extract.figures import figures
 from servanda.extract.framing import framed
 from servanda.extract.instruments import instruments
+from servanda.extract.listed import RULE as LISTED
+from servanda.extract.listed import listed
 from servanda.extract.matching import Matcher
 from servanda.extract.mechanisms import mechanisms
 from servanda.extract.meetings import meetings, merged, titled
@@ -55,6 +57,7 @@ class RuleExtractor:
         self.pack = pack
         self._indexed = _index(pack)
         self._names = frozenset(rule.rule for rule in pack.rules)
+        self._listed = next((rule for rule in pack.rules if rule.rule == LISTED), None)
 
     @property
     def fingerprint(self) -> str:
@@ -82,6 +85,7 @@ class RuleExtractor:
             drafts.extend(self._by_rules(page, trace))
             drafts.extend(figures(page, before))
             occasions.extend(meetings(page, before, after))
+        drafts.extend(listed(pages, self._listed) if self._listed else ())
         lost: list[Lost] | None = trace.lost if trace else None
         drafts.extend(merged([draft for draft in occasions if draft.rule in self._names], lost))
         known = [draft for draft in drafts if draft.rule in self._names and _between_states(draft, context)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from servanda.base.errors import PackError
-from servanda.extract import figures, papers, tenures
+from servanda.extract import figures, listed, papers, tenures
 from servanda.extract.meetings import headlines, nouns, verbs
 from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot
@@ -20,6 +20,7 @@ MATCHERS = {
     "meetings.headlines": headlines.RULE,
     "tenures": tenures.RULE,
     "instruments.listed": papers.RULE,
+    "undertakings.listed": listed.RULE,
 }
 
 

@@ -1,0 +1,135 @@
+"""Undertakings one by one behind a colon: bullets under "The sides agreed to:", or "in two areas: i) ...; ii) ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from servanda.extract.draft import Draft, Page
+from servanda.extract.matching import Bound, Match
+from servanda.extract.subjects import FRONTED, Subjects
+from servanda.extract.undertakings import undertakings
+from servanda.language.lists import Act
+from servanda.language.rule import Rule
+from servanda.language.verbs import Form, VerbGroup, is_adverb
+
+RULE = "en.commitment.listed"
+
+_BULLETS = frozenset(["-", "•", "·", "●", "▪", "◦", "*", "–", "—"])
+_NUMBERS = frozenset("i ii iii iv v vi vii viii ix x a b c d e f g h 1 2 3 4 5 6 7 8 9 10".split())
+_LEAD = 30  # tokens before the colon in which the governing word stands
+# What the classes of governing verbs and nouns make of the items, by the nearest to the colon.
+_BY_VERB = {
+    "agree": "agreed",
+    "plan": "planned",
+    "instruct": "planned",
+    "announce": "planned",
+    "propose": "proposed",
+    "call": "proposed",
+    "topic": "discussed",
+    "discuss": "discussed",
+    "note": "discussed",
+}
+_BY_HEAD = {"pledge": "agreed", "accord": "agreed", "plan": "planned", "wish": "proposed", "topic": "discussed"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What governs the items behind a colon; `to` where they are infinitives."""
+
+    status: str
+    promise: bool
+
+
+def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
+    """The drafts of every item that is an act, with the status that the words before the colon give it."""
+    found: list[Draft] = []
+    lead: _Lead | None = None
+    for page in pages:
+        scene, words = page.scene, page.reading.tokens.words
+        item = _behind_bullet(page)
+        if item > scene.first:
+            if lead:
+                found.extend(_drafts(page, rule, lead, item, scene.end))
+            continue
+        colon = next((at for at in range(scene.end - 1, scene.first, -1) if words[at] == ":"), None)
+        lead = _governing(page, colon) if colon is not None else None
+        if lead and colon is not None and colon < scene.end - 1:
+            for first, end in _items(page, colon + 1):
+                found.extend(_drafts(page, rule, lead, first, end))
+            lead = None
+    return found
+
+
+def _behind_bullet(page: Page) -> int:
+    """The token at which the words of an item begin; the sentence's own first token where it is no item."""
+    words, at = page.reading.tokens.words, page.scene.first
+    if words[at] in _BULLETS:
+        return at + 1
+    bracket = at + (words[at] == "(")
+    if words[bracket] in _NUMBERS and words[bracket + 1 : bracket + 2] in ((")",), (".",)):
+        return bracket + 2
+    return at
+
+
+def _items(page: Page, first: int) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence behind its colon, where numbers or semicolons tell them apart; none otherwise."""
+    words, end = page.reading.tokens.words, page.scene.end
+    begins = [at + 2 for at in range(first, end - 2) if words[at] in _NUMBERS and words[at + 1] == ")"]
+    if not begins and ";" in words[first:end]:
+        begins = [first, *(at + 1 for at in range(first, end - 1) if words[at] == ";")]
+    yield from zip(begins, [*(at - 2 for at in begins[1:]), end], strict=False)  # no items: no parts
+
+
+def _governing(page: Page, colon: int) -> _Lead | None:
+    """What the verb or noun nearest to the colon makes of the items; None where no party is its subject."""
+    subjects, words = Subjects(page.reading.tokens, page.scene, page.pack), page.reading.tokens.words
+    behind = max(page.scene.first, colon - _LEAD)
+    for group in reversed(page.scene.groups):
+        if behind <= group.main < colon and (lead := _by_group(page, group, subjects)):
+            return lead
+    for at in range(colon - 1, behind - 1, -1):
+        for kind, status in _BY_HEAD.items():
+            if words[at] in page.pack.heads[kind]:
+                return _Lead(status, promise=False)
+    return None
+
+
+def _by_group(page: Page, group: VerbGroup, subjects: Subjects) -> _Lead | None:
+    if group.negated or subjects.of(group.first, group) is None:
+        return None
+    classes = page.pack.classes.get(group.base, frozenset())
+    if group.form is Form.FUTURE:
+        return _Lead("planned", promise=True)
+    told = group.form in (Form.PAST, Form.PRESENT, Form.BASE, Form.PASSIVE, Form.PASSIVE_PRESENT, Form.PROGRESSIVE)
+    status = next((status for kind, status in _BY_VERB.items() if kind in classes), None)
+    return _Lead(status, promise=False) if told and status else None
+
+
+def _drafts(page: Page, rule: Rule, lead: _Lead, first: int, end: int) -> list[Draft]:
+    acts = _acts(page, first, end)
+    if not acts:
+        return []
+    told = rule.model_copy(update={"status": lead.status, "promise": lead.promise})
+    return undertakings(page, told, Match(first, acts[-1].end, acts[0].first, Bound(acts=acts)))
+
+
+def _acts(page: Page, first: int, end: int) -> tuple[Act, ...]:
+    if first >= end:
+        return ()
+    tokens, lists, forms = page.reading.tokens, page.pack.lists, page.pack.forms
+    if tokens.words[first] in FRONTED:  # "In all three fields, training the crews": the act stands behind the comma
+        first = next((at + 1 for at in range(first, end) if tokens.words[at] == ","), first)
+    while first < end and (is_adverb(tokens.words[first]) or tokens.words[first] in ("to", "and", "–", "-")):
+        first += 1
+    if first >= end:
+        return ()
+    end = lists.clause_end(tokens, first, end, page.scene.subject_ends)
+    if end - first < 2 or any(group.form in _OWN and first < group.first < end for group in page.scene.groups[:2]):
+        return ()
+    if tokens.words[first] in forms.base and tokens.words[first - 1 : first] != ("the",):
+        return lists.infinitives(tokens, first, end)
+    return lists.nouns(tokens, first, end)
+
+
+_OWN = frozenset([Form.FUTURE, Form.PROGRESSIVE, Form.SHOULD])  # forms of a statement of its own
