@@ -20,6 +20,7 @@ _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
 _LONGEST_GAP = 12
 _LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
+_COMPANY = frozenset("counterpart counterparts colleague colleagues host guest officials representatives".split())
 _OCCASIONS = frozenset("sidelines margins occasion eve day anniversary sideline same behalf".split())
 
 
@@ -108,7 +109,7 @@ class Matcher:
             case "adjectives":
                 yield from ((end, bound) for end in self._adjectives(at))
             case "light":
-                yield self._light(at), bound
+                yield self._light(self._adverbs(at)), bound
             case "head":
                 if self._head(slot.argument, at):
                     yield at + 1, bound
@@ -306,6 +307,16 @@ class Matcher:
             if timed is None and not is_adverb(self.tokens.words[at]):
                 break
             at = timed.end if timed else at + 1
+        return self._behind_company(at)
+
+    def _behind_company(self, at: int) -> int:
+        """Behind the one that something is agreed or talked over with: "discussed with his counterparts the port"."""
+        if at >= self.scene.end or self.tokens.words[at] != "with":
+            return at
+        for end in range(at + 2, min(at + _LONGEST_ROW, self.scene.end)):
+            met = self.subjects.ends_at(end) or self.tokens.words[end - 1] in _COMPANY
+            if met and self.tokens.words[end] not in ("and", ",", "'s", "’", "'"):
+                return end
         return at
 
     def _adjectives(self, at: int) -> Iterator[int]:

@@ -156,7 +156,7 @@ def _on_paper(page: Page, rule: Rule, act: Act) -> bool:
 def _of_meeting(page: Page, act: Act) -> bool:
     """Whether a meeting is to be held or led, and nothing else: "hold a session in May", "chairing the summit"."""
     verb = next((group.base for group in page.scene.groups if group.main in (act.first, act.first + 1)), "")
-    if not page.pack.classes.get(verb, frozenset()) & {"hold", "attend"}:
+    if not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"}:
         return False
     head = _head(page, act.first + 1, min(act.end, act.first + _SHORT_OBJECT))
     return any(meeting.head == head for meeting in page.scene.meetings)

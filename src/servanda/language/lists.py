@@ -235,11 +235,25 @@ class ListSplitter:
             joined = after_comma or (
                 self._has_complement(tokens, cuts[-1], at) and self._same_shape(tokens, cuts[-1], at)
             )
-            if (act or bare) and joined and self._whole(tokens, cuts[-1], at) and not self._one_row(tokens, at):
+            whole = self._whole(tokens, cuts[-1], at) and not self._one_row(tokens, at)
+            if (act or bare) and joined and whole and not self._field(tokens, edges, cuts[-1], at):
                 cuts.append(at)
         if self._trails(tokens, cuts):
             end = cuts.pop()
         return self._members(tokens, cuts, end)
+
+    def _field(self, tokens: Tokens, edges: list[int], begin: int, at: int) -> bool:
+        """Whether the segment at `at` is the last of the fields that the member from `begin` names: "opening a school
+        for trade, crafts and work with wood"."""
+        if self._gerund(tokens, at) or tokens.words[at] in _DETERMINERS or not self._gerund(tokens, begin):
+            return False
+        place = edges.index(at)
+        if place < 3:
+            return False
+        rows = [
+            self._trimmed(tokens, edges[row], edges[row + 1]) for row in (place - 2, place - 1) if edges[row] > begin
+        ]
+        return len(rows) == 2 and all(last - first <= 2 and not self._acts(tokens, first, last) for first, last in rows)
 
     def _trails(self, tokens: Tokens, cuts: list[int]) -> bool:
         """Whether the last member only tells what comes of those before it: "issue two loans, unlocking more money"."""
@@ -417,9 +431,12 @@ class ListSplitter:
             first += 1
         if first >= end:
             return False
-        word = tokens.words[self.head(tokens, first, end)]
+        head = self.head(tokens, first, end)
+        word = tokens.words[head]
         if self._gerund(tokens, first) or word in self.words.action:
             return True
+        if word in self.words.light and head > first and tokens.words[head - 1] in self.words.action:
+            return True  # "cooperation opportunities"
         return word.endswith(_NOUNLY) and word not in self.words.issues
 
     def _shared_head(self, tokens: Tokens, first: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,7 @@ _FILES = (
 )  # fmt: skip
 
 
+_MOST_PARTIES = 31
 _ROLES = ("sides", "we", "they", "agents")
 _GOVERNING = ("agree", "affirm", "discuss", "note", "express", "welcome", "sign", "propose", "speak")
 
@@ -129,9 +131,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
                 governing=frozenset(b for kind in _GOVERNING for b in said["governors"][kind]),
             )
         ),
-        subjects=Lexicon(
-            (words, role) for role in ("sides", "we", "they", "agents") for words in said["parties"][role]
-        ),
+        subjects=Lexicon(_subjects(said["parties"], calendar)),
         outsiders=frozenset(said["parties"]["outsiders"]),
         actors=frozenset(said["parties"]["actors"]),
         courtesies=Courtesies.of(said["courtesies"]),
@@ -142,6 +142,16 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         cooperation=frozenset(nouns["cooperation"]),
         rules=rules,
     )
+
+
+def _subjects(parties: Mapping[str, list[str]], calendar: Calendar) -> Iterable[tuple[str, str]]:
+    """The words for the parties with their roles; "the eight countries" stands for the sides like "both countries"."""
+    numbers = ("all", "both", *(word for word, number in calendar.numbers.items() if 1 < number < _MOST_PARTIES))
+    for number, words in product(numbers, parties["counted"]):
+        yield f"{number} {words}", "sides"
+        yield f"the {number} {words}", "sides"
+    for role in _ROLES:
+        yield from ((words, role) for words in parties[role])
 
 
 def _base(entry: str | Mapping[str, str]) -> str:
