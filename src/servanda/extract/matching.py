@@ -224,7 +224,7 @@ class Matcher:
                 return
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
                 return  # an infinitive: another form of the rule reads it
-            if self.tokens.words[at] in self.pack.forms.participle and self.tokens.words[at + 1] in INSIDE | {"at"}:
+            if self.tokens.words[at] in self.pack.forms.participle and self._followed_by_preposition(at):
                 return  # "the talks were headed by": a predicate, no topic
             if self._governs(at, end):
                 return
@@ -233,6 +233,9 @@ class Matcher:
                 acts = tuple(act for act in acts if self._deed(act))
         if acts:
             yield end, replace(bound, acts=acts)
+
+    def _followed_by_preposition(self, at: int) -> bool:
+        return at + 1 < self.scene.end and (self.tokens.words[at + 1] in INSIDE or self.tokens.words[at + 1] == "at")
 
     def _deed(self, act: Act) -> bool:
         """Whether the noun phrase tells a service and what it is for: "Oman's support in training the pilots"."""
