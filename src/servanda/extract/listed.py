@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Bound, Match
-from servanda.extract.subjects import FRONTED, Subjects
+from servanda.extract.subjects import Subjects
 from servanda.extract.undertakings import undertakings
 from servanda.language.lists import Act
 from servanda.language.rule import Rule
@@ -118,7 +118,9 @@ def _acts(page: Page, first: int, end: int) -> tuple[Act, ...]:
     if first >= end:
         return ()
     tokens, lists, forms = page.reading.tokens, page.pack.lists, page.pack.forms
-    if tokens.words[first] in FRONTED:  # "In all three fields, training the crews": the act stands behind the comma
+    if (
+        tokens.words[first] in page.pack.grammar.fronted
+    ):  # "In all three fields, training the crews": the act stands behind the comma
         first = next((at + 1 for at in range(first, end) if tokens.words[at] == ","), first)
     while first < end and (is_adverb(tokens.words[first]) or tokens.words[first] in ("to", "and", "–", "-")):
         first += 1

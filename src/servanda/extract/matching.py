@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from servanda.extract.reading import Scene
-from servanda.extract.subjects import ADJECTIVES, FRONTED, INSIDE, RELATIVES, SKIPPED, Subjects
+from servanda.extract.subjects import Subjects
 from servanda.language.lists import Act
 from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
@@ -14,14 +14,10 @@ from servanda.language.phrases import Phrase
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, is_adverb
 
-_NO_NOUNS = frozenset("to that what how whether why who if".split())
-_COPULA = frozenset("is are was were be been remain remains stand stands".split())
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
 _LONGEST_GAP = 12
 _LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
-_COMPANY = frozenset("counterpart counterparts colleague colleagues host guest officials representatives".split())
-_OCCASIONS = frozenset("sidelines margins occasion eve day anniversary sideline same behalf".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +141,7 @@ class Matcher:
         if words[at : at + 1] not in (("on",), ("upon",)):
             return False
         timed = any(timed.first - 1 <= at < timed.end for timed in self.scene.times)
-        return not timed and _OCCASIONS.isdisjoint(words[at + 1 : at + 4])
+        return not timed and self.pack.grammar.occasions.isdisjoint(words[at + 1 : at + 4])
 
     def _done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
@@ -185,7 +181,7 @@ class Matcher:
         if behind in ("by", "it", "them"):
             return True
         told = self.subjects.ends_at(group.main) or is_adverb(words[group.main - 1])
-        return behind in INSIDE and not (told and behind != "with")
+        return behind in self.pack.grammar.inside and not (told and behind != "with")
 
     def _of_itself(self, group: VerbGroup) -> bool:
         """Whether the verb has no object: "ties are developing in many fields" tells what goes on of itself."""
@@ -193,7 +189,7 @@ class Matcher:
         while at + 1 < self.scene.end and is_adverb(self.tokens.words[at]):
             at += 1
         behind = self.tokens.words[at]
-        alone = behind in FRONTED or behind in INSIDE or is_adverb(behind)
+        alone = behind in self.pack.grammar.fronted or behind in self.pack.grammar.inside or is_adverb(behind)
         return alone and "together" not in self.pack.classes.get(group.base, ())
 
     def _acts(self, shape: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
@@ -219,7 +215,7 @@ class Matcher:
             if (
                 at >= self.scene.end
                 or self.pack.forms.auxiliary(self.tokens.words[at])
-                or self.tokens.words[at] in _NO_NOUNS
+                or self.tokens.words[at] in self.pack.grammar.no_nouns
             ):
                 return
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
@@ -235,7 +231,9 @@ class Matcher:
             yield end, replace(bound, acts=acts)
 
     def _followed_by_preposition(self, at: int) -> bool:
-        return at + 1 < self.scene.end and (self.tokens.words[at + 1] in INSIDE or self.tokens.words[at + 1] == "at")
+        return at + 1 < self.scene.end and (
+            self.tokens.words[at + 1] in self.pack.grammar.inside or self.tokens.words[at + 1] == "at"
+        )
 
     def _deed(self, act: Act) -> bool:
         """Whether the noun phrase tells a service and what it is for: "Oman's support in training the pilots"."""
@@ -256,14 +254,19 @@ class Matcher:
         behind = at
         while behind > self.scene.first and (is_adverb(words[behind - 1]) or words[behind - 1] == "not"):
             behind -= 1
-        if behind == self.scene.first or words[behind - 1] in _COPULA:
+        if behind == self.scene.first or words[behind - 1] in self.pack.grammar.copula:
             return False
         before = words[behind - 1]
         if behind < at or forms.auxiliary(before) or before in self.pack.outsiders or self.subjects.ends_at(behind):
             return True
         if words[at] in forms.third:
             return self.tokens.capital(behind - 1) and behind - 1 > self.scene.first
-        return before.endswith("s") and before not in SKIPPED and before != "'s" and before not in forms.third
+        return (
+            before.endswith("s")
+            and before not in self.pack.grammar.articles
+            and before != "'s"
+            and before not in forms.third
+        )
 
     def _governs(self, at: int, end: int) -> bool:
         """Whether the noun phrase at `at` only leads on to an act, by a head that other rules look for: "their firm
@@ -288,7 +291,7 @@ class Matcher:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
         for phrase in phrases:
             begin = at
-            while begin < phrase.first and self.tokens.words[begin] in SKIPPED:
+            while begin < phrase.first and self.tokens.words[begin] in self.pack.grammar.articles:
                 begin += 1
             if begin == phrase.first or phrase.first < at <= phrase.head:
                 yield phrase.end, _with_phrase(bound, name, phrase)
@@ -317,7 +320,7 @@ class Matcher:
         if at >= self.scene.end or self.tokens.words[at] != "with":
             return at
         for end in range(at + 2, min(at + _LONGEST_ROW, self.scene.end)):
-            met = self.subjects.ends_at(end) or self.tokens.words[end - 1] in _COMPANY
+            met = self.subjects.ends_at(end) or self.tokens.words[end - 1] in self.pack.grammar.company
             if met and self.tokens.words[end] not in ("and", ",", "'s", "’", "'"):
                 return end
         return at
@@ -332,9 +335,15 @@ class Matcher:
     def _modifies(self, at: int) -> bool:
         """Whether the word may stand before the noun that a phrase is about."""
         word, forms = self.tokens.words[at], self.pack.forms
-        if word in SKIPPED or word in ("'s", "'", "’", "and", "-") or self.tokens.capital(at):
+        if word in self.pack.grammar.articles or word in ("'s", "'", "’", "and", "-") or self.tokens.capital(at):
             return True
-        if word in INSIDE or word in FRONTED or word in _NO_NOUNS or forms.auxiliary(word) or word in forms.third:
+        if (
+            word in self.pack.grammar.inside
+            or word in self.pack.grammar.fronted
+            or word in self.pack.grammar.no_nouns
+            or forms.auxiliary(word)
+            or word in forms.third
+        ):
             return False
         return word[0].isalpha()
 
@@ -342,7 +351,9 @@ class Matcher:
         """Behind "the prospects of", "issues related to", "a wide range of activities, including"."""
         words, end = self.tokens.words, self.scene.end
         begin = at
-        while begin < end and (words[begin] in SKIPPED or words[begin] in ADJECTIVES):
+        while begin < end and (
+            words[begin] in self.pack.grammar.articles or words[begin] in self.pack.grammar.adjectives
+        ):
             begin += 1
         if begin >= end or words[begin] not in self.pack.lists.words.light:
             return at
@@ -401,7 +412,7 @@ class Matcher:
             if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
                 first = self._behind_frame(place + 1, at)
         first = self._behind_clause(first, at)
-        if at - first < 2 or self.tokens.words[at - 1] in RELATIVES or self._statement(first, at):
+        if at - first < 2 or self.tokens.words[at - 1] in self.pack.grammar.relatives or self._statement(first, at):
             return ()
         while first < at and self.tokens.words[first] in (",", "and", "also"):
             first += 1
@@ -411,7 +422,7 @@ class Matcher:
         """Behind a clause that another one is joined to: "There are plans and work is under way"."""
         words = self.tokens.words
         for place in range(at - 1, first, -1):
-            if self._finite(words[place]) and words[place - 1] not in RELATIVES:
+            if self._finite(words[place]) and words[place - 1] not in self.pack.grammar.relatives:
                 joint = (i for i in range(place, at) if words[i] in ("and", ",", "but"))
                 return next(joint, at) + 1
         return first
@@ -431,7 +442,7 @@ class Matcher:
         """Behind what stands before the clause proper: "In transport, ...", "since the founding of the bank, ..."."""
         while first < at and self.tokens.raw[first] in '"“«‘':
             first += 1
-        while first < at and self.tokens.words[first] in FRONTED:
+        while first < at and self.tokens.words[first] in self.pack.grammar.fronted:
             comma = next((i for i in range(first, at) if self.tokens.words[i] == ","), None)
             if comma is None:
                 break
@@ -455,7 +466,7 @@ class Matcher:
         return ";" not in words and not any(
             forms.finite(word)
             and word not in forms.participle
-            and not (index and words[index - 1] in INSIDE)
+            and not (index and words[index - 1] in self.pack.grammar.inside)
             and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )

@@ -9,18 +9,6 @@ from servanda.language.pack import Pack
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, is_adverb
 
-SKIPPED = frozenset("the a an its their our his her this these both all new two three several".split())
-FRONTED = frozenset(
-    "in of during while when whereas at on as for after within under with also according besides moreover"
-    " furthermore additionally following since among regarding concerning amid throughout to by through"
-    " earlier then meanwhile finally separately nevertheless however therefore thus today yesterday".split()
-)
-RELATIVES = frozenset("that which who".split())
-INSIDE = frozenset("between of with in from among to for on by over across".split())
-ADJECTIVES = frozenset(
-    "shared mutual joint strong firm full important keen great concrete possible common wide urgent deep"
-    " unwavering steadfast continued strategic".split()
-)
 _LONGEST_SUBJECT = 45
 
 
@@ -39,7 +27,7 @@ class Subjects:
         where the group is an infinitive or a gerund ("was in Oslo to discuss").
         """
         forms = self.pack.forms
-        if at - 1 > self.scene.first and self.tokens.words[at - 1] in RELATIVES:
+        if at - 1 > self.scene.first and self.tokens.words[at - 1] in self.pack.grammar.relatives:
             return self._antecedent(at - 1)
         at = self._before_aside(at)
         named = self._named_subject(at)
@@ -95,10 +83,13 @@ class Subjects:
             first -= 1
         if first == at or at - 1 == self.scene.first or (at - 1) in self.scene.subjects:
             return None
-        if any(first < end <= at for end, _ in self.scene.subjects.values()) or self.tokens.words[at - 1] in FRONTED:
+        if (
+            any(first < end <= at for end, _ in self.scene.subjects.values())
+            or self.tokens.words[at - 1] in self.pack.grammar.fronted
+        ):
             return None
         before = self.tokens.words[first - 1] if first > self.scene.first else ","
-        return None if before in INSIDE else (first, at, "named")
+        return None if before in self.pack.grammar.inside else (first, at, "named")
 
     def _inside_phrase(self, first: int) -> bool:
         """Whether the party stands inside a phrase about something else: "relations between the two countries" do not
@@ -110,7 +101,7 @@ class Subjects:
             word = self.tokens.words[at - 1]
             if word == "with" and self.tokens.words[at - 2] == ",":  # "..., with both sides agreeing to"
                 return False
-            if word in INSIDE:
+            if word in self.pack.grammar.inside:
                 return self._of_no_actor(at - 2)
             if word == "," and not (self.ends_at(at - 1) and self.scene.subjects.get(at, (0, ""))[1] == "state"):
                 return False  # a clause before the subject, no list of parties
@@ -127,7 +118,9 @@ class Subjects:
         if head < self.scene.first:
             return False
         named = self.tokens.capital(head) and head > self.scene.first
-        governed = head > self.scene.first and self.tokens.words[head - 1] in INSIDE  # "exchanges of teachers with"
+        governed = (
+            head > self.scene.first and self.tokens.words[head - 1] in self.pack.grammar.inside
+        )  # "exchanges of teachers with"
         return not named and (governed or not self._actor(head))
 
     def ends_at(self, at: int) -> bool:
@@ -147,6 +140,10 @@ class Subjects:
     def _relative(self, at: int) -> bool:
         """Whether the finite verb at `at` stands in a relative clause or is a noun or participle in truth."""
         word, before = self.tokens.words[at], self.tokens.words[max(0, at - 1)]
-        if word in self.pack.forms.third and (before in INSIDE or before in SKIPPED or before in ADJECTIVES):
+        if word in self.pack.forms.third and (
+            before in self.pack.grammar.inside
+            or before in self.pack.grammar.articles
+            or before in self.pack.grammar.adjectives
+        ):
             return True  # "the presidents of both states discussed"
         return word in self.pack.forms.participle or self.tokens.words[max(0, at - 1)] in ("which", "who", "that")

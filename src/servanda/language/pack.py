@@ -18,8 +18,10 @@ from servanda.language.amounts import NO_ONE_MONEY, AmountReader, Units
 from servanda.language.courtesies import Courtesies
 from servanda.language.dates import Calendar, DateReader
 from servanda.language.figures import Figures
+from servanda.language.grammar import Grammar
 from servanda.language.lexicon import Lexicon
-from servanda.language.lists import ListSplitter, ListWords
+from servanda.language.list_words import ListWords
+from servanda.language.lists import ListSplitter
 from servanda.language.name_words import NameWords
 from servanda.language.names import PlaceReader, StateReader
 from servanda.language.pack_files import read_rules, read_yaml
@@ -40,6 +42,7 @@ class Pack:
 
     language: str
     forms: VerbForms
+    grammar: Grammar
     classes: Mapping[str, frozenset[str]]
     heads: Mapping[str, frozenset[str]]
     undertaking: frozenset[str]
@@ -86,7 +89,8 @@ def load_pack(language: str = "en", folder: Traversable | None = None, added: Se
 
 
 _FILES = (
-    "calendar", "courtesies", "currencies", "figures", "governors", "heads", "nouns", "numbers", "organisations",
+    "calendar", "courtesies", "currencies", "figures", "governors", "grammar", "heads", "nouns", "numbers",
+    "organisations",
     "parties", "posts", "sectors", "speech", "states", "verbs",
 )  # fmt: skip
 
@@ -99,11 +103,12 @@ _GOVERNING = ("agree", "affirm", "discuss", "note", "express", "welcome", "sign"
 def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> Pack:
     verbs, nouns = said["verbs"], said["nouns"]
     forms = VerbForms(_verbs(said))
-    calendar = _calendar(said["calendar"])
+    calendar, grammar = _calendar(said["calendar"]), Grammar.of(said["grammar"])
     bare = frozenset(_base(entry) for entry in verbs["undertaking"])
     return Pack(
         language=language,
         forms=forms,
+        grammar=grammar,
         classes=_classes(said["governors"]),
         heads={kind: frozenset(words) for kind, words in said["heads"].items()},
         undertaking=bare - frozenset(verbs["stative"]),
@@ -120,6 +125,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         lists=ListSplitter(
             ListWords(
                 forms,
+                grammar,
                 noun_too=frozenset(verbs["noun_too"]),
                 action=frozenset(nouns["action"]) | frozenset(nouns["cooperation"]),
                 light=frozenset(nouns["light"]),

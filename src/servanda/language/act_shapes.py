@@ -1,0 +1,167 @@
+"""What a member of a list looks like: an infinitive, a gerund, a noun phrase that names an act; and its head."""
+
+from __future__ import annotations
+
+from servanda.language.list_words import ListWords
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import is_adverb
+
+_LONGEST_ROW = 9  # words up to the head that adjectives share
+
+
+class ActShapes:
+    """Tells acts from other words by their surface. Holds no document's state."""
+
+    def __init__(self, words: ListWords) -> None:
+        self.words = words
+        self.grammar = words.grammar
+
+    def as_well_as(self, tokens: Tokens, at: int) -> bool:
+        """Whether "as well as" (or "along with") stands right before token `at`."""
+        return tokens.words[max(0, at - 3) : at] == ("as", "well", "as") or tokens.words[max(0, at - 2) : at] == (
+            "along",
+            "with",
+        )
+
+    def verb_at(self, tokens: Tokens, at: int, end: int) -> int | None:
+        """Where a member that is an infinitive begins at or just after `at`; None where no infinitive stands there."""
+        begin = at
+        told = False
+        while begin < end and (
+            tokens.words[begin] in ("to", "also", "and", "not", "then", "will", "shall")
+            or is_adverb(tokens.words[begin])
+        ):
+            told = told or tokens.words[begin] == "to"
+            begin += 1
+        if begin >= end or not (
+            tokens.words[begin] in self.words.forms.base or (told and self._to_verb(tokens, begin))
+        ):
+            return None
+        word, after = tokens.words[begin], tokens.words[begin + 1] if begin + 1 < end else "."
+        if word in self.words.adjective_too and not told and after not in self.grammar.determiners:
+            return None  # "a free, connected and secure world"
+        if (
+            told
+            or word not in self.words.noun_too
+            or after in self.grammar.determiners
+            or after in self.grammar.verb_before
+        ):
+            return at
+        if (
+            word in self.words.noun_first
+            and tokens.words[at - 1] in ("and", "or")
+            and tokens.words[at - 2] not in (",", ";")
+        ):
+            return None  # "climate and trade agendas": no verb here
+        return None if after in self.grammar.noun_before or after in (".", ")") or after in self.words.action else at
+
+    def _to_verb(self, tokens: Tokens, at: int) -> bool:
+        """Whether a word behind "to" can be a verb that no list knows: "to have Kenya take part"."""
+        word = tokens.words[at]
+        return (
+            word.isalpha()
+            and not tokens.capital(at)
+            and word not in self.grammar.determiners
+            and word not in self.grammar.prepositions
+        )
+
+    def gerund(self, tokens: Tokens, at: int) -> bool:
+        while at < len(tokens) and (is_adverb(tokens.words[at]) or tokens.words[at] == "not"):
+            at += 1
+        if at + 1 >= len(tokens) or tokens.words[at + 1] == "of":  # "the opening of a bank" is a noun
+            return False
+        if tokens.words[at + 1] in self.grammar.preposed_before.get(tokens.words[at], ()):
+            return False
+        return tokens.words[at] in self.words.forms.gerund and tokens.words[at] not in self.grammar.preposed
+
+    def acts(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether the segment begins like an act with a complement of its own."""
+        if (
+            tokens.words[first] in self.grammar.repeated and end - first > 2
+        ):  # "on opening a port and on training of pilots"
+            first += 1
+        while first < end and (
+            tokens.words[first] in self.grammar.determiners or tokens.words[first] in self.grammar.separators
+        ):
+            first += 1
+        if first >= end:
+            return False
+        if self.gerund(tokens, first) and end - first > 1:
+            return tokens.words[first - 1] not in ("the", "a", "an")  # "the manufacturing industry"
+        head = self.head(tokens, first, end)
+        if head + 1 >= end or tokens.words[head] in self.words.issues:
+            return False
+        if tokens.words[head] in self.words.action:
+            return tokens.words[head + 1] in self.grammar.prepositions
+        return tokens.words[head] in self.words.light and tokens.words[head + 1] in ("of", "for", "to", "on")
+
+    def action_head(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether the segment's head noun, or its first word, names an act."""
+        while first < end and tokens.words[first] in self.grammar.determiners:
+            first += 1
+        if first >= end:
+            return False
+        head = self.head(tokens, first, end)
+        word = tokens.words[head]
+        if self.gerund(tokens, first) or word in self.words.action:
+            return True
+        if word in self.words.light and head > first and tokens.words[head - 1] in self.words.action:
+            return True  # "cooperation opportunities"
+        return word.endswith(self.grammar.act_endings) and word not in self.words.issues
+
+    def shared_head(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether adjectives in a row share a head that names an act: "security, humanitarian and economic aid to"."""
+        stop = next((at for at in range(first + 1, end) if tokens.words[at] in self.grammar.prepositions), end)
+        row = tokens.words[first:stop]
+        return len(row) <= _LONGEST_ROW and not self.grammar.separators.isdisjoint(row) and row[-1] in self.words.action
+
+    def one_row(self, tokens: Tokens, at: int) -> bool:
+        """Whether two words side by side share what follows: "economic and commercial cooperation", "the growth and
+        renewal of ports"."""
+        if tokens.words[at - 1] not in ("and", "or", "&"):
+            return False
+        before, word = tokens.words[at - 2], tokens.words[at]
+        if word.endswith(self.grammar.adjective_endings) and before.endswith(self.grammar.adjective_endings):
+            return True
+        bare = tokens.words[at - 3] in self.grammar.determiners or tokens.words[at - 3] in self.grammar.prepositions
+        acts = before in self.words.action and word in self.words.action
+        return bare and acts and tokens.words[at + 1 : at + 2] == ("of",)
+
+    def same_shape(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether "and" without a comma can join the two: a gerund takes a gerund, or it is one object ("paying heed to
+        exports and imports of goods")."""
+        if tokens.words[at] in self.grammar.repeated:
+            return True
+        first, _ = self.trimmed(tokens, first, at)
+        word = tokens.words[at]
+        begins = (word in self.words.cooperation and not word.endswith("s")) or word in self.words.forms.gerund
+        return begins or not self.gerund(tokens, first)
+
+    def has_complement(self, tokens: Tokens, first: int, end: int) -> bool:
+        first, end = self.trimmed(tokens, first, end)
+        if self.gerund(tokens, first):
+            return end - first > 1
+        return any(word in self.grammar.prepositions for word in tokens.words[first:end]) or end - first > 3
+
+    def trimmed(self, tokens: Tokens, first: int, end: int) -> tuple[int, int]:
+        """The member without the separators and repeated prepositions around it."""
+        while end - first > 2 and tokens.words[first] in self.grammar.before_member:
+            first += 1
+        while end > first and (tokens.words[end - 1] in self.grammar.behind_member or self.as_well_as(tokens, end)):
+            end -= 3 if self.as_well_as(tokens, end) else 1
+        return first, end
+
+    def head(self, tokens: Tokens, first: int, end: int) -> int:
+        """The last word of the noun phrase that begins at `first`, before its first preposition or separator."""
+        at = first
+        owner = next((i for i in range(first, min(first + 5, end - 1)) if tokens.words[i] == "'s"), None)
+        if owner is not None and not any(word in self.grammar.prepositions for word in tokens.words[first:owner]):
+            at = owner + 1
+        while (
+            at + 1 < end
+            and tokens.words[at + 1] not in self.grammar.prepositions
+            and tokens.words[at + 1] not in self.grammar.separators
+            and tokens.words[at + 1] not in ("that", "which", "'s", "(", "as")
+        ):
+            at += 1
+        return at

@@ -1,0 +1,116 @@
+"""Where the words of an undertaking end: at the end of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from servanda.language.act_shapes import ActShapes
+from servanda.language.list_words import ListWords
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import is_adverb
+
+_OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
+
+
+class Clauses:
+    """Finds clause ends. Holds no document's state."""
+
+    def __init__(self, words: ListWords, shapes: ActShapes) -> None:
+        self.words = words
+        self.grammar = words.grammar
+        self.shapes = shapes
+
+    def clause_end(self, tokens: Tokens, first: int, end: int, subjects: Mapping[int, int]) -> int:
+        """The token at which the words that begin at `first` stop belonging to one undertaking. `subjects` gives the
+        token ranges of parties and persons, by their first token: one of these with a finite verb begins a new
+        statement."""
+        closers: list[str] = []
+        at = first
+        while at < end:
+            raw, word = tokens.raw[at], tokens.words[at]
+            if closers and raw == closers[-1]:
+                closers.pop()
+            elif raw in _OPENERS and self._closes(tokens, at, end):
+                closers.append(_OPENERS[raw])
+            elif (
+                not closers
+                and (
+                    raw in ("”", '"', "»", ")", "]", ".", "!", "?", "…", ":") or self._breaks(tokens, at, end, subjects)
+                )
+            ) or (not closers and word in ("–", "—") and self._dash_ends(tokens, at, end)):
+                break
+            at += 1
+        while at > first and tokens.words[at - 1] in (",", ";", "and", "or", "-", "–", "—"):
+            at -= 1
+        return at
+
+    def _dash_ends(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether the dash begins a remark; between two names it joins them: "the Oman – India – Iran corridor"."""
+        if not tokens.text[tokens.ends[at] : tokens.ends[at] + 1].isspace():
+            return False
+        return not (0 < at < end - 1 and tokens.capital(at - 1) and tokens.capital(at + 1))
+
+    def _closes(self, tokens: Tokens, at: int, end: int) -> bool:
+        return _OPENERS[tokens.raw[at]] in tokens.raw[at + 1 : end]
+
+    def _breaks(self, tokens: Tokens, at: int, end: int, subjects: Mapping[int, int]) -> bool:
+        """Whether a new clause begins at this separator."""
+        word = tokens.words[at]
+        if word not in (",", ";", "and", "that", "as", "while", "which", "who", "where", "but", "because", "when"):
+            return False
+        nxt = at + 1
+        if word in ("while", "because", "but") or (
+            word in ("which", "who", "where", "when") and at and tokens.words[at - 1] == ","
+        ):
+            if word in ("which", "who") and self._goes_on_behind(tokens, nxt, end):
+                return False
+            return word != "but" or tokens.words[nxt : nxt + 1] != ("also",)
+        if word == "as" and self.shapes.as_well_as(tokens, at + 3):
+            return tokens.words[at + 3 : at + 4] != () and self.words.forms.past.get(tokens.words[at + 3]) in (
+                self.words.governing
+            )
+        if word in ("that", "as", "which", "who", "where", "when"):
+            return False
+        while nxt < end and tokens.words[nxt] in ("and", "that", "also", ","):
+            nxt += 1
+        if nxt >= end:
+            return True
+        after = tokens.words[nxt]
+        if word == "," and after in self.grammar.subordinators:
+            return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
+        if word == "," and tokens.words[nxt : nxt + 2] == ("taking", "into"):
+            return True  # "..., taking into account the state of the market"
+        if word == "," and after == "as" and tokens.words[nxt + 1 : nxt + 2] != ("well",):
+            return True
+        if word in (",", "and") and after in self.words.saying:
+            return True  # "... free elections and emphasized that"
+        if word == "and" and self._new_predicate(tokens, at, nxt):
+            return True
+        return self._new_subject(tokens, nxt, end, subjects)
+
+    def _new_predicate(self, tokens: Tokens, at: int, nxt: int) -> bool:
+        """Whether "and" leads on to what the subject did besides: "... on climate and exchanged views on ports". Two
+        participles side by side ("produced and exported") are none."""
+        if tokens.words[nxt] in ("is", "are", "was", "were", "has", "have"):
+            return True
+        base = self.words.forms.past.get(tokens.words[nxt])
+        return base in self.words.governing and tokens.words[at - 1] not in self.words.forms.participle
+
+    def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether the list goes on behind the relative clause: "..., who came in May, and create conditions"."""
+        for place in range(at, end - 2):
+            if tokens.words[place] == "," and tokens.words[place + 1] in ("and", "or"):
+                return self.shapes.verb_at(tokens, place + 2, end) is not None
+        return False
+
+    def _new_subject(self, tokens: Tokens, at: int, end: int, subjects: Mapping[int, int]) -> bool:
+        stop = at + 1 if tokens.words[at] in self.grammar.subject_pronouns else subjects.get(at)
+        if stop is None:
+            return False
+        if stop + 1 < end and tokens.words[stop] == "and":  # "Cuba and Angola said"
+            stop = subjects.get(stop + 1, stop)
+        while stop < end and (is_adverb(tokens.words[stop]) or tokens.words[stop] in ("(", ")")):
+            stop += 1
+        if stop >= end:
+            return False
+        return self.words.forms.finite(tokens.words[stop]) or tokens.words[stop] in self.words.saying

@@ -1,0 +1,50 @@
+"""Closed classes of words of one language, and endings: what lists, subjects and topics turn on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The closed classes, each under its key in the pack's `grammar.yaml`, which says what it is for."""
+
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    separators: frozenset[str]
+    before_member: frozenset[str]
+    behind_member: frozenset[str]
+    repeated: frozenset[str]
+    subordinators: frozenset[str]
+    modals: frozenset[str]
+    subject_pronouns: frozenset[str]
+    relatives: frozenset[str]
+    verb_before: frozenset[str]
+    noun_before: frozenset[str]
+    preposed: frozenset[str]
+    articles: frozenset[str]
+    adjectives: frozenset[str]
+    fronted: frozenset[str]
+    inside: frozenset[str]
+    no_nouns: frozenset[str]
+    copula: frozenset[str]
+    company: frozenset[str]
+    occasions: frozenset[str]
+    act_endings: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+    preposed_before: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, said: Mapping[str, Any]) -> Grammar:
+        """From the pack's file of closed classes."""
+        other = {"act_endings", "adjective_endings", "preposed_before"}
+        words = {field.name: frozenset(said[field.name]) for field in fields(cls) if field.name not in other}
+        before = {gerund: frozenset(said["preposed_before"]["nouns"]) for gerund in said["preposed_before"]["gerunds"]}
+        return cls(
+            act_endings=tuple(said["act_endings"]),
+            adjective_endings=tuple(said["adjective_endings"]),
+            preposed_before=before,
+            **words,
+        )
