@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from servanda.extract.reading import Scene
+from servanda.extract.skips import Skips
 from servanda.extract.subjects import Subjects
+from servanda.extract.topics import Topics
 from servanda.language.lists import Act
 from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
@@ -17,7 +19,6 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
 _LONGEST_GAP = 12
-_LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class Matcher:
     scene: Scene
     pack: Pack
     subjects: Subjects = field(init=False)
+    skips: Skips = field(init=False)
+    topics: Topics = field(init=False)
     _groups: Mapping[int, list[VerbGroup]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -57,6 +60,8 @@ class Matcher:
             groups.setdefault(group.first, []).append(group)
         self._groups = groups
         self.subjects = Subjects(self.tokens, self.scene, self.pack)
+        self.skips = Skips(self.tokens, self.scene, self.pack, self.subjects)
+        self.topics = Topics(self.tokens, self.scene, self.pack, self.skips)
 
     def find(self, pattern: Pattern, at: int) -> Match | None:
         """The first way in which the pattern fits with its anchor at token `at`."""
@@ -101,11 +106,11 @@ class Matcher:
             case "words":
                 yield from self._gap(at, bound)
             case "adverbs":
-                yield self._adverbs(at), bound
+                yield self.skips.adverbs(at), bound
             case "adjectives":
-                yield from ((end, bound) for end in self._adjectives(at))
+                yield from ((end, bound) for end in self.skips.adjectives(at))
             case "light":
-                yield self._light(self._adverbs(at)), bound
+                yield self.skips.light(self.skips.adverbs(at)), bound
             case "head":
                 if self._head(slot.argument, at):
                     yield at + 1, bound
@@ -209,7 +214,7 @@ class Matcher:
         elif shape == "clause":
             acts = (Act(at, end),)
         else:
-            at = self._adverbs(at)
+            at = self.skips.adverbs(at)
             if shape == "gerunds" and (at >= self.scene.end or self.tokens.words[at] not in self.pack.forms.gerund):
                 return
             if (
@@ -273,7 +278,7 @@ class Matcher:
         commitment to protecting the coast"."""
         words = self.tokens.words
         head = self.pack.lists.head(self.tokens, at, end)
-        behind = self._adverbs(head + 2)
+        behind = self.skips.adverbs(head + 2)
         if behind >= end or words[head + 1] not in ("to", "of", "in", "for"):
             return False
         verbal = words[behind] in self.pack.forms.gerund or (words[head + 1] == "to" and self._infinitive(behind))
@@ -306,66 +311,6 @@ class Matcher:
         """Whether the comma belongs to a date: "the May 9, 2020, statement"."""
         return any(timed.first < at <= timed.end for timed in self.scene.times)
 
-    def _adverbs(self, at: int) -> int:
-        """Behind any adverbs, and any time told between verb and act ("agreed today to deepen")."""
-        while at < self.scene.end:
-            timed = next((timed for timed in self.scene.times if timed.first == at and timed.role == "at"), None)
-            if timed is None and not is_adverb(self.tokens.words[at]):
-                break
-            at = timed.end if timed else at + 1
-        return self._behind_company(at)
-
-    def _behind_company(self, at: int) -> int:
-        """Behind the one that something is agreed or talked over with: "discussed with his counterparts the port"."""
-        if at >= self.scene.end or self.tokens.words[at] != "with":
-            return at
-        for end in range(at + 2, min(at + _LONGEST_ROW, self.scene.end)):
-            met = self.subjects.ends_at(end) or self.tokens.words[end - 1] in self.pack.grammar.company
-            if met and self.tokens.words[end] not in ("and", ",", "'s", "’", "'"):
-                return end
-        return at
-
-    def _adjectives(self, at: int) -> Iterator[int]:
-        """Behind none, one or more of the words that may stand before a noun: "pressing", "Oman's long and firm"."""
-        for end in range(at, min(at + _LONGEST_ROW, self.scene.end) + 1):
-            yield end
-            if end == self.scene.end or not self._modifies(end):
-                return
-
-    def _modifies(self, at: int) -> bool:
-        """Whether the word may stand before the noun that a phrase is about."""
-        word, forms = self.tokens.words[at], self.pack.forms
-        if word in self.pack.grammar.articles or word in ("'s", "'", "’", "and", "-") or self.tokens.capital(at):
-            return True
-        if (
-            word in self.pack.grammar.inside
-            or word in self.pack.grammar.fronted
-            or word in self.pack.grammar.no_nouns
-            or forms.auxiliary(word)
-            or word in forms.third
-        ):
-            return False
-        return word[0].isalpha()
-
-    def _light(self, at: int) -> int:
-        """Behind "the prospects of", "issues related to", "a wide range of activities, including"."""
-        words, end = self.tokens.words, self.scene.end
-        begin = at
-        while begin < end and (
-            words[begin] in self.pack.grammar.articles or words[begin] in self.pack.grammar.adjectives
-        ):
-            begin += 1
-        if begin >= end or words[begin] not in self.pack.lists.words.light:
-            return at
-        stop = begin + 1
-        if words[stop : stop + 2] == ("related", "to"):
-            return self._light(self._adverbs(stop + 2))
-        if words[stop : stop + 1] in (("of",), ("for",), ("on",), ("in",)):
-            return self._light(self._adverbs(stop + 1))
-        if words[stop : stop + 2] == (",", "including") or words[stop : stop + 1] == ("including",):
-            return stop + 1 + (words[stop] == ",")
-        return at
-
     def _mention(self, name: str, at: int) -> Iterator[int]:
         while at < self.scene.end and self.tokens.words[at] in ("the", "a", "an") and name != "sides":
             at += 1
@@ -389,11 +334,13 @@ class Matcher:
                     return None
                 first, bound = who[0], replace(bound, who=who)
             elif slot.name == "topics":
-                acts = self._topics(at)
+                acts = self.topics.before(at)
                 if not acts:
                     return None
                 if bound.acts:  # "Ten wells will be drilled in Oman": the topic is what the clause begins with
-                    acts = (Act(acts[0].first, bound.acts[-1].end, acts[0].acts or not self._goes_on(bound.group)),)
+                    acts = (
+                        Act(acts[0].first, bound.acts[-1].end, acts[0].acts or not self.topics.goes_on(bound.group)),
+                    )
                 first, bound = acts[0].first, replace(bound, acts=acts)
             else:
                 phrase = self._phrase_before(slot.name, at)
@@ -401,53 +348,6 @@ class Matcher:
                     return None
                 first, bound = phrase.first, _with_phrase(bound, slot.name, phrase)
         return first, bound
-
-    def _goes_on(self, group: VerbGroup | None) -> bool:
-        """Whether the verb only tells that its topic goes on: the topic must then be an act itself."""
-        return group is not None and "begin" in self.pack.classes.get(group.base, ())
-
-    def _topics(self, at: int) -> tuple[Act, ...]:
-        first = self._behind_frame(self.scene.first, at)
-        for place in range(first, at):
-            if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
-                first = self._behind_frame(place + 1, at)
-        first = self._behind_clause(first, at)
-        if at - first < 2 or self.tokens.words[at - 1] in self.pack.grammar.relatives or self._statement(first, at):
-            return ()
-        while first < at and self.tokens.words[first] in (",", "and", "also"):
-            first += 1
-        return self.pack.lists.nouns(self.tokens, self._light(first), at)
-
-    def _behind_clause(self, first: int, at: int) -> int:
-        """Behind a clause that another one is joined to: "There are plans and work is under way"."""
-        words = self.tokens.words
-        for place in range(at - 1, first, -1):
-            if self._finite(words[place]) and words[place - 1] not in self.pack.grammar.relatives:
-                joint = (i for i in range(place, at) if words[i] in ("and", ",", "but"))
-                return next(joint, at) + 1
-        return first
-
-    def _finite(self, word: str) -> bool:
-        """Whether the word can be nothing but a finite verb: "were", "took"."""
-        forms = self.pack.forms
-        return forms.auxiliary(word) or (word in forms.past and word not in forms.participle)
-
-    def _statement(self, first: int, at: int) -> bool:
-        """Whether somebody already acts in the words before the verb: "The leaders praised the fund, which is growing"
-        tells no topic that is growing, but what they praised."""
-        stop = self.scene.subjects.get(first + (self.tokens.words[first] == "the"), self.scene.subjects.get(first))
-        return stop is not None and stop[0] < at and self.pack.forms.finite(self.tokens.words[stop[0]])
-
-    def _behind_frame(self, first: int, at: int) -> int:
-        """Behind what stands before the clause proper: "In transport, ...", "since the founding of the bank, ..."."""
-        while first < at and self.tokens.raw[first] in '"“«‘':
-            first += 1
-        while first < at and self.tokens.words[first] in self.pack.grammar.fronted:
-            comma = next((i for i in range(first, at) if self.tokens.words[i] == ","), None)
-            if comma is None:
-                break
-            first = comma + 1
-        return first
 
     def _phrase_before(self, name: str, at: int) -> Phrase | None:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments

@@ -1,0 +1,84 @@
+"""What a pattern looks through: adverbs and times, words before a noun, heads that only lead on to an act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from servanda.extract.reading import Scene
+from servanda.extract.subjects import Subjects
+from servanda.language.pack import Pack
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import is_adverb
+
+_LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
+
+
+@dataclass(frozen=True, slots=True)
+class Skips:
+    """Finds, in one sentence, the token behind what is looked through."""
+
+    tokens: Tokens
+    scene: Scene
+    pack: Pack
+    subjects: Subjects
+
+    def adverbs(self, at: int) -> int:
+        """Behind any adverbs, and any time told between verb and act ("agreed today to deepen")."""
+        while at < self.scene.end:
+            timed = next((timed for timed in self.scene.times if timed.first == at and timed.role == "at"), None)
+            if timed is None and not is_adverb(self.tokens.words[at]):
+                break
+            at = timed.end if timed else at + 1
+        return self._behind_company(at)
+
+    def _behind_company(self, at: int) -> int:
+        """Behind the one that something is agreed or talked over with: "discussed with his counterparts the port"."""
+        if at >= self.scene.end or self.tokens.words[at] != "with":
+            return at
+        for end in range(at + 2, min(at + _LONGEST_ROW, self.scene.end)):
+            met = self.subjects.ends_at(end) or self.tokens.words[end - 1] in self.pack.grammar.company
+            if met and self.tokens.words[end] not in ("and", ",", "'s", "’", "'"):
+                return end
+        return at
+
+    def adjectives(self, at: int) -> Iterator[int]:
+        """Behind none, one or more of the words that may stand before a noun: "pressing", "Oman's long and firm"."""
+        for end in range(at, min(at + _LONGEST_ROW, self.scene.end) + 1):
+            yield end
+            if end == self.scene.end or not self._modifies(end):
+                return
+
+    def _modifies(self, at: int) -> bool:
+        """Whether the word may stand before the noun that a phrase is about."""
+        word, forms = self.tokens.words[at], self.pack.forms
+        if word in self.pack.grammar.articles or word in ("'s", "'", "’", "and", "-") or self.tokens.capital(at):
+            return True
+        if (
+            word in self.pack.grammar.inside
+            or word in self.pack.grammar.fronted
+            or word in self.pack.grammar.no_nouns
+            or forms.auxiliary(word)
+            or word in forms.third
+        ):
+            return False
+        return word[0].isalpha()
+
+    def light(self, at: int) -> int:
+        """Behind "the prospects of", "issues related to", "a wide range of activities, including"."""
+        words, end = self.tokens.words, self.scene.end
+        begin = at
+        while begin < end and (
+            words[begin] in self.pack.grammar.articles or words[begin] in self.pack.grammar.adjectives
+        ):
+            begin += 1
+        if begin >= end or words[begin] not in self.pack.lists.words.light:
+            return at
+        stop = begin + 1
+        if words[stop : stop + 2] == ("related", "to"):
+            return self.light(self.adverbs(stop + 2))
+        if words[stop : stop + 1] in (("of",), ("for",), ("on",), ("in",)):
+            return self.light(self.adverbs(stop + 1))
+        if words[stop : stop + 2] == (",", "including") or words[stop : stop + 1] == ("including",):
+            return stop + 1 + (words[stop] == ",")
+        return at

@@ -1,0 +1,70 @@
+"""Topics: the words before a verb that tell what is discussed, done or to be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from servanda.extract.reading import Scene
+from servanda.extract.skips import Skips
+from servanda.language.lists import Act
+from servanda.language.pack import Pack
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import VerbGroup
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """Finds topics in one sentence."""
+
+    tokens: Tokens
+    scene: Scene
+    pack: Pack
+    skips: Skips
+
+    def before(self, at: int) -> tuple[Act, ...]:
+        """The topics that end before the verb group at token `at`; none where somebody already acts in these words."""
+        first = self._behind_frame(self.scene.first, at)
+        for place in range(first, at):
+            if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
+                first = self._behind_frame(place + 1, at)
+        first = self._behind_clause(first, at)
+        if at - first < 2 or self.tokens.words[at - 1] in self.pack.grammar.relatives or self._statement(first, at):
+            return ()
+        while first < at and self.tokens.words[first] in (",", "and", "also"):
+            first += 1
+        return self.pack.lists.nouns(self.tokens, self.skips.light(first), at)
+
+    def goes_on(self, group: VerbGroup | None) -> bool:
+        """Whether the verb only tells that its topic goes on: the topic must then be an act itself."""
+        return group is not None and "begin" in self.pack.classes.get(group.base, ())
+
+    def _behind_clause(self, first: int, at: int) -> int:
+        """Behind a clause that another one is joined to: "There are plans and work is under way"."""
+        words = self.tokens.words
+        for place in range(at - 1, first, -1):
+            if self._finite(words[place]) and words[place - 1] not in self.pack.grammar.relatives:
+                joint = (i for i in range(place, at) if words[i] in ("and", ",", "but"))
+                return next(joint, at) + 1
+        return first
+
+    def _finite(self, word: str) -> bool:
+        """Whether the word can be nothing but a finite verb: "were", "took"."""
+        forms = self.pack.forms
+        return forms.auxiliary(word) or (word in forms.past and word not in forms.participle)
+
+    def _statement(self, first: int, at: int) -> bool:
+        """Whether somebody already acts in the words before the verb: "The leaders praised the fund, which is growing"
+        tells no topic that is growing, but what they praised."""
+        stop = self.scene.subjects.get(first + (self.tokens.words[first] == "the"), self.scene.subjects.get(first))
+        return stop is not None and stop[0] < at and self.pack.forms.finite(self.tokens.words[stop[0]])
+
+    def _behind_frame(self, first: int, at: int) -> int:
+        """Behind what stands before the clause proper: "In transport, ...", "since the founding of the bank, ..."."""
+        while first < at and self.tokens.raw[first] in '"“«‘':
+            first += 1
+        while first < at and self.tokens.words[first] in self.pack.grammar.fronted:
+            comma = next((i for i in range(first, at) if self.tokens.words[i] == ","), None)
+            if comma is None:
+                break
+            first = comma + 1
+        return first
