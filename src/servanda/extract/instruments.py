@@ -8,7 +8,7 @@ from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
 from servanda.language.dates import Timed
-from servanda.language.phrases import Phrase
+from servanda.language.phrases import Phrase, short_name
 from servanda.language.rule import Rule
 from servanda.language.verbs import Form
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
@@ -171,6 +171,8 @@ def _of_all_the_world(page: Page, phrase: Phrase) -> bool:
     """Whether the name is that of a place or an organisation ("the Paris Agreement", "a UN convention"): a paper that
     is not the parties' own."""
     named = ("capital", "organisation")
+    if phrase.first == phrase.head and short_name(page.reading.tokens.raw[phrase.head]):
+        return True  # "the JCPOA"
     return any(state.role in named and phrase.first <= state.first < phrase.head for state in page.scene.states)
 
 

@@ -11,7 +11,7 @@ from servanda.language.dates import Timed
 from servanda.language.names import StateName
 from servanda.language.pack import Pack
 from servanda.language.persons import Person
-from servanda.language.phrases import Phrase
+from servanda.language.phrases import Phrase, behind_short_name
 from servanda.language.sentences import Sentence, sentences
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, verb_group
@@ -78,9 +78,50 @@ def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...
     bounds = sentences(tokens)
     named = _persons(tokens, bounds, pack)
     surnames = frozenset(person.surname.lower() for persons in named for person in persons)
-    return tuple(
+    scenes = tuple(
         _scene(index, tokens, bound, pack, anchor, (named[index], surnames)) for index, bound in enumerate(bounds)
     )
+    return _with_short_names(scenes, tokens)
+
+
+def _with_short_names(scenes: tuple[Scene, ...], tokens: Tokens) -> tuple[Scene, ...]:
+    """The scenes with the bodies and instruments that the document names by initials only, once it has told what they
+    stand for: "the Nuclear Consultative Group (NCG) ... The NCG was established"."""
+    bodies = _short_names(tokens, [phrase for scene in scenes for phrase in scene.bodies])
+    papers = _short_names(tokens, [phrase for scene in scenes for phrase in scene.instruments])
+    if not bodies and not papers:
+        return scenes
+    return tuple(
+        replace(
+            scene,
+            bodies=_joined(tokens, scene, scene.bodies, bodies),
+            instruments=_joined(tokens, scene, scene.instruments, papers),
+        )
+        for scene in scenes
+    )
+
+
+def _short_names(tokens: Tokens, phrases: list[Phrase]) -> dict[str, str]:
+    """What the initials in brackets behind a name stand for: the type of the phrase."""
+    found: dict[str, str] = {}
+    for phrase in phrases:
+        for stop in (phrase.head_end, phrase.end):
+            if behind_short_name(tokens, stop, len(tokens)) > stop:
+                found.setdefault(tokens.raw[stop + 1], phrase.type)
+    return found
+
+
+def _joined(tokens: Tokens, scene: Scene, phrases: tuple[Phrase, ...], types: dict[str, str]) -> tuple[Phrase, ...]:
+    if not types:
+        return phrases
+    named = (*phrases, *scene.states)  # "ASEAN" is a party
+    taken = {at for name in named for at in range(name.first, name.end)}
+    short = [
+        Phrase(at, at, at + 1, at + 1, types[tokens.raw[at]])
+        for at in range(scene.first, scene.end)
+        if tokens.raw[at] in types and at not in taken and tokens.raw[at - 1] != "("
+    ]
+    return tuple(sorted((*phrases, *short), key=lambda phrase: phrase.first)) if short else phrases
 
 
 def _persons(tokens: Tokens, bounds: tuple[Sentence, ...], pack: Pack) -> list[tuple[Person, ...]]:
