@@ -18,6 +18,7 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
+_SERVED = frozenset("in to for towards toward with extended provided given rendered offered lent".split())
 _LONGEST_GAP = 12
 
 
@@ -244,7 +245,7 @@ class Matcher:
         """Whether the noun phrase tells a service and what it is for: "Oman's support in training the pilots"."""
         head = self.pack.lists.head(self.tokens, act.first, act.end)
         told = self.tokens.words[head] in self.pack.courtesies.services and head + 2 < act.end
-        return told and self.tokens.words[head + 1] in ("in", "to", "for", "towards", "toward", "with")
+        return told and self.tokens.words[head + 1] in _SERVED
 
     def _head(self, kind: str, at: int) -> bool:
         """Whether a noun or adjective of the class stands here: "the plan to", not the verb of "farmers plan to"."""
