@@ -102,9 +102,9 @@ def _by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tu
 
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
     """Whether somebody else holds the same post without a state told anywhere."""
-    held = [each for other in pages for each in other.scene.persons if each.post == person.post]
-    told = {page.context.full_name(each.name) for each in held if each.state}
-    bare = {page.context.full_name(each.name) for each in held} - told
+    held = [(other, each) for other in pages for each in other.scene.persons if each.post == person.post]
+    told = {page.context.full_name(each.name) for other, each in held if each.state or _by_delegation(other, each)}
+    bare = {page.context.full_name(each.name) for _, each in held} - told
     return any(not _same_name(name, page.context.full_name(person.name)) for name in bare)
 
 
