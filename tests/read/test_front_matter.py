@@ -98,3 +98,8 @@ def test_no_word_is_lost(text: str) -> None:
     """Whatever follows the mark, the text is a tail of what was given."""
     for whole in (text, "---\n" + text, f"---\ndate: 2024\n---\n{text}"):
         assert whole.endswith(split(whole)[1])
+
+
+def test_escapes_written_twice_over_are_read_as_meant() -> None:
+    found = stated('date: 2024\ntitle: "The Minister\\\\u2019s Talks in Bogot\\\\xE1 with the\\\\ \\\\ Council"')
+    assert found.title == "The Minister’s Talks in Bogotá with the Council"

@@ -20,6 +20,8 @@ _BLOCK = re.compile(r"---[ \t]*\n(?P<block>(?:.*\n)*?)---[ \t]*(?:\n|\Z)")
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is in nearly every wheel
 _LINE = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
+_FOLDED = re.compile(r"\\(?=\s)\s*(?:\\\s)?")  # where a long line was folded
 _URL = re.compile(r"https?://[^\s<>\"]+", re.I)
 
 # What each field may be called; the first name that has a value counts.
@@ -100,9 +102,15 @@ def _stated(said: dict[str, str]) -> Stated:
     value = {field: next((said[key] for key in keys if said.get(key)), "") for field, keys in _KEYS.items()}
     return Stated(
         published=stated_date(value["published"]),
-        publisher=one_line(value["publisher"]),
-        title=one_line(value["title"]),
+        publisher=one_line(_unescaped(value["publisher"])),
+        title=one_line(_unescaped(value["title"])),
         url=value["url"].strip() if _URL.fullmatch(value["url"].strip()) else None,
-        author=one_line(value["author"]),
+        author=one_line(_unescaped(value["author"])),
         language=value["language"] if _LANGUAGE.fullmatch(value["language"]) else None,
     )
+
+
+def _unescaped(value: str) -> str:
+    """The value without escapes that an export wrote twice over: `President\\u2019s\\ \\ visit`."""
+    value = _ESCAPED.sub(lambda found: chr(int(found[1] or found[2], 16)), value)
+    return _FOLDED.sub(" ", value)
