@@ -37,7 +37,7 @@ def titled(page: Page) -> list[Draft]:
         page, reading=replace(reading, tokens=reading.title_tokens, scenes=()), scene=reading.title_scenes[0]
     )
     named = headline(above)
-    told = next((scene for scene in reading.scenes if _tells(reading, scene)), None)
+    told = _telling(reading)
     if named is None or told is None:
         return []
     says, place = named.says, greeted(page)
@@ -49,13 +49,22 @@ def titled(page: Page) -> list[Draft]:
 
 
 _TELLING = frozenset(
-    "discussed discussion conversation talks meeting met held reviewed spoke exchanged call session".split()
+    "conversation talks call discussion exchange meeting session discussed discussing discuss met held reviewed spoke"
+    " exchanged considered".split()
 )
+_SUBJECT_LENGTH = 6  # "The leaders of the two states discussed"
 _TOLD_WORDS = 12
 
 
-def _tells(reading: Reading, scene: Scene) -> bool:
-    return bool(_TELLING & set(reading.tokens.words[scene.first : scene.end]))
+def _telling(reading: Reading) -> Scene | None:
+    """The first sentence whose subject met or whose subject is the meeting ("The leaders discussed", "The conversation
+    was"), or else one that tells of meeting in any way, or else the one that opens the text."""
+    words = reading.tokens.words
+    for scene in reading.scenes:
+        if words[scene.first] in ("the", "both") and _TELLING & set(words[scene.first : scene.first + _SUBJECT_LENGTH]):
+            return scene
+    told = (scene for scene in reading.scenes if _TELLING & set(words[scene.first : scene.end]))
+    return next(told, reading.scenes[0] if reading.scenes else None)
 
 
 __all__ = ["meetings", "merged", "titled"]

@@ -11,7 +11,7 @@ _RELATIVE = frozenset(["which", "who", "where"])
 
 
 def participants(page: Page, first: int, end: int) -> tuple[str, ...]:
-    names = [page.context.full_name(p.name) for p in page.scene.persons if first <= p.name_first < end]
+    names = [page.context.full_name(p.name) for p in page.scene.persons if first <= p.first < end]
     for at, (stop, role) in sorted(page.scene.subjects.items()):
         if role == "person" and first <= at and stop <= end and page.reading.tokens.words[at] in page.context.known:
             names.append(page.context.known[page.reading.tokens.words[at]].name)

@@ -49,7 +49,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     role = page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
     met = kind == "meet" and (len(people) > 1 or (set_somewhere and role in ("we", "sides", "state")))
-    if kind in ("meet", "receive", "speak", "call") and not (objects or met):
+    if kind in ("meet", "receive", "speak", "call") and not (objects or met or _office_met(page, group)):
         return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
         return "what is visited is not named"
@@ -66,6 +66,15 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed[1], reason) if timed else (reason,)
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
+
+
+def _office_met(page: Page, group: VerbGroup) -> bool:
+    """Whether somebody is met who is told by office alone: "met with the General Secretary", "with senior officials"."""
+    words = page.reading.tokens.words
+    if words[group.end : group.end + 1] != ("with",):
+        return False
+    near = range(group.end + 1, group.end + 4)
+    return any(role in ("person", "agents") for at, (_, role) in page.scene.subjects.items() if at in near)
 
 
 def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
