@@ -27,7 +27,8 @@ _TO_COME = frozenset(
     " willing willingness wish wished wishes working would".split()
 )
 _COMING = frozenset(
-    "anticipated awaited due envisaged expected foreseen imminent pending planned possible scheduled slated will".split()
+    "anticipated awaited due envisaged expected foreseen imminent pending planned possible scheduled slated"
+    " will".split()
 )
 _NEVER_DONE = frozenset(
     "without failed failing refused refusing refusal instead prevented delayed blocked no not".split()
