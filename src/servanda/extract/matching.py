@@ -295,6 +295,7 @@ class Matcher:
 
     def _phrase(self, name: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
+        at += self.tokens.words[at : at + 1] == ("up",)  # "set up a joint commission"
         for phrase in phrases:
             begin = at
             while begin < phrase.first and self.tokens.words[begin] in self.pack.grammar.articles:

@@ -98,11 +98,13 @@ def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
 def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:
     """The rule's status; a founding told by a noun, a gerund or an infinitive is what the words before it make of it:
     "agreed on establishing", "called for the creation of". One that is only discussed is none, unless the body has a
-    name: it exists then."""
+    name: it exists then; a founding that stands in a list of deeds is an undertaking."""
     status, phrase, group = MechanismStatus(rule.status or "operating"), match.bound.body, match.bound.group
     told = phrase is None or phrase.first < match.anchor or (group is not None and group.form not in _OPEN)
     if status is not MechanismStatus.ESTABLISHED or told or phrase is None:
         return status
+    if group is None and _listed_behind(page, match.anchor):
+        return None
     talked = False
     for before in reversed(page.scene.groups):
         if before.first >= match.anchor:
@@ -117,6 +119,13 @@ def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:
     if talked and not page.reading.tokens.capital(phrase.head):
         return None
     return MechanismStatus.PLANNED if group is not None and group.form is Form.INFINITIVE else status
+
+
+def _listed_behind(page: Page, at: int) -> bool:
+    """Whether a comma stands before the noun: "the repair of the road, the establishment of a fund and"."""
+    words = page.reading.tokens.words
+    before = at - 1 if words[at - 1] in ("the", "a") else at
+    return before > page.scene.first and words[before - 1] == ","
 
 
 def standing(page: Page, phrase: Phrase) -> bool:

@@ -114,8 +114,8 @@ def _short_names(tokens: Tokens, phrases: list[Phrase]) -> dict[str, str]:
 def _joined(tokens: Tokens, scene: Scene, phrases: tuple[Phrase, ...], types: dict[str, str]) -> tuple[Phrase, ...]:
     if not types:
         return phrases
-    named = (*phrases, *scene.states)  # "ASEAN" is a party
-    taken = {at for name in named for at in range(name.first, name.end)}
+    taken = {at for phrase in phrases for at in range(phrase.first, phrase.end)}
+    taken |= {at for state in scene.states for at in range(state.first, state.end)}  # "ASEAN" is a party
     short = [
         Phrase(at, at, at + 1, at + 1, types[tokens.raw[at]])
         for at in range(scene.first, scene.end)

@@ -15,7 +15,9 @@ _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
-_WHAT_FOR = frozenset("in to for with of on during towards toward extended provided given rendered offered lent".split())
+_WHAT_FOR = frozenset(
+    "in to for with of on during towards toward extended provided given rendered offered lent".split()
+)
 _BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from".split())
 
 
