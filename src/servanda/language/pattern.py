@@ -5,7 +5,7 @@
 
 A pattern is anchored at its first word, head or verb. Slots before the anchor look to the left: `{who}` asks that a
 party or a person be the subject, `{topics}` takes the words before the verb as acts, `{body}` and `{instrument}` want
-the phrase that stands before the verb. `{adverbs}` takes any adverbs or none, `{adjectives}` articles and adjectives or
+the phrase that stands before the verb. `{adverbs}` takes any adverbs or none, `{adjectives}` words before a noun or
 none, `{light}` heads that are looked through ("the prospects of"), `{words}` up to a dozen words of any sort,
 `{head:pledge}` a noun or adjective of a class.
 """

@@ -69,7 +69,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
 
 
 def _office_met(page: Page, group: VerbGroup) -> bool:
-    """Whether somebody is met who is told by office alone: "met with the General Secretary", "with senior officials"."""
+    """Whether somebody is met who is told by office alone: "met with the General Secretary"."""
     words = page.reading.tokens.words
     if words[group.end : group.end + 1] != ("with",):
         return False
