@@ -21,7 +21,7 @@ _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  
 _LINE = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
-_FOLDED = re.compile(r"\\(?=\s)\s*(?:\\\s)?")  # where a long line was folded
+_FOLDED = re.compile(r"\\\s+\\\s+")  # where a long line was folded
 _URL = re.compile(r"https?://[^\s<>\"]+", re.I)
 
 # What each field may be called; the first name that has a value counts.
