@@ -73,14 +73,14 @@ class PlaceReader:
         self._places = places
 
     @classmethod
-    def bundled(cls, capitals: Mapping[str, str]) -> PlaceReader:
-        """The towns of `places.tsv` (GeoNames, CC BY 4.0), with `capitals` by name on top."""
+    def bundled(cls, named: Mapping[str, str]) -> PlaceReader:
+        """The towns of `places.tsv` (GeoNames, CC BY 4.0), with the capitals and houses of `named` on top."""
         table: dict[str, str] = {}
         for line in files("servanda.language").joinpath("places.tsv").read_text("utf-8").splitlines():
             if line and not line.startswith("#"):
                 name, code = line.split("\t", 2)[:2]
                 table.setdefault(name.lower(), code)
-        return cls(table | {name.lower(): code for name, code in capitals.items()})
+        return cls(table | {name.lower(): code for name, code in named.items()})
 
     def at(self, tokens: Tokens, first: int, end: int) -> Place | None:
         """The longest town name that begins at token `first`."""

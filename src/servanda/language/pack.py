@@ -50,6 +50,7 @@ class Pack:
     amounts: AmountReader
     states: StateReader
     places: PlaceReader
+    home_houses: Lexicon[str]
     persons: PersonReader
     bodies: PhraseReader
     instruments: PhraseReader
@@ -115,7 +116,8 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         dates=DateReader(calendar),
         amounts=AmountReader(_units(said, calendar)),
         states=StateReader(_state_names(said)),
-        places=PlaceReader.bundled(_capitals(said["states"])),
+        places=PlaceReader.bundled(_capitals(said["states"]) | _by_state(nouns["houses"])),
+        home_houses=Lexicon((words, words) for words in nouns["home_houses"]),
         persons=PersonReader(
             PostReader(_posts(said["posts"], said["parties"]["institutions"])), _name_words(said["posts"])
         ),
@@ -233,6 +235,10 @@ def _capitals(states: Mapping[str, Any]) -> dict[str, str]:
     return {name: code for code, state in states.items() for name in state.get("capital", ())}
 
 
+def _by_state(named: Mapping[str, list[str]]) -> dict[str, str]:
+    return {name: code for code, names in named.items() for name in names}
+
+
 def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
     return PostWords(
         heads=Lexicon((words, words) for words in said["heads"]),
@@ -244,6 +250,7 @@ def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
         institutions=frozenset(institutions),
         served=ServedBodies(frozenset(said["bodies"]), frozenset(said["bare_bodies"]), frozenset(said["short_posts"])),
         owners=Lexicon((words, code) for code, owned in said["owners"].items() for words in owned),
+        alone=frozenset(said["alone"]),
     )
 
 

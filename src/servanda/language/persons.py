@@ -105,7 +105,7 @@ class PersonReader:
         while begin < end and tokens.words[begin] in ("and", "the", "concurrently", "also"):
             begin += 1
         second = self.posts.post(tokens, begin, end, starts, ends) if begin < end else None
-        if second is None:
+        if second is None or (second.words in self.words.alone and tokens.words[post.end] == "and"):
             return None
         follows = self.name(tokens, self._skip(tokens, second.end, end), end, starts)
         return second if follows else None

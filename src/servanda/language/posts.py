@@ -15,7 +15,7 @@ from servanda.language.tokens import Tokens
 class PostWords:
     """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers, words that
     qualify a post, forms of address, words for a post no longer held, and the bodies that posts serve; `owners` gives
-    the state of an institution that one state alone has."""
+    the state of an institution that one state alone has; nobody holds a post of `alone` beside another."""
 
     heads: Lexicon[str]
     canonical: Mapping[str, str]
@@ -26,6 +26,7 @@ class PostWords:
     institutions: frozenset[str]
     served: ServedBodies
     owners: Lexicon[str]
+    alone: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,17 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
             place = _named(page, at + 1 + (tokens.words[at + 1] == "the"), end)
             if place:
                 return place
+    return None if to else _at_home(page, first, end)
+
+
+def _at_home(page: Page, first: int, end: int) -> Place | None:
+    """The publisher's own house that is told without its state: "at the Presidential Palace"."""
+    tokens, issuer = page.reading.tokens, page.context.issuer
+    for at in range(first, end - 2):
+        if issuer and tokens.words[at : at + 2] == ("at", "the"):
+            house = page.pack.home_houses.at(tokens, at + 2, end)
+            if house and not any(state.first in (house[0] + 1, house[0] + 2) for state in page.scene.states):
+                return Place(at + 2, house[0], tokens.says(at + 2, house[0]), issuer[0])
     return None
 
 
