@@ -90,7 +90,7 @@ def load_pack(language: str = "en", folder: Traversable | None = None, added: Se
 
 
 _FILES = (
-    "calendar", "courtesies", "currencies", "figures", "governors", "grammar", "heads", "nouns", "numbers",
+    "calendar", "courtesies", "currencies", "figures", "governors", "grammar", "heads", "houses", "nouns", "numbers",
     "organisations",
     "parties", "posts", "sectors", "speech", "states", "verbs",
 )  # fmt: skip
@@ -116,8 +116,8 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         dates=DateReader(calendar),
         amounts=AmountReader(_units(said, calendar)),
         states=StateReader(_state_names(said)),
-        places=PlaceReader.bundled(_capitals(said["states"]) | _by_state(nouns["houses"])),
-        home_houses=Lexicon((words, words) for words in nouns["home_houses"]),
+        places=PlaceReader.bundled(_capitals(said["states"]) | _by_state(said["houses"]["of_states"])),
+        home_houses=Lexicon((words, words) for words in said["houses"]["of_any_state"]),
         persons=PersonReader(
             PostReader(_posts(said["posts"], said["parties"]["institutions"])), _name_words(said["posts"])
         ),

@@ -27,7 +27,7 @@ def merged(drafts: Sequence[Draft], lost: list[Lost] | None = None) -> list[Draf
             groups.append([draft])
         else:
             home.append(draft)
-    return _with_bodies([_fullest(group, lost) for group in groups])
+    return _on_the_visit(_with_bodies([_fullest(group, lost) for group in groups]))
 
 
 def _formats(group: Sequence[Draft]) -> set[MeetingFormat]:
@@ -42,6 +42,28 @@ def _with_bodies(drafts: list[Draft]) -> list[Draft]:
         return drafts
     body = bodies.pop()
     return [_of_body(draft, body) if _numbered(draft) else draft for draft in drafts]
+
+
+def _on_the_visit(drafts: list[Draft]) -> list[Draft]:
+    """Talks told without a place in a report on one visit were held in the country visited."""
+    hosts = {d.says.country for d in drafts if isinstance(d.says, Meeting) and d.says.format is MeetingFormat.VISIT}
+    if len(hosts) != 1 or None in hosts:
+        return drafts
+    host = hosts.pop()
+    return [_hosted(draft, host) if _without_place(draft) else draft for draft in drafts]
+
+
+def _without_place(draft: Draft) -> bool:
+    says = draft.says
+    return isinstance(says, Meeting) and says.format in _ON_VISITS and not (says.country or says.place)
+
+
+def _hosted(draft: Draft, host: str | None) -> Draft:
+    assert isinstance(draft.says, Meeting)
+    return replace(draft, says=replace(draft.says, country=host)).because(f"told with the visit to {host}")
+
+
+_ON_VISITS = frozenset([MeetingFormat.TALKS, MeetingFormat.FORUM, MeetingFormat.EVENT])
 
 
 def _numbered(draft: Draft) -> bool:
