@@ -12,6 +12,8 @@ RULE = "en.meeting.verb"
 FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.INFINITIVE])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
+_NAMED_WITHIN = 7  # tokens
+
 # What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
 _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "meet": (MeetingFormat.TALKS, frozenset(["meet"])),
@@ -74,7 +76,10 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     if words[group.end : group.end + 1] != ("with",):
         return False
     near = range(group.end + 1, group.end + 4)
-    return any(role in ("person", "agents") for at, (_, role) in page.scene.subjects.items() if at in near)
+    if any(role in ("person", "agents") for at, (_, role) in page.scene.subjects.items() if at in near):
+        return True
+    stop = min(group.end + _NAMED_WITHIN, page.scene.end)  # "met with senior executives of Oryx Ports"
+    return any(page.reading.tokens.capital(at) for at in range(group.end + 1, stop))
 
 
 def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
