@@ -43,7 +43,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     visit = phrase.type == MeetingFormat.VISIT
     place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
     timed = nearest_time(page, group.main if group else phrase.head)
-    if visit and timed is None and _frames(page, phrase):
+    if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
     arrived = _arrived(page) if visit else None
     place = place or arrived
