@@ -22,6 +22,7 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
     "call": (MeetingFormat.TALKS, frozenset(["call"])),
     "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel"])),
+    "hold": (MeetingFormat.SESSION, frozenset(["convene", "reconvene"])),
 }
 
 
@@ -55,10 +56,12 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
         return "what is visited is not named"
+    if kind == "hold" and not (_body(page, group) or objects):
+        return "no body or person is convened"
     if kind == "arrive" and not place:
         return "no place is told"
     says = Meeting(
-        format=_TELLING[kind][0],
+        format=MeetingFormat.TALKS if kind == "hold" and not _body(page, group) else _TELLING[kind][0],
         status=_status(page, group, timed[0] if timed else None),
         date=timed[0] if timed else None,
         place=place.name if place and place.name != place.country else None,
@@ -68,6 +71,11 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed[1], reason) if timed else (reason,)
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
+
+
+def _body(page: Page, group: VerbGroup) -> bool:
+    """Whether a body is convened, or convenes: "convened the Joint Council", "the Joint Council convened"."""
+    return any(0 <= body.first - group.end <= 4 or 0 <= group.first - body.end <= 1 for body in page.scene.bodies)
 
 
 def _office_met(page: Page, group: VerbGroup) -> bool:
