@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from servanda.extract.issuer import issuer
 from servanda.extract.reading import Reading, Scene
 from servanda.language.pack import Pack
-from servanda.language.persons import Person
+from servanda.language.persons import Person, same_person
 from servanda.language.tokens import Tokens
 
 _OPENING = 3  # the first sentences tell what a report is about
@@ -33,8 +33,7 @@ class Context:
 
     def full_name(self, name: str) -> str:
         """The fullest form in which the document names the person."""
-        person = self.known.get(name.split()[-1].lower()) if name.split() else None
-        return person.name if person else name
+        return _full(name, self.known)
 
     def parties_among(self, codes: set[str]) -> tuple[str, ...]:
         """The parties of a statement whose own words name `codes`: those, where two or more are told; the document's
@@ -181,5 +180,5 @@ def _name_at(tokens: Tokens, first: int, end: int, scene: Scene, known: Mapping[
 
 
 def _full(name: str, known: Mapping[str, Person]) -> str:
-    person = known.get(name.split()[-1].lower())
-    return person.name if person else name
+    person = known.get(name.split()[-1].lower()) if name.split() else None
+    return person.name if person and same_person(name, person.name) else name

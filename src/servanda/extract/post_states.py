@@ -8,7 +8,7 @@ from itertools import pairwise
 from servanda.extract.draft import Page
 from servanda.extract.issuer import own_post
 from servanda.language.names import StateName
-from servanda.language.persons import Person
+from servanda.language.persons import Person, same_person
 
 _BEHIND = 10  # tokens behind a name in which its post names the state
 
@@ -20,7 +20,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         return person.state, (_names_state(page, person),)
     for other in pages:
         for same in other.scene.persons:
-            if same.surname == person.surname and same.state:
+            if same.state and same.surname == person.surname and same_person(same.name, person.name):
                 return same.state, (_names_state(other, same),)
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and _is_side(page, s)), None)
     if side:
@@ -58,18 +58,30 @@ def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
 
 
 def _by_delegation(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
-    """Those behind "the Omani delegation included" are of its state."""
-    words, begin = page.reading.tokens.words, _row(page, person)[0].first
+    """Those behind "the Omani delegation included" or "representing Oman were" are of its state."""
+    tokens, begin = page.reading.tokens, _row(page, person)[0].first
     for state in reversed(page.scene.states):
-        if state.end > begin or begin - state.end > _LEAD:
+        if state.end > begin or any(each.first <= state.first <= each.end + _BEHIND for each in page.scene.persons):
             continue
-        after, before = words[state.end], words[max(0, state.first - 3) : state.first]
-        if after in _DELEGATIONS or _DELEGATIONS & set(before):
-            return state.code, (
-                f"“{page.reading.tokens.says(state.first, state.end + 1)}” names whose delegation it is",
-            )
+        led = begin - state.end <= _LEAD or _lists(page, state)
+        if led and _sends(page, state):
+            return state.code, (f"“{tokens.says(state.first, state.end + 1)}” names whose delegation it is",)
         return None
     return None
+
+
+def _sends(page: Page, state: StateName) -> bool:
+    """Whether the state's name tells a delegation: "the Omani side", "the team of Oman", "Oman was represented by"."""
+    words = page.reading.tokens.words
+    before, after = words[max(0, state.first - 3) : state.first], words[state.end : state.end + 3]
+    return after[:1] and after[0] in _DELEGATIONS or bool({*_DELEGATIONS, *_REPRESENTS} & set(before)) or "represented" in after
+
+
+def _lists(page: Page, state: StateName) -> bool:
+    """Whether the words behind the state open a list of its people, however long: "was represented by", "included"."""
+    words = page.reading.tokens.words
+    near = words[max(0, state.first - 3) : state.end + _LEAD]
+    return any(word in _LISTS or word in _REPRESENTS for word in near)
 
 
 def _by_company(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
@@ -206,6 +218,8 @@ def _states_in_order(page: Page) -> list[tuple[str, str]]:
 _PARTING = frozenset("with by to from at on while who which between against for".split())
 _ENVOYS = frozenset("ambassador commissioner consul charge chargé nuncio counsellor attaché".split())
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
+_REPRESENTS = frozenset("representing represented".split())
+_LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
 _LEAD = 12  # tokens from the state of a delegation to its first member
 _MEETING = frozenset("with met received counterpart counterparts hosted welcomed called phoned".split())
 _JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])

@@ -43,5 +43,4 @@ def _draft(page: Page, person: Person, pages: Sequence[Page]) -> Draft:
 
 
 def _fullest(page: Page, person: Person) -> str:
-    known = page.context.known.get(person.surname.lower())
-    return known.name if known and len(known.name) > len(person.name) else person.name
+    return max(page.context.full_name(person.name), person.name, key=len)

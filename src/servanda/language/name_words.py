@@ -62,7 +62,8 @@ class NameReader:
         """How many words more the name has behind the hyphen or the full stop at `at`; None where it ends before it."""
         initial = tokens.words[at] == "." and len(tokens.raw[at - 1]) <= 2
         joined = tokens.words[at] == "-" and tokens.starts[at + 1] == tokens.ends[at]
-        part = self.is_word(tokens, at + 1, starts) or (joined and self._part(tokens, at + 1))
+        known = {} if initial else starts  # "Lisa O. Monaco": behind an initial no state is named
+        part = self.is_word(tokens, at + 1, known) or (joined and self._part(tokens, at + 1))
         return int(initial) if (initial or joined) and part else None
 
     def _behind_particles(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> int | None:

@@ -25,7 +25,7 @@ class StateReader:
     """Finds the names of states. Words are compared with their capitals: "turkey" is a bird, "Turkey" a state."""
 
     def __init__(self, names: Iterable[tuple[str, str, str]]) -> None:
-        """`names` are (words, code, role)."""
+        """`names` are (words, code, role); words of the empty code look like a state and name none."""
         self._lexicon = Lexicon([(words, (code, role)) for words, code, role in names])
 
     def find(self, tokens: Tokens, first: int, end: int) -> tuple[StateName, ...]:
@@ -35,7 +35,8 @@ class StateReader:
             if tokens.capital(at):
                 hit = self._lexicon.at(tokens, at, end)
                 if hit and _is_name(tokens, at, hit[0]):
-                    found.append(StateName(at, hit[0], *hit[1]))
+                    if hit[1][0]:
+                        found.append(StateName(at, hit[0], *hit[1]))
                     at = hit[0]
                     continue
             at += 1
@@ -45,7 +46,7 @@ class StateReader:
         """The code of exactly these words; None where they name no state."""
         tokens = Tokens.of(words)
         hit = self._lexicon.at(tokens, 0, len(tokens)) if len(tokens) else None
-        return hit[1][0] if hit and hit[0] == len(tokens) else None
+        return (hit[1][0] or None) if hit and hit[0] == len(tokens) else None
 
 
 def _is_name(tokens: Tokens, at: int, stop: int) -> bool:

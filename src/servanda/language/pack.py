@@ -229,6 +229,7 @@ def _state_names(said: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
             yield from ((words, code, role) for words in state.get(key, ()))
     for code, names in said["organisations"].items():
         yield from ((words, code, "organisation") for words in names)
+    yield from ((words, "", "") for words in said["parties"]["no_states"])
 
 
 def _capitals(states: Mapping[str, Any]) -> dict[str, str]:

@@ -32,6 +32,14 @@ class Person:
         return words[-1] if words else self.name
 
 
+def same_person(name: str, other: str) -> bool:
+    """Whether two names with one surname can be one person's: "Pablo Gómez Álvarez" and "Roberto Velasco Álvarez" are
+    not, "Novak", "J. Novak" and "Jana Novak" can be."""
+    given, also = (set(each.lower().split()[:-1]) for each in (name, other))
+    initials, others = ({word[0] for word in words} for words in (given, also))
+    return given <= also or also <= given or bool(given & also) or initials <= others or others <= initials
+
+
 class PersonReader:
     """Finds posts and persons. One reader serves a language; it holds no document's state."""
 
@@ -119,9 +127,9 @@ class PersonReader:
     def _skip(self, tokens: Tokens, at: int, end: int) -> int:
         """Steps over "H.E.", "Mr" and a comma before these, between a post and a name."""
         start = at + 1 if at < end and tokens.words[at] == "," else at
-        if start > at and self._lone_name(tokens, start, end):  # "Pakistan's President, Asif Ali Zardari,"
-            return start
         honorific = self.words.honorifics.at(tokens, start, end) if start < end else None
+        if start > at and not honorific and self._lone_name(tokens, start, end):
+            return start  # "Pakistan's President, Asif Ali Zardari,"
         if honorific is None and start == at:  # "Deputy Minister Economic Development Dr. Jane Doe"
             start = self._abbreviated_title(tokens, at, end)
             honorific = self.words.honorifics.at(tokens, start, end) if start > at else None

@@ -75,7 +75,7 @@ class PostReader:
             words, stop, state = within
         else:
             words, stop = self._of_body(tokens, words, stop, end, starts)
-            state, accredited, stop = self._of_state(tokens, stop, end, starts)
+            state, accredited, stop = self._of_state(tokens, words, stop, end, starts)
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None:  # "Deputy Minister Foreign Minister X": one post told twice over
             words, stop = f"{words.split()[0]} {again[0]}", again[1]
@@ -185,9 +185,12 @@ class PostReader:
                 break
         joined = tokens.words[stop : stop + 1] in (("and",), ("&",), ("-",))
         unlisted = self._unlisted_portfolio(tokens, begin, end) if joined or not found else None
-        if unlisted and unlisted > stop and words.split()[-1] in ("minister", "secretary", "commissioner", "director"):
+        if unlisted and unlisted > stop and words.split()[-1] in _WITH_FIELDS:
             stop, found = unlisted, True
-        return (f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}", stop) if found else (words, at)
+        if not found:
+            return words, at
+        bare = f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}"
+        return (bare if bare in self.words.canonical else f"{words} {tokens.says(at, stop).lower()}"), stop
 
     def _more_portfolios(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
         """ ", Fisheries and Tourism" behind "Minister of Foreign Affairs"."""
@@ -235,13 +238,14 @@ class PostReader:
         return None
 
     def _of_state(
-        self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]
+        self, tokens: Tokens, post: str, at: int, end: int, starts: Mapping[int, StateName]
     ) -> tuple[str | None, str | None, int]:
         """Whose post it is, accredited to whom, and the end: "of the Republic of Kazakhstan", "of Kenya to Oman"."""
+        mission = post.endswith("mission")
         state: str | None = None
         accredited: str | None = None
         for word in ("of", "to"):
-            if at + 1 < end and (tokens.words[at] == word or (word == "to" and tokens.words[at] == "in" and state)):
+            if at + 1 < end and (tokens.words[at] == word or (word == "to" and tokens.words[at] == "in" and (state or mission))):
                 begin = at + 1 + (tokens.words[at + 1] == "the")
                 named = starts.get(begin)
                 if named and word == "of":
@@ -271,10 +275,13 @@ class PostReader:
         if words in self.words.canonical:
             return self.words.canonical[words]
         first, _, rest = words.partition(" ")
-        if rest and first in self.words.modifiers:
+        if rest and first in self.words.modifiers and words not in self.words.heads:
             return f"{first} {self.canonical(rest)}"
         return words
 
 
 _ABROAD = frozenset("ambassador commissioner envoy consul chargé representative nuncio".split())
+_WITH_FIELDS = frozenset(
+    "minister secretary commissioner director general officer coordinator adviser advisor counsellor manager".split()
+)
 _MINISTERS = frozenset([("minister",), ("secretary",)])
