@@ -70,7 +70,19 @@ class ListSplitter:
 
     def nouns(self, tokens: Tokens, first: int, end: int) -> tuple[Act, ...]:
         """The members of "creation of X, sending Y and joint training in Z": gerunds and noun phrases."""
-        return self._with_including(tokens, self._cut_nouns(tokens, first, end))
+        members = [part for member in self._cut_nouns(tokens, first, end) for part in self._purposes(tokens, member)]
+        return self._with_including(tokens, members)
+
+    def _purposes(self, tokens: Tokens, member: Act) -> list[Act]:
+        """ "joint efforts to rid the coast of oil, rebuild the port and open a yard": each purpose is a member."""
+        head = self.shapes.head(tokens, member.first, member.end)
+        begin = head + 2
+        if begin + 1 >= member.end or tokens.words[head + 1] != "to" or tokens.words[begin] not in self.words.forms.base:
+            return [member]
+        acts = self.infinitives(tokens, begin, member.end)
+        efforts = tokens.words[head] in self.words.light or tokens.words[head] in self.words.action
+        apart = len(acts) > 1 and tokens.words[acts[0].end] in (",", ";")
+        return [replace(member, end=acts[0].end), *acts[1:]] if efforts and apart else [member]
 
     def _cut_nouns(self, tokens: Tokens, first: int, end: int) -> list[Act]:
         last = next((at for at in range(first + 1, end) if self._focus(tokens, at)), end)
@@ -142,8 +154,7 @@ class ListSplitter:
             if at is None:
                 result.append(member)
                 continue
-            begin = at + 1 + (tokens.words[at + 1] in ("by", "through"))
-            members = self._cut_nouns(tokens, begin, member.end)
+            members = self._means(tokens, at, member.end)
             if tokens.words[at] == "including" or tokens.words[at - 1] == ",":
                 _, head_end = self.shapes.trimmed(tokens, member.first, at)
                 members.insert(0, Act(member.first, head_end, member.acts))
@@ -156,9 +167,8 @@ class ListSplitter:
         for at in range(member.first + 2, member.end - 2):
             if tokens.words[at] not in ("including", "by", "through"):
                 continue
-            begin = at + 1 + (tokens.words[at + 1] in ("by", "through"))
-            members = self._cut_nouns(tokens, begin, member.end)
-            if not self.shapes.gerund(tokens, begin):
+            members = self._means(tokens, at, member.end)
+            if not self.shapes.gerund(tokens, members[0].first):
                 if tokens.words[at] == "including" and len(members) > 1 and all(each.acts for each in members):
                     return at  # "..., including the launch of a plant and the opening of a store"
                 continue
@@ -166,6 +176,13 @@ class ListSplitter:
             if apart or len(members) > 1:
                 return at
         return None
+
+    def _means(self, tokens: Tokens, at: int, end: int) -> list[Act]:
+        """The members behind the "including" or "by" at `at`: "including to train the police and open a school"."""
+        begin = at + 1 + (tokens.words[at + 1] in ("by", "through", "to"))
+        if tokens.words[at + 1] == "to" and tokens.words[begin] in self.words.forms.base:
+            return list(self.infinitives(tokens, begin, end))
+        return self._cut_nouns(tokens, begin, end)
 
     # --- what a member looks like ---------------------------------------------------------------------------------
 
