@@ -137,6 +137,8 @@ class Matcher:
         """A bare base form is a present tense: the plural "commit" looks like any base form."""
         if group.form is Form.PASSIVE and self._grounded(group.end):
             return False
+        if group.form is Form.PAST and self.tokens.words[group.end : group.end + 1] == ("by",):
+            return False  # "as promised by its partners": a participle
         form = Form.PRESENT if group.form is Form.BASE else group.form
         return not slot.forms or form in slot.forms
 
@@ -244,8 +246,14 @@ class Matcher:
     def _deed(self, act: Act) -> bool:
         """Whether the noun phrase tells a service and what it is for: "Oman's support in training the pilots"."""
         head = self.pack.lists.head(self.tokens, act.first, act.end)
-        told = self.tokens.words[head] in self.pack.courtesies.services and head + 2 < act.end
-        return told and self.tokens.words[head + 1] in _SERVED
+        word, courtesies = self.tokens.words[head], self.pack.courtesies
+        if head + 2 >= act.end:
+            return False
+        if word in courtesies.kindnesses:  # "their leadership in training the pilots"
+            return self.tokens.words[head + 1] == "in" and self.tokens.words[head + 2] in self.pack.forms.gerund
+        behind = self.tokens.words[head + 1]
+        whose = behind == "of" and _SERVED.isdisjoint(self.tokens.words[head + 2 : act.end])
+        return word in courtesies.services and behind in {"of", *_SERVED} and not whose
 
     def _head(self, kind: str, at: int) -> bool:
         """Whether a noun or adjective of the class stands here: "the plan to", not the verb of "farmers plan to"."""

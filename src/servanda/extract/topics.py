@@ -9,7 +9,7 @@ from servanda.extract.skips import Skips
 from servanda.language.lists import Act
 from servanda.language.pack import Pack
 from servanda.language.tokens import Tokens
-from servanda.language.verbs import VerbGroup
+from servanda.language.verbs import VerbGroup, is_adverb
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Topics:
             return ()
         while first < at and self.tokens.words[first] in (",", "and", "also"):
             first += 1
+        while at > first and is_adverb(self.tokens.words[at - 1]):
+            at -= 1
         return self.pack.lists.nouns(self.tokens, self.skips.light(first), at)
 
     def goes_on(self, group: VerbGroup | None) -> bool:
