@@ -52,6 +52,8 @@ class Subjects:
             word = self.tokens.words[place - 1]
             if word in self.pack.outsiders or word in (";", ":"):
                 return None
+            if word == "that" and not coordinated and place < at:
+                return None  # "Oman said that the visit would": what stands before "that" has its own verb
             if forms.finite(word) and not coordinated and not self._relative(place - 1):
                 return None
         return None
@@ -89,7 +91,8 @@ class Subjects:
         ):
             return None
         before = self.tokens.words[first - 1] if first > self.scene.first else ","
-        return None if before in self.pack.grammar.inside else (first, at, "named")
+        thing = before in self.pack.grammar.articles and not self._actor(at - 1)  # "the Corridor": what is done or made
+        return None if thing or before in self.pack.grammar.inside else (first, at, "named")
 
     def _inside_phrase(self, first: int) -> bool:
         """Whether the party stands inside a phrase about something else: "relations between the two countries" do not
