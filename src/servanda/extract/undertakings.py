@@ -119,7 +119,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "bare issue, no act"
     if rule.strict and _names_body(page, act):
         return "it names a body or a gathering, no act"
-    if len(words) <= 4 and (words[1] in _PRONOUNS or (len(words) == 2 and words[1] in _POINTERS)):
+    pointed = words[0] in _POINTERS and words[1] in page.pack.grammar.prepositions  # "spoke about this during"
+    if pointed or (len(words) <= 4 and (words[1] in _PRONOUNS or words[-1] in _PRONOUNS | _POINTERS)):
         return "a pronoun stands where the act should be told"
     if rule.status == "completed" and words[at] not in forms.past and _kindness(page, act):
         return "thanks for a courtesy, no act"
@@ -158,9 +159,9 @@ def _on_paper(page: Page, rule: Rule, act: Act) -> bool:
 def _of_meeting(page: Page, act: Act) -> bool:
     """Whether a meeting is to be held or led, and nothing else: "hold a session in May", "chairing the summit"."""
     verb = next((group.base for group in page.scene.groups if group.main in (act.first, act.first + 1)), "")
-    if not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"}:
+    if verb and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"}:
         return False
-    head = _head(page, act.first + 1, min(act.end, act.first + _SHORT_OBJECT))
+    head = _head(page, act.first + bool(verb), min(act.end, act.first + _SHORT_OBJECT))
     return any(meeting.head == head for meeting in page.scene.meetings)
 
 
