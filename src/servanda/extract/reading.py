@@ -233,10 +233,11 @@ def _subjects(
             found[at] = hit
             at = hit[0]
             continue
-        if tokens.words[at] == "the" and at + 1 < bound.end:  # "the deputy high commissioner"
-            stop = pack.persons.posts.ends(tokens, at + 1, bound.end)
-            if stop is not None:
-                found[at] = (stop, "person")
+        post = at + 1
+        if tokens.words[at] in ("the", "and") and post < bound.end:  # "the deputy high commissioner and Prime Minister"
+            stop = pack.persons.posts.ends(tokens, post, bound.end)
+            if stop is not None and (tokens.words[at] == "the" or tokens.capital(post)):
+                found[at if tokens.words[at] == "the" else post] = (stop, "person")
         if tokens.words[at] == "side" and any(state.end == at for state in states):  # "the Vietnamese side"
             found[at - 1] = (at + 1, "sides")
         if tokens.words[at] in surnames and _stands_alone(tokens, bound, at):
