@@ -107,10 +107,11 @@ class VerbForms:
             self.past.setdefault(verb.past, verb.base)
             self.participle.setdefault(verb.participle, verb.base)
             self.third.setdefault(verb.third, verb.base)
-            if doubled := _doubled(verb.base):  # "combating" and "combatting", "fueled" and "fuelled"
-                self.gerund.setdefault(doubled + "ing", verb.base)
-                self.past.setdefault(doubled + "ed", verb.base)
-                self.participle.setdefault(doubled + "ed", verb.base)
+            single = verb.base if verb.base.endswith("l") and verb.past == verb.base + "led" else None
+            for stem in filter(None, (_doubled(verb.base), single)):  # "combatting", "fuelled"; "traveled"
+                self.gerund.setdefault(stem + "ing", verb.base)
+                self.past.setdefault(stem + "ed", verb.base)
+                self.participle.setdefault(stem + "ed", verb.base)
 
     def bases(self, word: str) -> frozenset[str]:
         """Every base form that the word may be a form of."""
