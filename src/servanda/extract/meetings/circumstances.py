@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from servanda.base.when import When
 from servanda.extract.draft import Page
 from servanda.language.dates import Timed
@@ -56,7 +58,7 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
     """The town or state that "in", "at" or, for a visit, "to" leads to in tokens `[first, end)`. A relative clause is
     left aside unless the verb of the occasion stands in it."""
     tokens = page.reading.tokens
-    leading = ("to", "in", "visited", "visit", "toured", "at") if to else ("in", "at")
+    leading = ("to", "in", "visited", "visit", "visiting", "toured", "touring", "at") if to else ("in", "at")
     end = min(end, page.scene.end)
     for at in range(first, end - 1):
         if tokens.words[at] in leading and not _aside(page, at, first if verb is None else verb):
@@ -82,15 +84,23 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     tokens = page.reading.tokens
     town = page.pack.places.at(tokens, at, end)
     state = next((state for state in page.scene.states if state.first == at), None)
-    if state and state.end < end and tokens.capital(state.end) and state.end not in _starts(page):
+    followed = state is not None and any(other.first == state.end for other in page.scene.states)  # "in Oslo Norway"
+    if state and not followed and state.end < end and tokens.capital(state.end) and state.end not in _starts(page):
         return None  # "the Azerbaijan Space Agency" is no place
     if state and state.role == "name" and not (town and town.end > state.end):
         return Place(at, state.end, state.code, state.code)
     if town and not any(timed.first <= at < timed.end for timed in page.scene.times):
-        return town
+        return _in_its_state(page, town)
     if state and state.role == "capital":
         return Place(at, state.end, tokens.says(at, state.end), state.code)
     return None
+
+
+def _in_its_state(page: Page, town: Place) -> Place:
+    """The town in the state told right behind it: "in Bali, Indonesia" is no town of India."""
+    behind = town.end + (page.reading.tokens.words[town.end : town.end + 1] == (",",))
+    state = next((s for s in page.scene.states if s.first == behind and s.role == "name"), None)
+    return replace(town, country=state.code) if state else town
 
 
 def _apart(page: Page, left: int, right: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.meetings.circumstances import nearest_time, participants, place_of
+from servanda.language.names import Place
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
@@ -13,6 +14,14 @@ FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.INFINITI
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
 _NAMED_WITHIN = 7  # tokens
+_LED_WITHIN = 12  # tokens from "invited" to "to visit"
+_LED_KINDS = ("visit", "arrive")
+_LEADS_TO_PLANNED = frozenset(
+    "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
+    " forward hopes hope hoped expected due set ready".split()
+)
+_THANKS = frozenset("thank thanks thanked thankful grateful gratitude".split())
+_LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasure".split())
 
 # What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
 _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
@@ -33,25 +42,29 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return None
     if group.negated:
         return "negated"
-    if group.form in _UNTOLD:
+    if kind == "meet" and group.form.startswith("passive"):
+        return "it is met with something"
+    led = _led(page, group) if kind in _LED_KINDS and group.form in (Form.INFINITIVE, Form.GERUND) else None
+    if group.form in _UNTOLD and led is None:
         return f"the form ({group.form}) does not tell that it happens"
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
     end = _clause_end(page, group.end)
-    subject = _subject(page, group)
+    subject = led[1] if led else _subject(page, group)
     if subject is None:
         return "no party or person is the subject"
     if group.form is Form.PRESENT and group.first - subject[1] > 2:  # "reciprocal visits"
         return "the word is a noun here"
     first, people = subject[0], participants(page, subject[0], end)
     objects = participants(page, group.end, end)
-    place = place_of(page, group.main, page.scene.end, to=kind in ("visit", "arrive"))
+    place = _place(page, group, kind, subject[0])
     timed = nearest_time(page, group.main)
     if kind in ("receive", "speak") and page.reading.tokens.words[end : end + 1] == ("'s",):
         return "whom the verb leads to is cut off"
     role = page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
-    met = kind == "meet" and (len(people) > 1 or (set_somewhere and role in ("we", "sides", "state")))
+    again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
+    met = kind == "meet" and (len(people) > 1 or ((set_somewhere or again) and role in ("we", "sides", "state")))
     if kind in ("meet", "receive", "speak", "call") and not (objects or met or _office_met(page, group)):
         return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
@@ -62,7 +75,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no place is told"
     says = Meeting(
         format=MeetingFormat.TALKS if kind == "hold" and not _body(page, group) else _TELLING[kind][0],
-        status=_status(page, group, timed[0] if timed else None),
+        status=led[0] if led else _status(page, group, timed[0] if timed else None),
         date=timed[0] if timed else None,
         place=place.name if place and place.name != place.country else None,
         country=place.country if place else None,
@@ -71,6 +84,31 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed[1], reason) if timed else (reason,)
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
+
+
+def _place(page: Page, group: VerbGroup, kind: str, first: int) -> Place | None:
+    """Where it happens: behind the verb, or told at the head of the sentence; a call has no place."""
+    if kind == "speak":
+        return None
+    there = place_of(page, group.main, page.scene.end, to=kind in ("visit", "arrive", "receive"))
+    if there is None and kind == "receive":
+        there = place_of(page, group.main, page.scene.end, to=False)
+    return there or place_of(page, page.scene.first, first, to=False)
+
+
+def _led(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]] | None:
+    """What the word that leads to "to visit" or "visiting" makes of the visit, and where the claim begins: "invited
+    him to visit Oslo" is a plan, "I am pleased to visit Oslo" is said on the spot."""
+    words = page.reading.tokens.words
+    for at in range(group.first - 1, max(page.scene.first, group.first - _LED_WITHIN) - 1, -1):
+        if words[at] in (";", ":", ".", "that"):
+            return None
+        if words[at] in _LEADS_TO_PLANNED:
+            thanked = not _THANKS.isdisjoint(words[page.scene.first : at])  # "thank you for inviting me to visit Oslo"
+            return MeetingStatus.HELD if thanked else MeetingStatus.PLANNED, (at, group.first)
+        if words[at] in _LEADS_TO_HELD and group.first - at <= 2:
+            return MeetingStatus.HELD, (at, group.first)
+    return None
 
 
 def _body(page: Page, group: VerbGroup) -> bool:
@@ -115,7 +153,8 @@ def _subject(page: Page, group: VerbGroup) -> tuple[int, int] | None:
             if person.first <= at < person.end:
                 return person.first, person.end
         if at in page.scene.subjects and page.scene.subjects[at][0] <= group.first:
-            return at, page.scene.subjects[at][0]
+            of = next((p for p in page.scene.persons if tokens.words[p.end : at] in (("of",), ("of", "the"))), None)
+            return (of.first if of else at), page.scene.subjects[at][0]  # "President Moi of Kenya"
         if tokens.words[at] in ("delegation", "delegations"):
             state = next((s for s in page.scene.states if s.end == at), None)
             return (state.first if state else at), at + 1
