@@ -46,11 +46,12 @@ def _with_bodies(drafts: list[Draft]) -> list[Draft]:
 
 def _on_the_visit(drafts: list[Draft]) -> list[Draft]:
     """Talks told without a place in a report on one visit were held in the country visited."""
-    hosts = {d.says.country for d in drafts if isinstance(d.says, Meeting) and d.says.format is MeetingFormat.VISIT}
+    visits = [d.says for d in drafts if isinstance(d.says, Meeting) and d.says.format is MeetingFormat.VISIT]
+    hosts = {says.country for says in visits}
     if len(hosts) != 1 or None in hosts:
         return drafts
-    host = hosts.pop()
-    return [_hosted(draft, host) if _without_place(draft) else draft for draft in drafts]
+    host, told = hosts.pop(), {says.status for says in visits}
+    return [_hosted(draft, host) if _without_place(draft) and draft.says.status in told else draft for draft in drafts]
 
 
 def _without_place(draft: Draft) -> bool:
@@ -86,8 +87,9 @@ def _one_occasion(draft: Draft, other: Draft) -> bool:
     assert isinstance(right, Meeting)
     if left.ordinal and right.ordinal:
         return left.ordinal == right.ordinal
-    if left.date and right.date and not left.date.overlaps(right.date):
-        return False
+    titled = HEADLINE in (draft.rule, other.rule) and set(left.participants) & set(right.participants)
+    if left.date and right.date and not (titled or left.date.overlaps(right.date)):
+        return False  # the day of a title is that of the release: the text may tell another
     if left.format != right.format or left.status != right.status:
         return False
     if left.mechanism and right.mechanism:

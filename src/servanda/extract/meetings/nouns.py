@@ -69,7 +69,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         participants=people,
     )
     why = (*((timed[1],) if timed else ()), reason)
-    again = int(_looks_back(page, phrase) and not (phrase.ordinal or body or people or place or timed))
+    again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or place or timed))
     again = HEADING if page.scene.heading else again
     return Draft(
         page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
@@ -102,8 +102,11 @@ def _is_verb(page: Page, phrase: Phrase) -> bool:
     return any(end == verb.first for end, _ in page.scene.subjects.values())  # "he visits", but "talks were held"
 
 
-def _looks_back(page: Page, phrase: Phrase) -> bool:
-    """Whether the phrase points to an occasion told before: "the meeting", "this session"."""
+def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None) -> bool:
+    """Whether the phrase points to an occasion told before: "the meeting", "this session", "long talks were held"."""
+    if page.scene.index and phrase.type == "talks" and group and group.first >= phrase.end:
+        apart = group.form in FUTURE or page.reading.tokens.words[group.end : group.end + 1] == ("with",)
+        return not apart and not any(person.first < group.first for person in page.scene.persons)
     before = page.reading.tokens.words[phrase.first - 1] if phrase.first > page.scene.first else ""
     return phrase.first == phrase.head and before in ("the", "this", "their") and page.scene.index > 0
 
