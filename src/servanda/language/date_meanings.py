@@ -53,6 +53,15 @@ def day_told(calendar: Calendar, groups: Groups, anchor: When | None) -> When | 
     return When.between(first, _month_day(year, month, calendar.number(groups["d2"])))
 
 
+def day_in_brackets(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
+    """ "today (16)", "on Friday (3)": the day of the month that lies nearest to the day of publication."""
+    if anchor is None or not anchor.is_day:
+        return None
+    wanted = calendar.number(groups["d"])
+    near = (anchor.earliest + timedelta(days=shift) for shift in sorted(range(-15, 16), key=abs))
+    return next((When.on(day) for day in near if day.day == wanted), None)
+
+
 def days_over_months(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
     year = _nearest_year(calendar, groups, anchor)
     if year is None:

@@ -23,6 +23,8 @@ _POSTPONED = frozenset("postponed delayed rescheduled".split())
 _CANCELLED = frozenset("cancelled canceled".split())
 _ATTENDING = frozenset("attend pay make chair lead address have participate join undertake begin".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan".split())
+_COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
+_LOOKING_BACK = frozenset("during after following".split())
 _OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
 
 
@@ -99,7 +101,8 @@ def _is_verb(page: Page, phrase: Phrase) -> bool:
         return any(state.first == phrase.head_end for state in page.scene.states)
     if verb.form is not Form.PRESENT:
         return True
-    return any(end == verb.first for end, _ in page.scene.subjects.values())  # "he visits", but "talks were held"
+    subject = next((first for first, (end, _) in page.scene.subjects.items() if end == verb.first), None)
+    return subject is not None and subject <= phrase.first  # "he visits", but "recent Oslo-Riga talks"
 
 
 def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None) -> bool:
@@ -115,6 +118,8 @@ def _set(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase carries its own date: "the informal CIS summit on December 28", "their meeting in Oslo on
     June 9". A gathering needs a name for it, a meeting a place."""
     words = page.reading.tokens.words
+    if phrase.type == "summit" and any(phrase.first - 1 <= t.first < phrase.head for t in page.scene.times):
+        return True  # "the November 2024 Riga Summit"
     told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= _OUTER and t.role == "at"]
     if not told or any(page.pack.forms.finite(word) for word in words[phrase.head_end : told[0].first]):
         return False
@@ -134,7 +139,11 @@ def _between_whom(page: Page, phrase: Phrase) -> bool:
     if words[phrase.head_end : phrase.head_end + 1] not in (("with",), ("between",), ("of",)):
         return False
     near = range(phrase.head_end + 1, phrase.head_end + 4)
-    return any(p.first in near or p.name_first in near for p in page.scene.persons) or any(
+    whole = range(phrase.head_end + 1, max(phrase.head_end + 4, phrase.end))
+    single = not phrase.plural or words[phrase.head] == "talks"
+    if single and not (page.pack.actors - {"parties"}).isdisjoint(words[phrase.head_end + 1 : phrase.head_end + 4]):
+        return True  # "of the leaders of", "between the delegations of"
+    return any(p.first in whole or p.name_first in whole for p in page.scene.persons) or any(
         at in near and role in ("person", "state", "named") for at, (_, role) in page.scene.subjects.items()
     )
 
@@ -215,6 +224,9 @@ def _status(
     published = page.reading.anchor
     if timed and timed[0] and published and published.before(timed[0]):
         return MeetingStatus.PLANNED, "its day comes after that of the document → planned"
+    looks_back = not _LOOKING_BACK.isdisjoint(words[max(page.scene.first, phrase.first - 3) : phrase.first])
+    if looks_back and _COMING.isdisjoint(around):
+        return MeetingStatus.HELD, "told as what something came out of → held"
     coming = min(around & _PLANNED_WORDS, default=None)
     if coming:
         return MeetingStatus.PLANNED, f"“{coming}” stands with it → planned"
