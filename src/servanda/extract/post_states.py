@@ -74,7 +74,8 @@ def _sends(page: Page, state: StateName) -> bool:
     """Whether the state's name tells a delegation: "the Omani side", "the team of Oman", "Oman was represented by"."""
     words = page.reading.tokens.words
     before, after = words[max(0, state.first - 3) : state.first], words[state.end : state.end + 3]
-    return after[:1] and after[0] in _DELEGATIONS or bool({*_DELEGATIONS, *_REPRESENTS} & set(before)) or "represented" in after
+    led = bool(after) and after[0] in _DELEGATIONS
+    return led or "represented" in after or not (_DELEGATIONS | _REPRESENTS).isdisjoint(before)
 
 
 def _lists(page: Page, state: StateName) -> bool:

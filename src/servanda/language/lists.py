@@ -77,7 +77,11 @@ class ListSplitter:
         """ "joint efforts to rid the coast of oil, rebuild the port and open a yard": each purpose is a member."""
         head = self.shapes.head(tokens, member.first, member.end)
         begin = head + 2
-        if begin + 1 >= member.end or tokens.words[head + 1] != "to" or tokens.words[begin] not in self.words.forms.base:
+        if (
+            begin + 1 >= member.end
+            or tokens.words[head + 1] != "to"
+            or tokens.words[begin] not in self.words.forms.base
+        ):
             return [member]
         acts = self.infinitives(tokens, begin, member.end)
         efforts = tokens.words[head] in self.words.light or tokens.words[head] in self.words.action

@@ -8,7 +8,7 @@ from dataclasses import replace
 from servanda.extract.draft import Draft, Lost
 from servanda.extract.meetings.headlines import RULE as HEADLINE
 from servanda.extract.meetings.nouns import HEADING
-from servanda.model.kinds import Meeting, MeetingFormat
+from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 
 def merged(drafts: Sequence[Draft], lost: list[Lost] | None = None) -> list[Draft]:
@@ -51,12 +51,15 @@ def _on_the_visit(drafts: list[Draft]) -> list[Draft]:
     if len(hosts) != 1 or None in hosts:
         return drafts
     host, told = hosts.pop(), {says.status for says in visits}
-    return [_hosted(draft, host) if _without_place(draft) and draft.says.status in told else draft for draft in drafts]
+    return [_hosted(draft, host) if _placeless(draft, told) else draft for draft in drafts]
 
 
-def _without_place(draft: Draft) -> bool:
+def _placeless(draft: Draft, told: set[MeetingStatus]) -> bool:
+    """Whether the draft is of talks without a place, held or planned as the visits are."""
     says = draft.says
-    return isinstance(says, Meeting) and says.format in _ON_VISITS and not (says.country or says.place)
+    if not isinstance(says, Meeting) or says.format not in _ON_VISITS:
+        return False
+    return says.status in told and not (says.country or says.place)
 
 
 def _hosted(draft: Draft, host: str | None) -> Draft:
