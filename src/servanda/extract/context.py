@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from servanda.extract.issuer import issuer
 from servanda.extract.reading import Reading, Scene
 from servanda.language.pack import Pack
-from servanda.language.persons import Person, same_person
+from servanda.language.persons import Person, same_person, surname_of
 from servanda.language.tokens import Tokens
 
 _OPENING = 3  # the first sentences tell what a report is about
@@ -180,5 +180,5 @@ def _name_at(tokens: Tokens, first: int, end: int, scene: Scene, known: Mapping[
 
 
 def _full(name: str, known: Mapping[str, Person]) -> str:
-    person = known.get(name.split()[-1].lower()) if name.split() else None
+    person = known.get(surname_of(name).lower()) if name.split() else None
     return person.name if person and same_person(name, person.name) else name

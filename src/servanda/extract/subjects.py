@@ -45,7 +45,7 @@ class Subjects:
             if place in ends:
                 first, role = ends[place]
                 owns = self._owner(place, at)
-                if not owns and (role in ("we", "they") or not self._inside_phrase(first)):
+                if not owns and (role in ("we", "they") or not self._inside_phrase(first, role)):
                     return first, place, role
                 if not coordinated:
                     return None
@@ -94,7 +94,7 @@ class Subjects:
         thing = before in self.pack.grammar.articles and not self._actor(at - 1)  # "the Corridor": what is done or made
         return None if thing or before in self.pack.grammar.inside else (first, at, "named")
 
-    def _inside_phrase(self, first: int) -> bool:
+    def _inside_phrase(self, first: int, role: str) -> bool:
         """Whether the party stands inside a phrase about something else: "relations between the two countries" do not
         act, "the ministers of the two countries" do."""
         at = first
@@ -104,6 +104,8 @@ class Subjects:
             word = self.tokens.words[at - 1]
             if word == "with" and self.tokens.words[at - 2] == ",":  # "..., with both sides agreeing to"
                 return False
+            if word == "and" and at == first and role in ("person", "sides") and self._state_ends(at - 1):
+                return False  # "events in Chad and the minister": two clauses, no list
             if word in self.pack.grammar.inside:
                 return self._of_no_actor(at - 2)
             if word == "," and not (self.ends_at(at - 1) and self.scene.subjects.get(at, (0, ""))[1] == "state"):
@@ -129,6 +131,9 @@ class Subjects:
     def ends_at(self, at: int) -> bool:
         """Whether the name of a party or person ends before token `at`."""
         return any(end == at for end, _ in self.scene.subjects.values())
+
+    def _state_ends(self, at: int) -> bool:
+        return any(end == at and role == "state" for end, role in self.scene.subjects.values())
 
     def _party_start(self, at: int) -> int:
         return min(first for first, (end, _) in self.scene.subjects.items() if end == at)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.post_states import state_of
-from servanda.language.persons import Person
+from servanda.language.persons import Person, surname_of
 from servanda.model.kinds import Tenure
 
 RULE = "en.tenure.person-with-post"
@@ -18,7 +18,7 @@ def tenures(pages: Sequence[Page]) -> list[Draft]:
     for page in pages:
         for person in page.scene.persons:
             if person.post and not person.former:
-                key = (page.context.full_name(person.name).split()[-1].lower(), person.post)
+                key = (surname_of(page.context.full_name(person.name)).lower(), person.post)
                 found.setdefault(key, (page, person))
     return [_draft(page, person, pages) for page, person in found.values() if not _vaguer(page, person, found)]
 
@@ -27,7 +27,7 @@ def _vaguer(page: Page, person: Person, found: dict[tuple[str, str], tuple[Page,
     """Whether the document also gives the person a post that says more: "minister" beside "foreign minister"."""
     post = person.post or ""
     return any(
-        surname == page.context.full_name(person.name).split()[-1].lower()
+        surname == surname_of(page.context.full_name(person.name)).lower()
         and set(post.split()) < set(other.split())
         and (other.split()[0] == post.split()[0] or not {"deputy", "vice", "first"} & set(other.split()))
         for surname, other in found

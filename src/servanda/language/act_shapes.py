@@ -93,7 +93,8 @@ class ActShapes:
             return False
         if tokens.words[head] in self.words.action:
             return tokens.words[head + 1] in self.grammar.prepositions
-        return tokens.words[head] in self.words.light and tokens.words[head + 1] in ("of", "for", "to", "on")
+        doing = tokens.words[head + 1] == "in" and self.gerund(tokens, head + 2)  # "efforts in rebuilding the port"
+        return tokens.words[head] in self.words.light and (doing or tokens.words[head + 1] in ("of", "for", "to", "on"))
 
     def action_head(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the segment's head noun, or its first word, names an act."""

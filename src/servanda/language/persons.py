@@ -10,6 +10,7 @@ from servanda.language.names import StateName
 from servanda.language.posts import Post, PostReader
 from servanda.language.tokens import Tokens
 
+_ARTICLES = frozenset("al el as ash az ad an ar at".split())
 _GENERATIONS = frozenset("jr sr ii iii iv vi vii viii ix".split())
 
 
@@ -28,8 +29,15 @@ class Person:
 
     @property
     def surname(self) -> str:
-        words = [word for word in self.name.split() if word.lower().rstrip(".") not in _GENERATIONS]
-        return words[-1] if words else self.name
+        return surname_of(self.name)
+
+
+def surname_of(name: str) -> str:
+    """The last word of a name that is no generation, without the Arabic article: "Al-Sisi" and "Sisi" are one."""
+    words = [word for word in name.split() if word.lower().rstrip(".") not in _GENERATIONS]
+    last = words[-1] if words else name
+    article, _, rest = last.partition("-")
+    return rest if article.lower() in _ARTICLES and rest else last
 
 
 def same_person(name: str, other: str) -> bool:
@@ -113,7 +121,10 @@ class PersonReader:
         while begin < end and tokens.words[begin] in ("and", "the", "concurrently", "also"):
             begin += 1
         second = self.posts.post(tokens, begin, end, starts, ends) if begin < end else None
-        if second is None or (second.words in self.words.alone and tokens.words[post.end] == "and"):
+        if second is None:
+            return None
+        listed = tokens.words[post.end] == "and" or tokens.words[post.first - 1 : post.first] == ("the",)
+        if second.words in self.words.alone and listed:  # "the Vice President, President Moi and" names two
             return None
         follows = self.name(tokens, self._skip(tokens, second.end, end), end, starts)
         return second if follows else None
