@@ -30,7 +30,7 @@ class Subjects:
         if at - 1 > self.scene.first and self.tokens.words[at - 1] in self.pack.grammar.relatives:
             return self._antecedent(at - 1)
         at = self._before_aside(at)
-        named = self._named_subject(at)
+        named = self._named_subject(at, group)
         if named:
             return named
         purpose = group is not None and group.form in (Form.INFINITIVE, Form.GERUND)
@@ -78,7 +78,7 @@ class Subjects:
                     return place
         return at
 
-    def _named_subject(self, at: int) -> tuple[int, int, str] | None:
+    def _named_subject(self, at: int, group: VerbGroup | None) -> tuple[int, int, str] | None:
         """A proper name right before the verb that no list knows: "Kazakbayev", "Gazelle Rail"."""
         first = at
         while first > self.scene.first and self.tokens.capital(first - 1) and self.tokens.raw[first - 1][0].isalpha():
@@ -90,8 +90,11 @@ class Subjects:
             or self.tokens.words[at - 1] in self.pack.grammar.fronted
         ):
             return None
+        if self.tokens.words[first] in self.pack.grammar.articles and first + 1 < at:
+            first += 1  # "The Corridor" begins a sentence
         before = self.tokens.words[first - 1] if first > self.scene.first else ","
         thing = before in self.pack.grammar.articles and not self._actor(at - 1)  # "the Corridor": what is done or made
+        thing = thing and not (group and group.form is Form.PRESENT)  # but "the Roadmap highlights"
         return None if thing or before in self.pack.grammar.inside else (first, at, "named")
 
     def _inside_phrase(self, first: int, role: str) -> bool:

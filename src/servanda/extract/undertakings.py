@@ -65,9 +65,10 @@ def _members(page: Page, rule: Rule, match: Match) -> list[tuple[Act, Act]]:
 
 
 def _of_third_state(page: Page, match: Match) -> bool:
-    """Whether a state that is no party of the document does it, at home or elsewhere."""
+    """Whether a state that is no party of the document does it, at home or elsewhere. Those who agree on a text may be
+    more than its parties."""
     who = match.bound.who
-    if who is None or who[2] != "state":
+    if who is None or who[2] != "state" or page.context.agreed_text:
         return False
     codes = {s.code for s in page.scene.states if who[0] <= s.first < who[1] and len(s.code) == 2}
     return bool(codes) and not codes & set(page.context.parties)

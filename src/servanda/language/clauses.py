@@ -9,6 +9,7 @@ from servanda.language.list_words import ListWords
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
+_OTHERS = 7  # tokens from "many" to "will"
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
 
 
@@ -86,6 +87,8 @@ class Clauses:
             return True  # "... free elections and emphasized that"
         if word == "and" and self._new_predicate(tokens, at, nxt):
             return True
+        if self._others_will(tokens, nxt, end):
+            return True
         return self._new_subject(tokens, nxt, end, subjects)
 
     def _new_predicate(self, tokens: Tokens, at: int, nxt: int) -> bool:
@@ -95,6 +98,16 @@ class Clauses:
             return True
         base = self.words.forms.past.get(tokens.words[nxt])
         return base in self.words.governing and tokens.words[at - 1] not in self.words.forms.participle
+
+    def _others_will(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether somebody else is told to act from here on: "... and many other donors will lend boats"."""
+        if tokens.words[at] not in self.grammar.others:
+            return False
+        stop = next((place for place in range(at + 1, min(at + _OTHERS, end)) if self._will(tokens, place)), None)
+        return stop is not None and not any(tokens.words[i] in self.grammar.separators for i in range(at, stop))
+
+    def _will(self, tokens: Tokens, at: int) -> bool:
+        return tokens.words[at] in self.grammar.modals
 
     def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the list goes on behind the relative clause: "..., who came in May, and create conditions"."""

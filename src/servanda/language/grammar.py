@@ -20,6 +20,7 @@ class Grammar:
     subordinators: frozenset[str]
     modals: frozenset[str]
     subject_pronouns: frozenset[str]
+    others: frozenset[str]
     relatives: frozenset[str]
     verb_before: frozenset[str]
     noun_before: frozenset[str]

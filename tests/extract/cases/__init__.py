@@ -1,0 +1,20 @@
+"""Small reports of our own, real states and things that never happened, with the claims that a careful reader makes."""
+
+from tests.extract.cases.case import Case
+from tests.extract.cases.commitments import COMMITMENTS
+from tests.extract.cases.figures import FIGURES
+from tests.extract.cases.instruments import INSTRUMENTS
+from tests.extract.cases.mechanisms import MECHANISMS
+from tests.extract.cases.meetings import MEETINGS
+from tests.extract.cases.tenures import TENURES
+
+CASES = {
+    "commitment": COMMITMENTS,
+    "figure": FIGURES,
+    "meeting": MEETINGS,
+    "instrument": INSTRUMENTS,
+    "mechanism": MECHANISMS,
+    "tenure": TENURES,
+}
+
+__all__ = ["CASES", "Case"]

@@ -1,0 +1,115 @@
+"""Cases of commitments."""
+
+from tests.extract.cases.case import Case
+
+COMMITMENTS = (
+    Case(
+        "Portugal and Cabo Verde agreed to dredge the port of Mindelo, train thirty pilots and lay a second cable."
+        " The ministers thanked their hosts for the warm welcome.",
+        (
+            {"quote": "dredge the port of Mindelo", "status": "agreed", "parties": ["CV", "PT"]},
+            {"quote": "train thirty pilots", "status": "agreed"},
+            {"quote": "lay a second cable", "status": "agreed"},
+        ),
+    ),
+    Case(
+        "Finland and Estonia will build a ferry terminal in Hanko by May 2028. The sea was calm.",
+        ({"status": "planned", "deadline": "2028-05", "parties": ["EE", "FI"]},),
+    ),
+    Case(
+        "The ministers of Ghana and Benin discussed opening a customs post at Hilla Condji and cooperation in"
+        " farming, fishing and forestry.",
+        (
+            {"quote": "opening a customs post at Hilla Condji", "status": "discussed"},
+            {"quote": "cooperation in farming, fishing and forestry", "status": "discussed"},
+        ),
+        wrong="a list of fields within the last member of a list is cut at its first comma",
+    ),
+    Case(
+        "Bolivia proposed to reopen the railway to Paraguay. Paraguay expressed interest in buying gas from Bolivia.",
+        (
+            {"quote": "reopen the railway to Paraguay", "status": "proposed"},
+            {"quote": "buying gas from Bolivia", "status": "proposed"},
+        ),
+    ),
+    Case(
+        "Iceland has delivered two rescue boats to the Faroe Islands. Iceland is also training their crews.",
+        (
+            {"quote": "delivered two rescue boats to the Faroe Islands", "status": "completed"},
+            {"quote": "training their crews", "status": "under_way"},
+        ),
+    ),
+    Case(
+        "Construction of the bridge between Zambia and Botswana was suspended. The two sides hope to resume it.",
+        (
+            {"quote": "Construction of the bridge between Zambia and Botswana", "status": "stalled"},
+            {"quote": "resume it", "status": "proposed"},
+        ),
+        wrong="an act whose object is a bare pronoun is dropped",
+    ),
+    Case(
+        "Austria abandoned plans for construction of a pipeline to Hungary. Nothing else was said by Austria.",
+        ({"quote": "construction of a pipeline to Hungary", "status": "dropped"},),
+    ),
+    Case(
+        "Cyprus and Malta reaffirmed their shared commitment to protecting sea turtles. Relations are excellent.",
+        ({"quote": "protecting sea turtles", "status": "agreed"},),
+    ),
+    Case(
+        "Laos thanked Japan for the construction of a hospital in Pakse. Japan congratulated Laos on its anniversary.",
+        ({"quote": "the construction of a hospital in Pakse", "status": "completed"},),
+    ),
+    Case(
+        "The President of Peru congratulated Chile on its national day. He expressed confidence in lasting friendship."
+    ),
+    Case("Norway and Sweden did not agree to build a tunnel. No decision was taken."),
+    Case("The ministers of Kenya and Uganda discussed the situation in Sudan and regional security."),
+    Case(
+        "Trade between Italy and Libya goes back to antiquity. The Romans built ports and roads there.",
+    ),
+    Case(
+        "Rwanda and Burundi agreed to reopen the Ruhwa crossing."
+        " Tanzania will build a stadium in Dodoma, it was reported.",
+        ({"quote": "reopen the Ruhwa crossing", "status": "agreed", "parties": ["BI", "RW"]},),
+        wrong="what a third state does at home is read as the parties' plan",
+    ),
+    Case(
+        "Analysts say Greece and Albania may open a crossing. Experts agreed to disagree.",
+    ),
+    Case(
+        "Canada and Denmark agreed to expand exports and imports of timber.",
+        ({"quote": "expand exports and imports of timber", "status": "agreed"},),
+    ),
+    Case(
+        "In Libya, Malta and Tunisia agreed to clear the reefs. Malta and Tunisia discussed the situation in Libya."
+        " Libya, Malta and Tunisia agreed to share charts.",
+        (
+            {"quote": "clear the reefs", "parties": ["MT", "TN"]},
+            {"quote": "share charts", "parties": ["LY", "MT", "TN"]},
+        ),
+    ),
+    Case(
+        "Kenya and Oman discussed joint efforts to fight locusts; rebuild the port; and train the guards.",
+        (
+            {"quote": "fight locusts", "status": "discussed"},
+            {"quote": "rebuild the port"},
+            {"quote": "train the guards"},
+        ),
+    ),
+    Case(
+        "Kenya and Oman discussed new efforts to empower sailors and protect their rights.",
+        ({"quote": "new efforts to empower sailors and protect their rights"},),
+        wrong="the purposes are joined by and alone: one member, read here by the rule of ways as two",
+    ),
+    Case(
+        "Kenya and Oman agreed to continue their work on the coast, including to drill wells and support the farmers.",
+        (
+            {"quote": "continue their work on the coast", "status": "agreed"},
+            {"quote": "drill wells"},
+            {"quote": "support the farmers"},
+        ),
+    ),
+    Case("Kenya and Oman expressed confidence that relations based on trust will continue to strengthen."),
+    Case("The Corridor will boost the sale of tea from Kenya to Oman. The Fair will bring guests."),
+    Case("Looking forward to the Fair for Ports, the President and Prime Minister praised Kenya and Oman."),
+)

@@ -1,0 +1,99 @@
+"""Cases of figures."""
+
+from tests.extract.cases.case import Case
+
+FIGURES = (
+    Case(
+        "Kyrgyzstan granted Tajikistan aid of 5 million soms.",
+        ({"indicator": "aid", "value": 5_000_000, "unit": "KGS"},),
+    ),
+    Case(
+        "Trade between Portugal and Cabo Verde reached $3.4 million in the first seven months of 2024.",
+        (
+            {
+                "indicator": "trade_turnover",
+                "value": 3_400_000,
+                "unit": "USD",
+                "approx": "exact",
+                "period": "2024-01/2024-07",
+                "parties": ["CV", "PT"],
+            },
+        ),
+    ),
+    Case(
+        "Trade turnover between Fiji and Samoa rose by 14.3 percent in 2024 compared to 2023.",
+        (
+            {
+                "indicator": "trade_turnover",
+                "value": None,
+                "period": "2024",
+                "change": {"by": 14.3, "unit": "percent", "direction": "up", "approx": "exact", "base_period": "2023"},
+            },
+        ),
+    ),
+    Case(
+        "Exports of Chile to Peru fell 8.1% to $529.4 million last year.",
+        (
+            {"indicator": "exports", "period": "2024", "change": {"by": 8.1, "direction": "down", "unit": "percent"}},
+            {"indicator": "exports", "value": 529_400_000, "unit": "USD", "period": "2024"},
+        ),
+    ),
+    Case(
+        "The turnover of Oman and India more than doubled in the first half of 2025. Imports exceeded €40 million.",
+        (
+            {
+                "indicator": "trade_turnover",
+                "period": "2025-01/2025-06",
+                "change": {"by": 2, "unit": "times", "approx": "more_than"},
+            },
+            {"indicator": "imports", "value": 40_000_000, "unit": "EUR", "approx": "more_than"},
+        ),
+    ),
+    Case(
+        "Ghana and Togo aim to bring trade to $1 billion by 2030.",
+        ({"indicator": "target", "value": 1_000_000_000, "unit": "USD"},),
+    ),
+    Case(
+        "Korea invested R500 million in South Africa, and 40 companies of Korea work there.",
+        (
+            {"indicator": "investment", "value": 500_000_000, "unit": "ZAR"},
+            {"indicator": "companies", "value": 40, "unit": "company"},
+        ),
+    ),
+    Case(
+        "Twelve documents were signed in Hanoi by Laos and Vietnam. The talks were cordial.",
+        ({"indicator": "documents_signed", "value": 12, "unit": "document"},),
+    ),
+    Case(
+        "Japan granted Nepal a loan of ¥12 billion for two dams. About 700 students from Nepal study in Japan.",
+        (
+            {"indicator": "credit", "value": 12_000_000_000, "unit": "JPY"},
+            {"indicator": "students", "value": 700, "unit": "person", "approx": "about"},
+        ),
+    ),
+    Case(
+        "Freight between Poland and Latvia came to 1.2 million tonnes in 2024.",
+        ({"indicator": "freight", "value": 1_200_000, "unit": "tonne", "period": "2024"},),
+    ),
+    Case(
+        "Egypt and Sudan marked the 60th anniversary of their relations. The 2 ministers, both aged 55, met for 3 days."
+    ),
+    Case("The visit of Malta to Tunisia began at 10:30 on 5 May. COVID-19 and COP29 were on the agenda of Malta."),
+    Case("Brazil and Spain signed an agreement on the avoidance of double taxation. Trade was discussed."),
+    Case("The five-star hotel in Accra hosted envoys of Ghana and Togo. Room 1204 was the envoy's."),
+    Case(
+        "All 40 documents between Cuba and Angola have been signed.",
+        ({"indicator": "documents_signed", "value": 40, "unit": "document"},),
+    ),
+    Case(
+        "The Green Fund of Norway and Kenya has a capital of 25 million euros.",
+        ({"indicator": "capital", "value": 25_000_000, "unit": "EUR"},),
+    ),
+    Case(
+        "Trade of Jordan and Iraq was $2 billion in 2023 and $3 billion in 2024.",
+        (
+            {"indicator": "trade_turnover", "value": 2_000_000_000, "period": "2023"},
+            {"indicator": "trade_turnover", "value": 3_000_000_000, "period": "2024"},
+        ),
+    ),
+)

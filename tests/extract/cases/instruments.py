@@ -1,0 +1,61 @@
+"""Cases of instruments."""
+
+from tests.extract.cases.case import Case
+
+INSTRUMENTS = (
+    Case(
+        "Brazil and Chile signed a treaty on extradition on 3 May 2024. It was a rainy day.",
+        ({"type": "treaty", "status": "signed", "date": "2024-05-03", "parties": ["BR", "CL"]},),
+    ),
+    Case(
+        "The agreement on visas between Oman and India was signed in March 2024 and entered into force in July 2024.",
+        (
+            {"type": "agreement", "status": "signed", "date": "2024-03"},
+            {"type": "agreement", "status": "in_force", "date": "2024-07"},
+        ),
+    ),
+    Case(
+        "Parliament ratified the protocol on fisheries between Iceland and Norway yesterday.",
+        ({"type": "protocol", "status": "ratified", "date": "2025-06-17"},),
+    ),
+    Case(
+        "Qatar and Malta will sign a memorandum on sport in 2027.",
+        ({"type": "memorandum", "status": "planned", "date": "2027"},),
+    ),
+    Case(
+        "A draft agreement on rail transit is being prepared by Poland and Latvia.",
+        ({"type": "agreement", "status": "drafted"},),
+    ),
+    Case(
+        "The government of Kenya approved the roadmap for 2025-2030 with Uganda on 1 June.",
+        ({"type": "roadmap", "status": "approved", "date": "2025-06-01", "period": "2025/2030"},),
+    ),
+    Case(
+        "Japan terminated the contract on ferries with the Philippines. Manila protested.",
+        ({"type": "contract", "status": "terminated"},),
+    ),
+    Case(
+        "Cuba and Angola signed a treaty, two memoranda and a programme of exchanges.",
+        (
+            {"type": "treaty", "status": "signed"},
+            {"type": "memorandum", "status": "signed"},
+            {"type": "programme", "status": "signed"},
+        ),
+    ),
+    Case("Ghana and Togo did not sign an agreement on fishing. The treaty was not ratified."),
+    Case("There is a sign at the border of Peru and Chile. The agreement of both sides on the weather was general."),
+    Case("Under the agreement, goods of Malta enter Tunisia freely. The treaty has forty pages."),
+    Case(
+        "The treaty of friendship between Finland and Estonia expired in 2022.",
+        ({"type": "treaty", "status": "expired", "date": "2022"},),
+    ),
+    Case(
+        "Three agreements were signed on 12 June 2025 between Peru and Chile. Among the agreements signed was a pact on"
+        " fisheries. Additionally, a memorandum on ports and a protocol on visas.",
+        (
+            {"type": "treaty", "status": "signed", "date": "2025-06-12", "title": "pact on fisheries"},
+            {"type": "memorandum", "status": "signed", "date": "2025-06-12"},
+            {"type": "protocol", "status": "signed", "date": "2025-06-12"},
+        ),
+    ),
+)

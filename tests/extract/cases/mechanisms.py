@@ -1,0 +1,41 @@
+"""Cases of mechanisms."""
+
+from tests.extract.cases.case import Case
+
+MECHANISMS = (
+    Case(
+        "Peru and Chile established a Joint Commission on Fisheries in 2024. It has ten members.",
+        ({"name": "Joint Commission on Fisheries", "type": "commission", "status": "established", "date": "2024"},),
+    ),
+    Case(
+        "The Business Council of Oman and India operates successfully. Its chair is elected.",
+        ({"type": "business_council", "status": "operating"},),
+    ),
+    Case(
+        "Ghana and Togo agreed to establish a working group on transit.",
+        ({"type": "working_group", "status": "agreed"},),
+    ),
+    Case(
+        "Norway proposed to create a development fund with Kenya. Kenya will study it.",
+        ({"type": "fund", "status": "proposed"},),
+    ),
+    Case(
+        "A trade house of Latvia will be opened in Riga by Poland and Latvia.",
+        ({"status": "planned"},),
+    ),
+    Case(
+        "The Joint Committee of Fiji and Samoa was dissolved. Its archive was burnt.",
+        ({"type": "committee", "status": "dissolved"},),
+    ),
+    Case(
+        "The Interparliamentary Assembly of Cuba and Angola has been suspended.",
+        ({"type": "assembly", "status": "dormant"},),
+    ),
+    Case(
+        "The Egyptian-Sudanese Water Council resumed its work in May.",
+        ({"type": "council", "status": "operating"},),
+    ),
+    Case("The Minister spoke at the commission of Malta and Tunisia. A committee room was booked."),
+    Case("No council was created by Japan and Brunei. The council of elders of Brunei is old."),
+    Case("Investors of Spain set up a shop in Morocco. The fund of jokes was endless."),
+)

@@ -1,0 +1,92 @@
+"""Cases of meetings."""
+
+from tests.extract.cases.case import Case
+
+MEETINGS = (
+    Case(
+        "Talks between Finland and Estonia were held in Tartu last month.",
+        ({"format": "talks", "status": "held", "date": "2025-05", "place": "Tartu", "country": "EE"},),
+    ),
+    Case(
+        "The 4th meeting of the Joint Commission of Peru and Chile was held in Arica on 12 May 2025."
+        " It was chaired by Deputy Minister Rosa Quispe.",
+        (
+            {
+                "format": "session",
+                "ordinal": 4,
+                "date": "2025-05-12",
+                "place": "Arica",
+                "country": "CL",
+                "status": "held",
+            },
+        ),
+    ),
+    Case(
+        "Foreign Minister of Norway Kari Lund met with Foreign Minister of Kenya Amos Wako yesterday.",
+        ({"format": "talks", "date": "2025-06-17", "status": "held", "participants": ["Kari Lund", "Amos Wako"]},),
+    ),
+    Case(
+        "The President of Malta will visit Tunisia next month. The visit was prepared in Sfax.",
+        ({"format": "visit", "status": "planned", "date": "2025-07", "country": "TN"},),
+        wrong="the visit that looks back becomes an occasion of its own",
+    ),
+    Case(
+        "Prime Minister of Japan Ken Mori spoke by phone with Prime Minister of India Ravi Nair.",
+        ({"format": "call", "status": "held", "date": None, "participants": ["Ken Mori", "Ravi Nair"]},),
+    ),
+    Case(
+        "The next session of the Intergovernmental Commission of Cuba and Angola will be held in Luanda in 2026.",
+        ({"format": "session", "status": "planned", "date": "2026", "place": "Luanda", "country": "AO"},),
+    ),
+    Case(
+        "The business forum of Ghana and Togo was postponed. The talks in Lomé were fruitful, Ghana said.",
+        ({"format": "forum", "status": "postponed"},),
+    ),
+    Case(
+        "The second summit of Fiji and Samoa was cancelled because of a storm.",
+        ({"format": "summit", "ordinal": 2, "status": "cancelled"},),
+    ),
+    Case(
+        "On June 3 a delegation of Nepal arrived in Delhi, India. It left two days later.",
+        ({"format": "visit", "date": "2025-06-03", "status": "held", "country": "IN"},),
+    ),
+    Case("The meeting room of the embassy of Finland in Estonia was painted. Estonia thanked Finland."),
+    Case("Laos and Vietnam met their climate goals. The visitors' centre in Hue was not visited by Laos."),
+    Case("Poland and Latvia regularly hold talks and meetings at all levels. Contacts are lively."),
+    Case("Foreign Minister of Oman Said Hilal did not meet with Foreign Minister of India Ravi Nair."),
+    Case(
+        "Talks between Spain and Morocco took place in Tangier on 2 June. The sides praised them.",
+        ({"format": "talks", "date": "2025-06-02", "place": "Tangier", "country": "MA", "status": "held"},),
+    ),
+    Case(
+        "Meeting with President of Finland Aino Salo\n\n"
+        "Welcome to Oslo, Madam President. Norway and Finland are friends.",
+        ({"format": "talks", "date": "2025-06-18", "participants": ["Aino Salo"], "status": "held"},),
+    ),
+    Case(
+        "Prime Minister of India Anil Rao officially invited President of Kenya Ali Moi to visit Delhi.",
+        ({"format": "visit", "status": "planned", "country": "IN", "participants": ["Ali Moi"]},),
+    ),
+    Case(
+        "President of Kenya Ali Moi said he looked forward to visiting Oman in the near future.",
+        ({"format": "visit", "status": "planned", "country": "OM"},),
+    ),
+    Case(
+        "I am pleased to visit Oman again, President of Kenya Ali Moi said.",
+        ({"format": "visit", "status": "held", "country": "OM"},),
+    ),
+    Case(
+        "In Nairobi, President of Kenya Ali Moi met on Monday (16) with President of Latvia Jan Novak.",
+        ({"format": "talks", "date": "2025-06-16", "place": "Nairobi", "country": "KE"},),
+    ),
+    Case(
+        "President of Kenya Ali Moi met with President of Latvia Jan Novak in Bali, Indonesia.",
+        ({"format": "talks", "place": "Bali", "country": "ID"},),
+    ),
+    Case(
+        "President of Kenya Ali Moi traveled to Oman on May 3. Long talks were held. The guests were well.",
+        ({"format": "visit", "date": "2025-05-03", "country": "OM"}, {"format": "talks"}),
+        wrong="the talks on the visit have the day and the place of the visit",
+    ),
+    Case("President of Kenya Ali Moi said that any storm over Oman will be met with calm."),
+)

@@ -1,0 +1,93 @@
+"""Cases of tenures."""
+
+from tests.extract.cases.case import Case
+
+TENURES = (
+    Case("Ex-President of Ghana Kofi Badu spoke in Togo.", wrong="ex- is not read as former"),
+    Case(
+        "The then President of Ghana Kofi Badu spoke in Togo.",
+    ),
+    Case(
+        "Foreign Minister of Norway Kari Lund flew to Kenya. Lund is a lawyer.",
+        ({"person": "Kari Lund", "post": "foreign minister", "state": "NO"},),
+    ),
+    Case(
+        "Prime Minister Ken Mori of Japan greeted Indian President Asha Rao.",
+        (
+            {"person": "Ken Mori", "post": "prime minister", "state": "JP"},
+            {"person": "Asha Rao", "post": "president", "state": "IN"},
+        ),
+    ),
+    Case(
+        "Ambassador of Peru to Chile Luis Soto left. The ambassador will be missed.",
+        ({"person": "Luis Soto", "post": "ambassador", "state": "PE", "accredited_to": "CL"},),
+    ),
+    Case(
+        "Deputy Prime Minister of Malta Anna Borg met Speaker of the Parliament of Tunisia Ali Haddad.",
+        (
+            {"person": "Anna Borg", "post": "deputy prime minister", "state": "MT"},
+            {"person": "Ali Haddad", "post": "speaker", "state": "TN"},
+        ),
+    ),
+    Case(
+        "Mr. Jan Novak, the Minister of Finance of Poland, wrote to Latvia.",
+        ({"person": "Jan Novak", "post": "minister of finance", "state": "PL"},),
+    ),
+    Case(
+        "Former President of Ghana Kofi Badu spoke in Togo. He is retired.",
+    ),
+    Case("The President of Fiji visited Samoa. The Prime Minister was absent."),
+    Case("Maria Silva, a journalist of the Lisbon Post, reports from Angola on Cuba."),
+    Case("Scientists of Finland and Estonia, led by Aino Salo, counted seals."),
+    Case(
+        "President of Uzbekistan Botir Aliev received Azerbaijani Energy Minister Elchin Rzayev.",
+        (
+            {"person": "Botir Aliev", "post": "president", "state": "UZ"},
+            {"person": "Elchin Rzayev", "post": "energy minister", "state": "AZ"},
+        ),
+    ),
+    Case(
+        "Prime Minister of Thailand Somchai Chai-o-sit received South Korean Foreign Minister Han Jae-min.",
+        (
+            {"person": "Somchai Chai-o-sit", "post": "prime minister", "state": "TH"},
+            {"person": "Han Jae-min", "post": "foreign minister", "state": "KR"},
+        ),
+    ),
+    Case(
+        "Polish Deputy Minister Regional Development Dr. Jan Novak opened the Novak-led talks.",
+        ({"person": "Jan Novak", "post": "deputy minister", "state": "PL"},),
+    ),
+    Case(
+        "Representing Peru were the Secretary of the Navy, Adm. José Soto; the head of the Department of Ports, Ana"
+        " Soto Vega; and the General Attorney of the Republic, Luis Paz. The Chilean delegation was led by the Minister of"
+        " Ports, Eva Rojas, and included the Deputy Attorney General, Lisa O. Monaco.",
+        (
+            {"person": "José Soto", "post": "secretary of the navy", "state": "PE"},
+            {"person": "Ana Soto Vega", "post": "head of the department of ports", "state": "PE"},
+            {"person": "Luis Paz", "post": "general attorney of the republic", "state": "PE"},
+            {"person": "Eva Rojas", "post": "minister of ports", "state": "CL"},
+            {"person": "Lisa O. Monaco", "post": "deputy attorney general", "state": "CL"},
+        ),
+    ),
+    Case(
+        "Deputy Chief of Mission of Oman in Kenya Ali Said, Chief Officer for North America, Jane Moi of Kenya, came.",
+        (
+            {"person": "Ali Said", "post": "deputy chief of mission", "state": "OM", "accredited_to": "KE"},
+            {"person": "Jane Moi"},
+        ),
+    ),
+    Case(
+        "President Hassan Al-Badri of Oman met with Kenyan Minister of Ports Jane Moi. President Badri stayed a day.",
+        (
+            {"person": "Hassan Al-Badri", "post": "president", "state": "OM"},
+            {"person": "Jane Moi", "post": "minister of ports", "state": "KE"},
+        ),
+    ),
+    Case(
+        "The Vice President, President Ali Moi of Kenya, and Prime Minister Jun Kato of Japan spoke.",
+        (
+            {"person": "Ali Moi", "post": "president", "state": "KE"},
+            {"person": "Jun Kato", "post": "prime minister", "state": "JP"},
+        ),
+    ),
+)
