@@ -59,8 +59,8 @@ TENURES = (
     ),
     Case(
         "Representing Peru were the Secretary of the Navy, Adm. José Soto; the head of the Department of Ports, Ana"
-        " Soto Vega; and the General Attorney of the Republic, Luis Paz. The Chilean delegation was led by the Minister of"
-        " Ports, Eva Rojas, and included the Deputy Attorney General, Lisa O. Monaco.",
+        " Soto Vega; and the General Attorney of the Republic, Luis Paz. The Chilean delegation was led by the Minister"
+        " of Ports, Eva Rojas, and included the Deputy Attorney General, Lisa O. Monaco.",
         (
             {"person": "José Soto", "post": "secretary of the navy", "state": "PE"},
             {"person": "Ana Soto Vega", "post": "head of the department of ports", "state": "PE"},
