@@ -180,5 +180,5 @@ def _name_at(tokens: Tokens, first: int, end: int, scene: Scene, known: Mapping[
 
 
 def _full(name: str, known: Mapping[str, Person]) -> str:
-    person = known.get(surname_of(name).lower()) if name.split() else None
+    person = known.get(surname_of(name).lower())
     return person.name if person and same_person(name, person.name) else name

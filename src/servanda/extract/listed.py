@@ -67,11 +67,7 @@ def _behind_bullet(page: Page) -> int:
     if words[at] in _BULLETS:
         return at + 1
     bracket = at + (words[at] == "(")
-    if (
-        words[bracket : bracket + 1]
-        and words[bracket] in _NUMBERS
-        and words[bracket + 1 : bracket + 2] in ((")",), (".",))
-    ):
+    if words[bracket + 1 : bracket + 2] in ((")",), (".",)) and words[bracket] in _NUMBERS:
         return bracket + 2
     return at
 

@@ -112,9 +112,11 @@ def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
         return False
     left, right = draft.says, other.says
     if isinstance(left, Commitment) and isinstance(right, Commitment):
+        if left.status != right.status:
+            return False
         mine, others = stems(tokens, draft), stems(tokens, other)
         told = len(mine) <= 2 * len(others)  # three words do not tell more fully what ten told
-        return left.status == right.status and told and _alike(mine, others)
+        return told and _alike(mine, others)
     if isinstance(left, Figure) and isinstance(right, Figure):
         same = (left.indicator, left.value, left.unit, left.change and left.change.by) == (
             right.indicator, right.value, right.unit, right.change and right.change.by)  # fmt: skip

@@ -93,8 +93,11 @@ class Subjects:
         if self.tokens.words[first] in self.pack.grammar.articles and first + 1 < at:
             first += 1  # "The Corridor" begins a sentence
         before = self.tokens.words[first - 1] if first > self.scene.first else ","
-        thing = before in self.pack.grammar.articles and not self._actor(at - 1)  # "the Corridor": what is done or made
-        thing = thing and not (group and group.form is Form.PRESENT)  # but "the Roadmap highlights"
+        thing = (  # "the Corridor" is done or made, but "the Roadmap highlights"
+            before in self.pack.grammar.articles
+            and not (group and group.form is Form.PRESENT)
+            and not self._actor(at - 1)
+        )
         return None if thing or before in self.pack.grammar.inside else (first, at, "named")
 
     def _inside_phrase(self, first: int, role: str) -> bool:
@@ -107,7 +110,7 @@ class Subjects:
             word = self.tokens.words[at - 1]
             if word == "with" and self.tokens.words[at - 2] == ",":  # "..., with both sides agreeing to"
                 return False
-            if word == "and" and at == first and role in ("person", "sides") and self._state_ends(at - 1):
+            if word == "and" and at == first and role in ("person", "sides") and self.ends_at(at - 1, "state"):
                 return False  # "events in Chad and the minister": two clauses, no list
             if word in self.pack.grammar.inside:
                 return self._of_no_actor(at - 2)
@@ -131,20 +134,15 @@ class Subjects:
         )  # "exchanges of teachers with"
         return not named and (governed or not self._actor(head))
 
-    def ends_at(self, at: int) -> bool:
-        """Whether the name of a party or person ends before token `at`."""
-        return any(end == at for end, _ in self.scene.subjects.values())
-
-    def _state_ends(self, at: int) -> bool:
-        return any(end == at and role == "state" for end, role in self.scene.subjects.values())
+    def ends_at(self, at: int, role: str | None = None) -> bool:
+        """Whether the name of a party or person (of a state, where `role` asks for one) ends before token `at`."""
+        return any(end == at and role in (None, told) for end, told in self.scene.subjects.values())
 
     def _party_start(self, at: int) -> int:
         return min(first for first, (end, _) in self.scene.subjects.items() if end == at)
 
     def _actor(self, head: int) -> bool:
-        if self.tokens.words[head] in self.pack.actors or any(
-            end == head + 1 for end, _ in self.scene.subjects.values()
-        ):
+        if self.tokens.words[head] in self.pack.actors or self.ends_at(head + 1):
             return True
         return any(person.first <= head < person.end for person in self.scene.persons)
 

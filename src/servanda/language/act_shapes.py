@@ -76,10 +76,8 @@ class ActShapes:
 
     def acts(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the segment begins like an act with a complement of its own."""
-        if (
-            tokens.words[first] in self.grammar.repeated and end - first > 2
-        ):  # "on opening a port and on training of pilots"
-            first += 1
+        if tokens.words[first] in self.grammar.repeated and end - first > 2:
+            first += 1  # "on opening a port and on training of pilots"
         while first < end and (
             tokens.words[first] in self.grammar.determiners or tokens.words[first] in self.grammar.separators
         ):
@@ -93,8 +91,10 @@ class ActShapes:
             return False
         if tokens.words[head] in self.words.action:
             return tokens.words[head + 1] in self.grammar.prepositions
-        doing = tokens.words[head + 1] == "in" and self.gerund(tokens, head + 2)  # "efforts in rebuilding the port"
-        return tokens.words[head] in self.words.light and (doing or tokens.words[head + 1] in ("of", "for", "to", "on"))
+        if tokens.words[head] not in self.words.light:
+            return False
+        behind = tokens.words[head + 1]  # "efforts in rebuilding the port"
+        return behind in ("of", "for", "to", "on") or (behind == "in" and self.gerund(tokens, head + 2))
 
     def action_head(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the segment's head noun, or its first word, names an act."""

@@ -103,11 +103,9 @@ class Clauses:
         """Whether somebody else is told to act from here on: "... and many other donors will lend boats"."""
         if tokens.words[at] not in self.grammar.others:
             return False
-        stop = next((place for place in range(at + 1, min(at + _OTHERS, end)) if self._will(tokens, place)), None)
-        return stop is not None and not any(tokens.words[i] in self.grammar.separators for i in range(at, stop))
-
-    def _will(self, tokens: Tokens, at: int) -> bool:
-        return tokens.words[at] in self.grammar.modals
+        ahead = range(at + 1, min(at + _OTHERS, end))
+        will = next((place for place in ahead if tokens.words[place] in self.grammar.modals), None)
+        return will is not None and not any(tokens.words[i] in self.grammar.separators for i in range(at, will))
 
     def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the list goes on behind the relative clause: "..., who came in May, and create conditions"."""

@@ -77,16 +77,13 @@ class ListSplitter:
         """ "joint efforts to rid the coast of oil, rebuild the port and open a yard": each purpose is a member."""
         head = self.shapes.head(tokens, member.first, member.end)
         begin = head + 2
-        if (
-            begin + 1 >= member.end
-            or tokens.words[head + 1] != "to"
-            or tokens.words[begin] not in self.words.forms.base
-        ):
+        efforts = tokens.words[head] in self.words.light or tokens.words[head] in self.words.action
+        purpose = begin + 1 < member.end and tokens.words[head + 1] == "to"
+        if not (efforts and purpose and tokens.words[begin] in self.words.forms.base):
             return [member]
         acts = self.infinitives(tokens, begin, member.end)
-        efforts = tokens.words[head] in self.words.light or tokens.words[head] in self.words.action
         apart = len(acts) > 1 and tokens.words[acts[0].end] in (",", ";")
-        return [replace(member, end=acts[0].end), *acts[1:]] if efforts and apart else [member]
+        return [replace(member, end=acts[0].end), *acts[1:]] if apart else [member]
 
     def _cut_nouns(self, tokens: Tokens, first: int, end: int) -> list[Act]:
         last = next((at for at in range(first + 1, end) if self._focus(tokens, at)), end)

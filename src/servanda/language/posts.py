@@ -245,9 +245,8 @@ class PostReader:
         state: str | None = None
         accredited: str | None = None
         for word in ("of", "to"):
-            if at + 1 < end and (
-                tokens.words[at] == word or (word == "to" and tokens.words[at] == "in" and (state or mission))
-            ):
+            leads = (word, "in") if word == "to" and (state or mission) else (word,)
+            if at + 1 < end and tokens.words[at] in leads:
                 begin = at + 1 + (tokens.words[at + 1] == "the")
                 named = starts.get(begin)
                 if named and word == "of":

@@ -138,10 +138,10 @@ def _between_whom(page: Page, phrase: Phrase) -> bool:
     words = page.reading.tokens.words
     if words[phrase.head_end : phrase.head_end + 1] not in (("with",), ("between",), ("of",)):
         return False
-    near = range(phrase.head_end + 1, phrase.head_end + 4)
-    whole = range(phrase.head_end + 1, max(phrase.head_end + 4, phrase.end))
+    begin = phrase.head_end + 1
+    near, whole = range(begin, begin + 3), range(begin, max(begin + 3, phrase.end))
     single = not phrase.plural or words[phrase.head] == "talks"
-    if single and not (page.pack.actors - {"parties"}).isdisjoint(words[phrase.head_end + 1 : phrase.head_end + 4]):
+    if single and any(word in page.pack.actors and word != "parties" for word in words[begin : begin + 3]):
         return True  # "of the leaders of", "between the delegations of"
     return any(p.first in whole or p.name_first in whole for p in page.scene.persons) or any(
         at in near and role in ("person", "state", "named") for at, (_, role) in page.scene.subjects.items()
