@@ -3,15 +3,16 @@
 PYTHON ?= python3
 VENV := .venv
 READY := $(VENV)/.ready
+PEERS := build/peers
 SERVANDA := $(VENV)/bin/servanda
 DEMO := build/demo
 UV_VERSION := 0.13.9
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench lock clean
+.PHONY: help demo test check bench bench-peers lock clean
 
 help:  ## say what the targets do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s  %s\n", $$1, $$2 }' Makefile
 
 demo: $(READY)  ## read the bundled samples, write a ledger, build the dossier site
 	@mkdir -p $(DEMO)
@@ -32,15 +33,22 @@ check: $(READY)  ## format, lint, types, layers, tests with warnings as errors
 bench: $(READY)  ## measure documents and MB per second, and how time and memory grow (minutes)
 	@$(VENV)/bin/python -m bench --growth
 
+# The peers have an environment and a lock of their own; Servanda is run in it from its sources.
+bench-peers: $(PEERS)/.ready  ## time quantulum3 and dateparser on the same documents as Servanda (needs the network once)
+	@PYTHONPATH=src $(PEERS)/bin/python -W ignore -m bench.peers $(FILES)
+
 # The lock holds hashes of every artefact for every platform and Python >= 3.11, and no index address. uv only makes
-# it; installing from it needs nothing but pip.
-lock:  ## write requirements/lock.txt anew from pyproject.toml (needs the network)
+# it; installing from it needs nothing but pip. The lock of the peers keeps to the versions of the first.
+lock:  ## write requirements/*.txt anew from pyproject.toml (needs the network)
 	@$(PYTHON) -m venv build/lock
 	@build/lock/bin/pip install --quiet uv==$(UV_VERSION)
 	@build/lock/bin/uv --quiet --no-config pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --upgrade \
 		--custom-compile-command "make lock" --output-file requirements/lock.txt
-	@! grep -nE 'index-url|find-links|file:|https?:|^-' requirements/lock.txt
+	@build/lock/bin/uv --quiet --no-config pip compile pyproject.toml --group peers --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --upgrade --constraint requirements/lock.txt \
+		--custom-compile-command "make lock" --output-file requirements/peers.txt
+	@! grep -nE 'index-url|find-links|file:|https?:|^-' requirements/lock.txt requirements/peers.txt
 
 clean:  ## remove the environment and everything built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -52,4 +60,10 @@ $(READY): requirements/lock.txt pyproject.toml
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(VENV)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/lock.txt
 	@$(VENV)/bin/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(PEERS)/.ready: requirements/peers.txt
+	@echo "Setting up $(PEERS) (once) ..."
+	@$(PYTHON) -m venv --clear $(PEERS)
+	@$(PEERS)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/peers.txt
 	@touch $@
