@@ -70,11 +70,6 @@ class _Watcher:
         self._matcher = Watching(page.reading.tokens, page.scene, page.pack)
         return self._matcher
 
-    def lacks(self, tried: Tried, said: frozenset[str]) -> None:
-        missing = next(words for words in tried.pattern.requires if said.isdisjoint(words))
-        lacked = f"a required word is missing: {' or '.join(sorted(missing))}"
-        self.failures.setdefault(tried.page.scene.index, []).append((tried, -1, lacked))
-
     def tried(self, tried: Tried, match: Match | None) -> None:
         scene = tried.page.scene.index
         if match:

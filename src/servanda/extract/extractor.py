@@ -16,12 +16,12 @@ from servanda.extract.framing import framed
 from servanda.extract.instruments import instruments
 from servanda.extract.listed import RULE as LISTED
 from servanda.extract.listed import listed
-from servanda.extract.matching import Matcher
+from servanda.extract.matching import Matcher, finite
 from servanda.extract.mechanisms import mechanisms
 from servanda.extract.meetings import meetings, merged, titled
 from servanda.extract.once import told_once
 from servanda.extract.papers import papers
-from servanda.extract.reading import Scene, read
+from servanda.extract.reading import read
 from servanda.extract.rule_checks import check_rules
 from servanda.extract.tenures import tenures
 from servanda.extract.tracing import Trace, Tried
@@ -29,6 +29,7 @@ from servanda.extract.undertakings import undertakings
 from servanda.language.pack import Pack
 from servanda.language.pattern import Pattern, Word
 from servanda.language.rule import Rule
+from servanda.language.verbs import Form
 from servanda.model.claim import Claim
 from servanda.model.document import Document
 from servanda.model.kinds import Commitment, Figure
@@ -42,11 +43,12 @@ _BUILDERS = {
 
 @dataclass(frozen=True, slots=True)
 class _Indexed:
-    """Which rules a word, or a verb of a class, can begin."""
+    """Which rules a word can begin, a verb of a class, and a verb that can be undertaken. Verbs are looked up with
+    their form, or with None for the rules of every form."""
 
     by_word: Mapping[str, tuple[tuple[Rule, Pattern], ...]]
-    by_class: Mapping[str, tuple[tuple[Rule, Pattern], ...]]
-    doing: tuple[tuple[Rule, Pattern], ...]
+    by_class: Mapping[tuple[str, Form | None], tuple[tuple[Rule, Pattern], ...]]
+    doing: Mapping[Form | None, tuple[tuple[Rule, Pattern], ...]]
 
 
 class RuleExtractor:
@@ -56,6 +58,7 @@ class RuleExtractor:
         check_rules(pack, frozenset(_BUILDERS))
         self.pack = pack
         self._indexed = _index(pack)
+        self._kinds = {base: sorted(kinds) for base, kinds in pack.classes.items()}  # every run tries in one order
         self._names = frozenset(rule.rule for rule in pack.rules)
         self._listed = next((rule for rule in pack.rules if rule.rule == LISTED), None)
 
@@ -94,17 +97,13 @@ class RuleExtractor:
         if trace:
             trace.ends(told)
         claims = {claim.id: claim for _, claim in told}
-        return tuple(sorted(claims.values(), key=lambda claim: (claim.span, claim.kind.name, claim.id)))
+        order = sorted(claims.items(), key=lambda item: (item[1].span, item[1].kind.name, item[0]))
+        return tuple(claim for _, claim in order)
 
     def _by_rules(self, page: Page, trace: Trace | None) -> list[Draft]:
         matcher = trace.matcher(page) if trace else Matcher(page.reading.tokens, page.scene, self.pack)
         drafts: list[Draft] = []
-        said = frozenset(page.reading.tokens.words[page.scene.first : page.scene.end])
-        for rule, pattern, at in self._candidates(page.scene, page.reading.tokens.words):
-            if any(said.isdisjoint(words) for words in pattern.requires):
-                if trace:
-                    trace.lacks(Tried(page, rule, pattern, at), said)
-                continue
+        for rule, pattern, at in self._candidates(page, watched=trace is not None):
             match = matcher.find(pattern, at)
             if trace:
                 trace.tried(Tried(page, rule, pattern, at), match)
@@ -112,15 +111,19 @@ class RuleExtractor:
                 drafts.extend(_BUILDERS[rule.gives](page, rule, match))
         return drafts
 
-    def _candidates(self, scene: Scene, words: tuple[str, ...]) -> list[tuple[Rule, Pattern, int]]:
+    def _candidates(self, page: Page, *, watched: bool) -> list[tuple[Rule, Pattern, int]]:
+        """The patterns to try in a sentence and where. Those that ask for another form of the verb are left out, unless
+        somebody watches and is to be told so."""
         found: list[tuple[Rule, Pattern, int]] = []
-        for at in range(scene.first, scene.end):
-            found.extend((rule, pattern, at) for rule, pattern in self._indexed.by_word.get(words[at], ()))
-        for group in scene.groups:
-            for kind in sorted(self.pack.classes.get(group.base, ())):  # so that every run tries in one order
-                found.extend((rule, pattern, group.first) for rule, pattern in self._indexed.by_class.get(kind, ()))
+        for at, word in enumerate(page.reading.tokens.words[page.scene.first : page.scene.end], page.scene.first):
+            if word in self._indexed.by_word:
+                found.extend((rule, pattern, at) for rule, pattern in self._indexed.by_word[word])
+        for group in page.scene.groups:
+            form = None if watched else finite(group)
+            rules = [self._indexed.by_class.get((kind, form), ()) for kind in self._kinds.get(group.base, ())]
             if group.base in self.pack.undertaking:
-                found.extend((rule, pattern, group.first) for rule, pattern in self._indexed.doing)
+                rules.append(self._indexed.doing.get(form, ()))
+            found.extend((rule, pattern, group.first) for each in rules for rule, pattern in each)
         return found
 
 
@@ -139,10 +142,11 @@ def _contents(root: Traversable) -> list[tuple[str, str]]:
 
 def _index(pack: Pack) -> _Indexed:
     by_word: dict[str, list[tuple[Rule, Pattern]]] = {}
-    by_class: dict[str, list[tuple[Rule, Pattern]]] = {}
-    doing: list[tuple[Rule, Pattern]] = []
+    by_class: dict[tuple[str, Form | None], list[tuple[Rule, Pattern]]] = {}
+    doing: dict[Form | None, list[tuple[Rule, Pattern]]] = {}
     for rule in pack.rules:
         for pattern in rule.patterns():
+            forms = (None, *(pattern.forms or Form))
             for anchor in pattern.anchors():  # distinct, so no pattern is entered twice under one key
                 if isinstance(anchor, Word):
                     by_word.setdefault(anchor.text, []).append((rule, pattern))
@@ -150,11 +154,13 @@ def _index(pack: Pack) -> _Indexed:
                     for word in pack.heads[anchor.argument]:
                         by_word.setdefault(word, []).append((rule, pattern))
                 elif anchor.name == "verb" and anchor.argument != "*":
-                    by_class.setdefault(anchor.argument, []).append((rule, pattern))
+                    for form in forms:
+                        by_class.setdefault((anchor.argument, form), []).append((rule, pattern))
                 else:
-                    doing.append((rule, pattern))
+                    for form in forms:
+                        doing.setdefault(form, []).append((rule, pattern))
     return _Indexed(
         {word: tuple(found) for word, found in by_word.items()},
-        {kind: tuple(found) for kind, found in by_class.items()},
-        tuple(doing),
+        {key: tuple(found) for key, found in by_class.items()},
+        {form: tuple(found) for form, found in doing.items()},
     )

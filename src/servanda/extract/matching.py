@@ -53,24 +53,37 @@ class Matcher:
     subjects: Subjects = field(init=False)
     skips: Skips = field(init=False)
     topics: Topics = field(init=False)
+    said: frozenset[str] = field(init=False)
     _groups: Mapping[int, list[VerbGroup]] = field(init=False)
+    _subjects: Mapping[int, int] = field(init=False)
 
     def __post_init__(self) -> None:
         groups: dict[int, list[VerbGroup]] = {}
         for group in self.scene.groups:
             groups.setdefault(group.first, []).append(group)
         self._groups = groups
+        self._subjects = self.scene.subject_ends
+        self.said = frozenset(self.tokens.words[self.scene.first : self.scene.end])
         self.subjects = Subjects(self.tokens, self.scene, self.pack)
         self.skips = Skips(self.tokens, self.scene, self.pack, self.subjects)
         self.topics = Topics(self.tokens, self.scene, self.pack, self.skips)
 
     def find(self, pattern: Pattern, at: int) -> Match | None:
         """The first way in which the pattern fits with its anchor at token `at`."""
+        if self.required(pattern):
+            return None
         for end, bound in self._walk(pattern.rest, at, Bound()):
             left = self._look_left(pattern.left, at, bound)
             if left is not None:
                 first, bound = left
                 return Match(first, end, at, bound)
+        return None
+
+    def required(self, pattern: Pattern) -> frozenset[str] | None:
+        """Words that the pattern requires one of, where the sentence has none of them."""
+        for words in pattern.requires:
+            if self.said.isdisjoint(words):
+                return words
         return None
 
     # --- from the anchor to the right ---------------------------------------------------------------------------
@@ -87,7 +100,11 @@ class Matcher:
             return
         element, rest = elements[done], elements[done + 1 :]
         if isinstance(element, Choice):
+            here = self.tokens.words[at] if at < self.scene.end else ""
             for option in element.options:
+                if option and isinstance(option[0], Word) and option[0].text != here:  # most end here
+                    self._lacks_word(at, option[0])
+                    continue
                 yield from self._walk((*option, *rest), at, bound)
         elif isinstance(element, Slot):
             for end, more in self._slot(element, at, bound):
@@ -134,13 +151,11 @@ class Matcher:
         return slot.argument == "*" and group.base in self.pack.undertaking
 
     def _of_form(self, group: VerbGroup, slot: Slot) -> bool:
-        """A bare base form is a present tense: the plural "commit" looks like any base form."""
         if group.form is Form.PASSIVE and self._grounded(group.end):
             return False
         if group.form is Form.PAST and self.tokens.words[group.end : group.end + 1] == ("by",):
             return False  # "as promised by its partners": a participle
-        form = Form.PRESENT if group.form is Form.BASE else group.form
-        return not slot.forms or form in slot.forms
+        return not slot.forms or finite(group) in slot.forms
 
     def _grounded(self, at: int) -> bool:
         """Whether a ground is told behind the verb: "cooperation has been built on trust" builds nothing; a day or an
@@ -159,7 +174,7 @@ class Matcher:
             return ()
         if group.form in (Form.BASE, Form.PRESENT) and not self._follows_subject(group.first):
             return ()  # "supply chains", "exports of wool": nouns
-        lists, subjects = self.pack.lists, self.scene.subject_ends
+        lists, subjects = self.pack.lists, self._subjects
         end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
         if group.form.startswith("passive"):
             if self.tokens.words[group.first] == "being":  # "the work being done": no clause of its own
@@ -204,7 +219,7 @@ class Matcher:
         if at >= self.scene.end:
             return
         lists = self.pack.lists
-        end = lists.clause_end(self.tokens, at, self.scene.end, self.scene.subject_ends)
+        end = lists.clause_end(self.tokens, at, self.scene.end, self._subjects)
         if end - at < 1:
             return
         if shape == "infinitives":
@@ -380,6 +395,11 @@ class Matcher:
             and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )
+
+
+def finite(group: VerbGroup) -> Form:
+    """A bare base form is a present tense: the plural "commit" looks like any base form."""
+    return Form.PRESENT if group.form is Form.BASE else group.form
 
 
 def _with_phrase(bound: Bound, name: str, phrase: Phrase) -> Bound:

@@ -78,12 +78,15 @@ def _one_telling(kept: Draft, draft: Draft) -> bool:
 
 def _not_retold(drafts: list[Draft], tokens: Tokens, lost: list[Lost] | None) -> list[Draft]:
     kept: list[Draft] = []
+    told: dict[type, list[int]] = {}  # where in `kept` those of a kind stand
     for draft in sorted(drafts, key=lambda draft: (-_fullness(draft), draft.scene, draft.first)):
-        fuller = next((other for other in kept if _same_thing(draft, other, tokens)), None)
-        if fuller is None:
+        same = told.setdefault(type(draft.says), [])
+        place = next((place for place in same if _same_thing(draft, kept[place], tokens)), None)
+        if place is None:
+            same.append(len(kept))
             kept.append(draft)
             continue
-        kept[kept.index(fuller)] = fuller = _completed(fuller, draft)
+        kept[place] = fuller = _completed(kept[place], draft)
         if lost is not None:
             lost.append(Lost(draft, fuller, "told more fully in another sentence"))
     return kept
@@ -108,7 +111,7 @@ def _fullness(draft: Draft) -> int:
 
 
 def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
-    if type(draft.says) is not type(other.says) or draft.scene == other.scene:
+    if draft.scene == other.scene:
         return False
     left, right = draft.says, other.says
     if isinstance(left, Commitment) and isinstance(right, Commitment):

@@ -59,6 +59,15 @@ class Reading:
     title_scenes: tuple[Scene, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The states and persons named in a sentence, and the surnames that the document names in any."""
+
+    states: tuple[StateName, ...]
+    persons: tuple[Person, ...]
+    surnames: frozenset[str]
+
+
 def read(document: Document, pack: Pack) -> Reading:
     """Everything named in the document, sentence by sentence."""
     tokens = Tokens.of(document.text)
@@ -76,10 +85,12 @@ def read(document: Document, pack: Pack) -> Reading:
 
 def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...]:
     bounds = sentences(tokens)
-    named = _persons(tokens, bounds, pack)
+    states = [pack.states.find(tokens, bound.first, bound.end) for bound in bounds]
+    named = _persons(tokens, bounds, states, pack)
     surnames = frozenset(person.surname.lower() for persons in named for person in persons)
     scenes = tuple(
-        _scene(index, tokens, bound, pack, anchor, (named[index], surnames)) for index, bound in enumerate(bounds)
+        _scene(index, tokens, bound, pack, anchor, _Named(states[index], named[index], surnames))
+        for index, bound in enumerate(bounds)
     )
     return _with_short_names(scenes, tokens)
 
@@ -124,12 +135,13 @@ def _joined(tokens: Tokens, scene: Scene, phrases: tuple[Phrase, ...], types: di
     return tuple(sorted((*phrases, *short), key=lambda phrase: phrase.first)) if short else phrases
 
 
-def _persons(tokens: Tokens, bounds: tuple[Sentence, ...], pack: Pack) -> list[tuple[Person, ...]]:
+def _persons(
+    tokens: Tokens, bounds: tuple[Sentence, ...], states: list[tuple[StateName, ...]], pack: Pack
+) -> list[tuple[Person, ...]]:
     """The persons of each sentence. Where a title's capitals ran on into a name ("President Noboa Opens Talks"), the
     name ends where another sentence ends it."""
     found = [
-        pack.persons.find(tokens, bound.first, bound.end, pack.states.find(tokens, bound.first, bound.end))
-        for bound in bounds
+        pack.persons.find(tokens, bound.first, bound.end, stated) for bound, stated in zip(bounds, states, strict=True)
     ]
     endings = {person.name.split()[-1] for persons in found[1:] for person in persons}
     return [
@@ -153,11 +165,9 @@ def _scene(
     bound: Sentence,
     pack: Pack,
     anchor: When | None,
-    named: tuple[tuple[Person, ...], frozenset[str]],
+    named: _Named,
 ) -> Scene:
     first, end = bound.first, bound.end
-    states = pack.states.find(tokens, first, end)
-    persons, surnames = named
     bodies = pack.bodies.find(tokens, first, end)
     times = pack.dates.find(tokens, first, end, anchor)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
@@ -166,16 +176,15 @@ def _scene(
         first=first,
         end=end,
         heading=index < _HEADINGS and end - first <= _HEADING_WORDS and tokens.raw[end - 1] not in '.!?”"',
-        states=states,
-        persons=persons,
+        states=named.states,
+        persons=named.persons,
         times=times,
         amounts=pack.amounts.find(tokens, first, end, dated),
         bodies=bodies,
         instruments=pack.instruments.find(tokens, first, end),
         meetings=pack.meetings.find(tokens, first, end),
         groups=_groups(tokens, first, end, pack),
-        subjects=_subjects(tokens, bound, states, persons, pack, surnames)
-        | {body.first: (body.end, "body") for body in bodies},
+        subjects=_subjects(tokens, bound, named, pack) | {body.first: (body.end, "body") for body in bodies},
     )
 
 
@@ -220,10 +229,8 @@ def _stands_alone(tokens: Tokens, bound: Sentence, at: int) -> bool:
 def _subjects(
     tokens: Tokens,
     bound: Sentence,
-    states: tuple[StateName, ...],
-    persons: tuple[Person, ...],
+    named: _Named,
     pack: Pack,
-    surnames: frozenset[str],
 ) -> dict[int, tuple[int, str]]:
     found: dict[int, tuple[int, str]] = {}
     at = bound.first
@@ -238,15 +245,15 @@ def _subjects(
             stop = pack.persons.posts.ends(tokens, post, bound.end)
             if stop is not None and (tokens.words[at] == "the" or tokens.capital(post)):
                 found[at if tokens.words[at] == "the" else post] = (stop, "person")
-        if tokens.words[at] == "side" and any(state.end == at for state in states):  # "the Vietnamese side"
+        if tokens.words[at] == "side" and any(state.end == at for state in named.states):  # "the Vietnamese side"
             found[at - 1] = (at + 1, "sides")
-        if tokens.words[at] in surnames and _stands_alone(tokens, bound, at):
+        if tokens.words[at] in named.surnames and _stands_alone(tokens, bound, at):
             found[at] = (at + 1, "person")
         at += 1
-    for state in states:
+    for state in named.states:
         if state.role in ("name", "capital", "organisation"):
             found[state.first] = (state.end, "state")
-    for person in persons:
+    for person in named.persons:
         found[person.first] = (person.end, "person")
         found[person.name_first] = (person.end, "person")
     return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from servanda.extract.reading import Scene
 from servanda.language.pack import Pack
@@ -12,13 +13,17 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 _LONGEST_SUBJECT = 45
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Subjects:
     """Finds subjects in one sentence."""
 
     tokens: Tokens
     scene: Scene
     pack: Pack
+    _ends: Mapping[int, tuple[int, str]] = field(init=False)  # where a party ends: where it begins, and its role
+
+    def __post_init__(self) -> None:
+        self._ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
 
     def of(self, at: int, group: VerbGroup | None = None) -> tuple[int, int, str] | None:
         """The party or person that is the subject of the verb group beginning at token `at`: its token range and role.
@@ -40,10 +45,9 @@ class Subjects:
         coordinated = purpose or (
             behind > self.scene.first and self.tokens.words[behind - 1] in ("and", ",", "but", "also", "then", "as")
         )
-        ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
         for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
-            if place in ends:
-                first, role = ends[place]
+            if place in self._ends:
+                first, role = self._ends[place]
                 owns = self._owner(place, at)
                 if not owns and (role in ("we", "they") or not self._inside_phrase(first, role)):
                     return first, place, role
@@ -136,7 +140,9 @@ class Subjects:
 
     def ends_at(self, at: int, role: str | None = None) -> bool:
         """Whether the name of a party or person (of a state, where `role` asks for one) ends before token `at`."""
-        return any(end == at and role in (None, told) for end, told in self.scene.subjects.values())
+        if role is None or at not in self._ends:
+            return at in self._ends
+        return any(end == at and told == role for end, told in self.scene.subjects.values())
 
     def _party_start(self, at: int) -> int:
         return min(first for first, (end, _) in self.scene.subjects.items() if end == at)

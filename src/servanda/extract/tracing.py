@@ -36,10 +36,6 @@ class Trace(Protocol):
         """The matcher for the patterns of this sentence."""
         ...
 
-    def lacks(self, tried: Tried, said: frozenset[str]) -> None:
-        """A word that the pattern requires is not among those `said` in the sentence."""
-        ...
-
     def tried(self, tried: Tried, match: Match | None) -> None:
         """The pattern fitted as `match` tells, or did not."""
         ...

@@ -50,10 +50,13 @@ class Watching(Matcher):
     def find(self, pattern: Pattern, at: int) -> Match | None:
         self._wanted, self._left, self._widened = {}, None, None
         match = Matcher.find(self, pattern, at)
-        self.failure = None if match else self._failed(at)
+        self.failure = None if match else self._failed(pattern, at)
         return match
 
-    def _failed(self, anchor: int) -> Failure:
+    def _failed(self, pattern: Pattern, anchor: int) -> Failure:
+        required = self.required(pattern)
+        if required:
+            return Failure(-1, f"a required word is missing: {' or '.join(sorted(required))}")
         if self._left:
             return Failure(self.scene.end - anchor, self._left)
         if not self._wanted:

@@ -32,14 +32,14 @@ class Lexicon(Generic[V]):
 
     def at(self, tokens: Tokens, first: int, end: int) -> tuple[int, V] | None:
         """The longest phrase that begins at token `first` and stays below `end`: where it ends, and its value."""
-        node, found, at = self._root, None, first
-        while at < end:
-            child = node.children.get(tokens.words[at])
-            if child is None:
-                break
-            node, at = child, at + 1
+        words, at = tokens.words, first
+        node = self._root.children.get(words[first]) if first < end else None
+        found = None
+        while node is not None:
+            at += 1
             if node.value is not None:
                 found = (at, node.value)
+            node = node.children.get(words[at]) if at < end else None
         return found
 
     @property
@@ -48,6 +48,9 @@ class Lexicon(Generic[V]):
         return frozenset(self._root.children)
 
     def __contains__(self, phrase: str) -> bool:
+        if phrase.isalpha():  # one word, as most that are asked for
+            node = self._root.children.get(phrase.lower())
+            return node is not None and node.value is not None
         tokens = Tokens.of(phrase)
         found = self.at(tokens, 0, len(tokens))
         return found is not None and found[0] == len(tokens)

@@ -39,7 +39,7 @@ class Word:
 class Slot:
     name: str
     argument: str
-    forms: frozenset[str]
+    forms: frozenset[Form]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,14 @@ Sequence = tuple[Element, ...]
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """`left` are the slots before the anchor; `rest` is matched from the anchor on. `requires` are sets of words of
-    each of which a sentence must have one, or the pattern cannot fit: most sentences are ruled out by them."""
+    each of which a sentence must have one, and `forms` those of which the verb at the anchor must have one where a verb
+    must stand there: a quick look at them rules most tries out."""
 
     text: str
     left: tuple[Slot, ...]
     rest: Sequence
     requires: tuple[frozenset[str], ...]
+    forms: frozenset[Form]
 
     def anchors(self) -> tuple[Word | Slot, ...]:
         """Every word or verb that can stand at the anchor."""
@@ -82,7 +84,7 @@ def parse(text: str) -> Pattern:
     rest = elements[len(left) :]
     if not _firsts(rest):
         raise ValueError(f"the pattern {text!r} has no word and no verb to be found by")
-    pattern = Pattern(text, tuple(left), rest, _required(rest))
+    pattern = Pattern(text, tuple(left), rest, _required(rest), _forms(rest))
     for anchor in pattern.anchors():
         if isinstance(anchor, Slot) and anchor.name not in ANCHOR_SLOTS:
             raise ValueError(f"the pattern {text!r} must begin with a word or a verb, not with {{{anchor.name}}}")
@@ -99,6 +101,12 @@ def _required(sequence: Sequence) -> tuple[frozenset[str], ...]:
             if len(first) == len(element.options):
                 found.append(frozenset(first))
     return tuple(found)
+
+
+def _forms(rest: Sequence) -> frozenset[Form]:
+    """The forms of any verb that can stand at the anchor; none where a word or a verb of any form can."""
+    forms = [anchor.forms if isinstance(anchor, Slot) else frozenset() for anchor in _firsts(rest)]
+    return frozenset().union(*forms) if all(forms) else frozenset()
 
 
 def _pieces(text: str) -> list[re.Match[str]]:
@@ -157,7 +165,7 @@ def _slot(name: str, argument: str, text: str) -> Slot:
         known = frozenset(filter(None, forms.replace(" ", "").split("|")))
         if not known <= frozenset(Form):
             raise ValueError(f"the pattern {text!r} asks for a form that no verb has; there are {', '.join(Form)}")
-        return Slot(name, kind, known)
+        return Slot(name, kind, frozenset(map(Form, known)))
     return Slot(name, argument, frozenset())
 
 

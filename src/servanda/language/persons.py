@@ -63,6 +63,10 @@ class PersonReader:
         found: list[Person] = []
         at = first
         while at < end:
+            word = tokens.words[at]
+            if not (tokens.capital(at) or self.posts.opens(word) or word in _ALSO):  # neither name nor post: most words
+                at += 1
+                continue
             persons = self._with_post(tokens, at, end, starts, ends, found)
             if not persons:
                 addressed = self._addressed(tokens, at, end)
@@ -167,11 +171,7 @@ class PersonReader:
         self, tokens: Tokens, at: int, ends: Mapping[int, StateName], before: Sequence[Person]
     ) -> Post | None:
         """ "his Kyrgyz counterpart": the post of the person named before, in the other state."""
-        if (
-            tokens.words[at] not in ("counterpart", "counterparts", "colleague")
-            or not before
-            or before[-1].post is None
-        ):
+        if tokens.words[at] not in _ALSO or not before or before[-1].post is None:
             return None
         state = ends.get(at)
         if state is None:
@@ -246,6 +246,7 @@ class PersonReader:
         return self.names.end(tokens, at, end, starts)
 
 
+_ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
 
 

@@ -47,6 +47,11 @@ class PostReader:
 
     def __init__(self, words: PostWords) -> None:
         self.words = words
+        self._openers = words.heads.first_words | words.portfolios.first_words | words.modifiers
+
+    def opens(self, word: str) -> bool:
+        """Whether a post can begin with this word, plurals told by capitals ("Ministers") apart: a quick look."""
+        return word in self._openers
 
     def post(
         self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
@@ -120,10 +125,12 @@ class PostReader:
         return phrase[1] if phrase else None
 
     def head_at(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
+        word = tokens.words[at]
+        if not (self.opens(word) or word.endswith("s")):
+            return None
         found = self.words.heads.at(tokens, at, end)
         if found:
             return found
-        word = tokens.words[at]
         if word.endswith("s") and tokens.capital(at) and word[:-1] in self.words.heads:
             return at + 1, word[:-1]
         portfolio = self.words.portfolios.at(tokens, at, end)

@@ -39,10 +39,15 @@ class Tokens:
 
     @classmethod
     def of(cls, text: str) -> Tokens:
-        found = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-        raw = tuple(item[0] for item in found)
-        words = tuple(word.lower().translate(CURLY) for word in raw)
-        return cls(text, words, raw, tuple(item[1] for item in found), tuple(item[2] for item in found))
+        spans = [match.span() for match in _TOKEN.finditer(text)]
+        straight = text.translate(CURLY)  # letter for letter
+        return cls(
+            text,
+            words=tuple([straight[start:end].lower() for start, end in spans]),
+            raw=tuple([text[start:end] for start, end in spans]),
+            starts=tuple([start for start, _ in spans]),
+            ends=tuple([end for _, end in spans]),
+        )
 
     def __len__(self) -> int:
         return len(self.words)

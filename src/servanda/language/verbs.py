@@ -113,10 +113,15 @@ class VerbForms:
                 self.past.setdefault(stem + "ed", verb.base)
                 self.participle.setdefault(stem + "ed", verb.base)
 
+        bases: dict[str, set[str]] = {base: {base} for base in self.base}
+        for table in (self.gerund, self.past, self.participle, self.third):
+            for word, base in table.items():
+                bases.setdefault(word, set()).add(base)
+        self._bases = {word: frozenset(found) for word, found in bases.items()}
+
     def bases(self, word: str) -> frozenset[str]:
         """Every base form that the word may be a form of."""
-        found = {table[word] for table in (self.gerund, self.past, self.participle, self.third) if word in table}
-        return frozenset(found | {word} if word in self.base else found)
+        return self._bases.get(word, _NO_BASES)
 
     def finite(self, word: str) -> bool:
         """Whether the word can be the finite verb of a clause."""
@@ -126,6 +131,7 @@ class VerbForms:
         return word in _FINITE_AUXILIARIES
 
 
+_NO_BASES: frozenset[str] = frozenset()
 _BE = frozenset("is are was were be been being am 's 're 'm".split())
 _HAVE = frozenset("have has had having 've".split())
 _WILL = frozenset("will shall 'll".split())
