@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import TypeVar
 
 from bench.growth import measure
-from bench.reports import write_reports
+from bench.reports import write_general_news, write_reports
 from servanda import pipeline
 from servanda.base.errors import Refusal
 from servanda.extract import load_extractor
@@ -40,6 +40,8 @@ def main() -> None:
     with TemporaryDirectory(prefix="servanda-bench-") as folder:
         made = tuple(write_reports(count, Path(folder)))
         _run(Load(f"{count} generated reports", made, 1), extractor)
+        news = tuple(write_general_news(5 * count, Path(folder) / "news"))
+        _run(Load(f"{5 * count:,} pieces of general news, one in twenty a report", news, 1), extractor)
         if SEEDS.is_dir():
             times = 20 if options.quick else 100
             _run(Load(f"the seeds, {times} times over", tuple(sorted(SEEDS.glob("*.txt"))), times), extractor)

@@ -75,6 +75,37 @@ _ASIDES = (
 )
 
 
+_LOCAL = (
+    "The mayor of {town} opened a new playground in {street} on Saturday.",
+    "Police in {town} are looking for the driver of a grey van who left the scene of a crash near {street}.",
+    "{person} won the 200 metres at the county games in {count} hundredths under her own best time.",
+    "The council voted {count} to 9 to widen {street}, after a debate that lasted four hours.",
+    "Heavy rain closed the road between {town} and {town2} for most of the morning.",
+    "The library in {town} will be shut until the end of {month} while its roof is repaired.",
+    "{person}, who has baked bread in {street} for 30 years, says that flour costs twice what it did.",
+    "A theatre company from {town2} is looking for {count} volunteers to sew costumes.",
+    "Tickets cost $12 and can be bought at the door or from the office in {street}.",
+    "The school reported that {count}% of its pupils now come by bicycle.",
+    "“We did not expect so many people,” said {person}, head of the gardeners' club.",
+    "Two orphaned fox cubs were released into the woods above {town2} in {month}.",
+)
+_TOWNS = ("Millbrook", "Ashford Vale", "Harrow Green", "Eastwick", "Stonebridge", "Fernhill")
+_STREETS = ("Mill Lane", "Station Road", "Chapel Street", "Bridge Street", "Orchard Way")
+
+
+def local_news(number: int) -> str:
+    """A piece of local news of this number, of about 3,000 characters, in which no state is named."""
+    lot = Random(f"local {number}")
+    told = [
+        lot.choice(_LOCAL).format(
+            town=lot.choice(_TOWNS), town2=lot.choice(_TOWNS), street=lot.choice(_STREETS), person=_person(lot),
+            count=lot.randint(11, 90), month=lot.choice(("April", "June", "October")),
+        )
+        for _ in range(33)
+    ]  # fmt: skip
+    return f"---\ndate: 2024-05-06\ntitle: From the town, item {number}\n---\n\n" + "\n\n".join(told) + "\n"
+
+
 def report(number: int) -> str:
     """The report of this number, with its front matter: 100 to 300 words in the plain style of agencies."""
     lot = Random(number)
@@ -90,10 +121,20 @@ def report(number: int) -> str:
 def write_reports(count: int, folder: Path) -> Iterator[Path]:
     """Files of a thousand a folder, as an archive would have them."""
     for number in range(count):
-        path = folder / f"{number // 1000:03d}" / f"{number:06d}.txt"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(report(number), encoding="utf-8")
-        yield path
+        yield _written(report(number), folder, number)
+
+
+def write_general_news(count: int, folder: Path) -> Iterator[Path]:
+    """Files as `write_reports` makes them, of which one in twenty tells of relations and the others are local news."""
+    for number in range(count):
+        yield _written(local_news(number) if number % 20 else report(number), folder, number)
+
+
+def _written(text: str, folder: Path, number: int) -> Path:
+    path = folder / f"{number // 1000:03d}" / f"{number:06d}.txt"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 def _words(lot: Random) -> dict[str, str]:

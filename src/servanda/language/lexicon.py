@@ -42,6 +42,11 @@ class Lexicon(Generic[V]):
             node = node.children.get(words[at]) if at < end else None
         return found
 
+    def opens(self, first: str, second: str) -> bool:
+        """Whether these two words, in lower case, can begin a phrase, or the first of them is one."""
+        node = self._root.children.get(first)
+        return node is not None and (node.value is not None or second in node.children)
+
     @property
     def first_words(self) -> frozenset[str]:
         """Every word that a phrase can begin with: a quick look tells where none does."""

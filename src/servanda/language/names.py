@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
 from servanda.language.lexicon import Lexicon
-from servanda.language.tokens import Tokens
+from servanda.language.tokens import Tokens, first_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class StateReader:
     def __init__(self, names: Iterable[tuple[str, str, str]]) -> None:
         """`names` are (words, code, role); words of the empty code look like a state and name none."""
         self._lexicon = Lexicon([(words, (code, role)) for words, code, role in names])
+        self._first_words = self._lexicon.first_words
 
     def find(self, tokens: Tokens, first: int, end: int) -> tuple[StateName, ...]:
         found: list[StateName] = []
@@ -42,11 +44,25 @@ class StateReader:
             at += 1
         return tuple(found)
 
+    def glimpsed(self, text: str) -> bool:
+        """Whether any words of a text not yet cut into tokens name a state: a quick look, tens of times faster than
+        reading the text. It takes words that are no state's name in their sentence, and misses none that is one."""
+        for found in _CAPITALISED.finditer(text):
+            first = found.group().lower()
+            if first in self._first_words:
+                if self._lexicon.opens(first, first_word(text, found.end())):
+                    return True
+        return False
+
     def code(self, words: str) -> str | None:
         """The code of exactly these words; None where they name no state."""
         tokens = Tokens.of(words)
         hit = self._lexicon.at(tokens, 0, len(tokens)) if len(tokens) else None
         return (hit[1][0] or None) if hit and hit[0] == len(tokens) else None
+
+
+# A letter that has no small form, or is not small, begins every name of a state; "U.S." has full stops.
+_CAPITALISED = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2,}|[^\W\d_a-z][^\W\d_]*)")
 
 
 def _is_name(tokens: Tokens, at: int, stop: int) -> bool:

@@ -68,3 +68,10 @@ class Tokens:
     def capital(self, at: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.raw[at][0].isupper()
+
+
+def first_word(text: str, start: int) -> str:
+    """The first token at or behind character `start` of a text, in lower case with straight apostrophes; empty where
+    none follows."""
+    found = _TOKEN.search(text, start)
+    return found.group().lower().translate(CURLY) if found else ""
