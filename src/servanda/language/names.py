@@ -49,9 +49,8 @@ class StateReader:
         reading the text. It takes words that are no state's name in their sentence, and misses none that is one."""
         for found in _CAPITALISED.finditer(text):
             first = found.group().lower()
-            if first in self._first_words:
-                if self._lexicon.opens(first, first_word(text, found.end())):
-                    return True
+            if first in self._first_words and self._lexicon.opens(first, first_word(text, found.end())):
+                return True
         return False
 
     def code(self, words: str) -> str | None:
