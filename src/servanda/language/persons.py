@@ -69,7 +69,7 @@ class PersonReader:
                 continue
             persons = self._with_post(tokens, at, end, starts, ends, found)
             if not persons:
-                addressed = self._addressed(tokens, at, end)
+                addressed = self._addressed(tokens, at, end) if at not in starts else []  # "Sri Lanka"
                 name_at = addressed[0].name_first if addressed else at
                 persons = self._name_first(tokens, name_at, end, starts, ends) or addressed
             found.extend(persons)

@@ -28,7 +28,6 @@ MEETINGS = (
     Case(
         "The President of Malta will visit Tunisia next month. The visit was prepared in Sfax.",
         ({"format": "visit", "status": "planned", "date": "2025-07", "country": "TN"},),
-        wrong="the visit that looks back becomes an occasion of its own",
     ),
     Case(
         "Prime Minister of Japan Ken Mori spoke by phone with Prime Minister of India Ravi Nair.",
@@ -89,4 +88,87 @@ MEETINGS = (
         wrong="the talks on the visit have the day and the place of the visit",
     ),
     Case("President of Kenya Ali Moi said that any storm over Oman will be met with calm."),
+    Case(
+        "Minister of Trade of Kenya Ann Wako thanked Oman. The two presidents exchanged views on fishing.",
+        ({"format": "call", "quote": "The two presidents exchanged views on fishing", "country": None},),
+        title="Telephone conversation with President of Oman Said Hilal",
+    ),
+    Case(
+        "President of Kenya Ali Moi congratulated Oman. The goal of the talks with Chad would be a lasting peace.",
+        ({"format": "call", "quote": "President of Kenya Ali Moi congratulated Oman"},),
+        title="Telephone conversation with President of Oman Said Hilal",
+    ),
+    Case(
+        "Ports, fisheries, the protection of the coast and the return of the pilots were discussed with Kenya.",
+        ({"format": "call", "quote": "were discussed with Kenya"},),
+        title="Telephone conversation with President of Kenya Ali Moi",
+    ),
+    Case(
+        "Following talks, Ali Moi and Said Hilal spoke to the press.",
+        ({"format": "talks", "quote": "Following talks, Ali Moi and Said Hilal spoke to the press"},),
+        title="Kenyan-Omani talks",
+    ),
+    Case(
+        "President of Kenya Ali Moi conveyed his condolences to President of Oman Said Hilal over the phone today.",
+        ({"format": "call", "status": "held", "date": "2025-06-18", "participants": ["Ali Moi", "Said Hilal"]},),
+    ),
+    Case("The President of Kenya Ali Moi praised the Omani phone makers and the President of Oman."),
+    Case(
+        "President of Kenya Ali Moi, President of Oman Said Hilal and King of Tonga Sione Fifita spoke of the storm.",
+        ({"format": "call", "status": "held"},),
+    ),
+    Case(
+        "Minister of Kenya Ann Wako welcomed President Said Hilal in Nairobi, the guest from Oman.",
+        ({"format": "talks", "place": "Nairobi", "participants": ["Ann Wako", "Said Hilal"]},),
+    ),
+    Case("President of Kenya Ali Moi welcomed the offer of President of Oman Said Hilal to lend boats."),
+    Case("President of Kenya Ali Moi welcomed President Hilal's offer to lend boats of Oman."),
+    Case(
+        "President of Kenya Ali Moi, currently on an official visit to Oman, met with Crown Prince Said Hilal.",
+        (
+            {"format": "visit", "country": "OM", "quote": "official visit to Oman"},
+            {"format": "talks", "quote": "met with Crown Prince Said Hilal"},
+        ),
+    ),
+    Case(
+        "In addition, talks took place with Oryx Ports of Oman. Kenya was satisfied.",
+        ({"format": "talks", "status": "held"},),
+    ),
+    Case(
+        "Kenya and Oman have reviewed their progress since the May leaders' summit.",
+        ({"format": "summit", "date": "2025-05"},),
+    ),
+    Case(
+        "We first met a year ago, so this is our third meeting, President of Kenya Ali Moi told the guest from Oman.",
+        ({"format": "talks", "date": "2024"}, {"format": "talks", "date": None, "ordinal": 3}),
+    ),
+    Case(
+        "President of Kenya Ali Moi met with President of Oman Said Hilal at the Hamilton Grand Hotel in Muscat.",
+        ({"format": "talks", "place": "Muscat", "country": "OM"},),
+    ),
+    Case("The paper rests on discussions that took place during many years in Kenya and Oman."),
+    Case(
+        "The delegation of Oman arrived in Kenya yesterday. I was in Kenya as a boy, when my father visited Kenya"
+        " in 1991, the envoy of Oman said.",
+        (
+            {"format": "visit", "date": "2025-06-17", "country": "KE"},
+            {"format": "visit", "date": "1991", "country": "KE"},
+        ),
+    ),
+    Case(
+        "Minister of Sri Lanka Nimal Silva met with Minister of Kenya Ann Wako in Colombo on Monday.",
+        ({"participants": ["Nimal Silva", "Ann Wako"], "date": "2025-06-16", "country": "LK"},),
+    ),
+    Case(
+        "President of Oman Said Hilal began a state visit to Kenya. The visit is taking place from June 18 to 20.",
+        ({"format": "visit", "country": "KE", "date": "2025-06-18/2025-06-20"},),
+    ),
+    Case(
+        "Regular dialogue and reciprocal visits between President Ali Moi and President Said Hilal bind Kenya and Oman."
+    ),
+    Case(
+        "The delegations of Kenya and Oman met in Muscat. Joining the meeting were Minister of Kenya Ann Wako and"
+        " the envoy of Oman.",
+        ({"format": "talks", "place": "Muscat", "country": "OM"},),
+    ),
 )

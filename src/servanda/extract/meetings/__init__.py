@@ -10,6 +10,7 @@ from servanda.extract.meetings.merging import merged
 from servanda.extract.meetings.nouns import by_noun
 from servanda.extract.meetings.verbs import by_verb
 from servanda.extract.reading import Reading, Scene
+from servanda.language.verbs import Form
 from servanda.model.kinds import Meeting
 
 
@@ -23,9 +24,16 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
     drafts = [draft for draft in read if isinstance(draft, Draft)]
     for group in page.scene.groups:
         told = by_verb(page, group)
-        if isinstance(told, Draft) and not any(told.overlap(other) for other in drafts):
+        if isinstance(told, Draft) and not any(_same(told, other) for other in drafts):
             drafts.append(told)
     return drafts
+
+
+def _same(told: Draft, other: Draft) -> bool:
+    """Whether a verb tells the occasion that a noun tells: "held talks", but not "on a visit to Oslo, met with"."""
+    assert isinstance(told.says, Meeting)
+    assert isinstance(other.says, Meeting)
+    return bool(told.overlap(other)) and (told.says.format is other.says.format or told.head < other.end)
 
 
 def titled(page: Page) -> list[Draft]:
@@ -43,28 +51,44 @@ def titled(page: Page) -> list[Draft]:
     says, place = named.says, greeted(page)
     if place and isinstance(says, Meeting) and says.country is None:
         says = replace(says, place=None if place.name == place.country else place.name, country=place.country)
-    end = min(told.end, told.first + _TOLD_WORDS)
-    where = Draft(told.index, told.first, end, says, page.context.parties, named.rule)
+    first = _words_of_meeting(reading, told)
+    stop = reading.tokens.words[told.end - 1] in (".", "!", "?")
+    end = min(told.end - stop, first + _TOLD_WORDS)
+    where = Draft(told.index, first, end, says, page.context.parties, named.rule)
     return [where.because(f"the title names the occasion: “{reading.document.title}”", *named.why)]
 
 
 _TELLING = frozenset(
-    "conversation talks call discussion exchange meeting session discussed discussing discuss met held reviewed spoke"
+    "conversation talks call discussion exchange meeting session discussed discussing discuss met held reviewed"
     " exchanged considered".split()
 )
 _SUBJECT_LENGTH = 6  # "The leaders of the two states discussed"
 _TOLD_WORDS = 12
+_LABEL_LENGTH = 9  # "President of the Republic of Kenya Jane Doe:"
 
 
 def _telling(reading: Reading) -> Scene | None:
     """The first sentence whose subject met or whose subject is the meeting ("The leaders discussed", "The conversation
-    was"), or else one that tells of meeting in any way, or else the one that opens the text."""
+    was", but not "The goal of the talks"), or else the one that opens the text; in a transcript, one that tells of
+    meeting in any way."""
     words = reading.tokens.words
     for scene in reading.scenes:
-        if words[scene.first] in ("the", "both") and _TELLING & set(words[scene.first : scene.first + _SUBJECT_LENGTH]):
+        opening = range(scene.first + 1, min(scene.first + _SUBJECT_LENGTH, scene.end))
+        told = (at for at in opening if words[at] in _TELLING and words[at - 2 : at] != ("of", "the"))
+        if words[scene.first] in ("the", "both") and next(told, None):
             return scene
-    told = (scene for scene in reading.scenes if _TELLING & set(words[scene.first : scene.end]))
-    return next(told, reading.scenes[0] if reading.scenes else None)
+    first = next((scene for scene in reading.scenes if not scene.heading), None)
+    if first and ":" in words[first.first : first.first + _LABEL_LENGTH]:
+        return next((scene for scene in reading.scenes if _TELLING & set(words[scene.first : scene.end])), first)
+    return first
+
+
+def _words_of_meeting(reading: Reading, scene: Scene) -> int:
+    """Where in the sentence the meeting is told: at its beginning, or where its verb stands far behind a long subject
+    ("Many urgent issues ... were discussed during the conversation")."""
+    words = reading.tokens.words
+    verbs = [group for group in scene.groups if group.form is Form.PASSIVE and words[group.main] in _TELLING]
+    return verbs[0].first if verbs and verbs[0].first - scene.first >= _TOLD_WORDS else scene.first
 
 
 __all__ = ["meetings", "merged", "titled"]

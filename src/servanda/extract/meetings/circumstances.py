@@ -10,6 +10,7 @@ from servanda.language.dates import Timed
 from servanda.language.names import Place
 
 _RELATIVE = frozenset(["which", "who", "where"])
+_CLAUSES = frozenset([(",", "so"), (",", "but"), (",", "because"), (",", "while"), (",", "although")])
 
 
 def participants(page: Page, first: int, end: int) -> tuple[str, ...]:
@@ -89,11 +90,23 @@ def _named(page: Page, at: int, end: int) -> Place | None:
         return None  # "the Azerbaijan Space Agency" is no place
     if state and state.role == "name" and not (town and town.end > state.end):
         return Place(at, state.end, state.code, state.code)
+    if town and _goes_on(page, town.end, end):
+        town = None  # "the Hamilton Grand Hotel" is no town
     if town and not any(timed.first <= at < timed.end for timed in page.scene.times):
         return _in_its_state(page, town)
     if state and state.role == "capital":
         return Place(at, state.end, tokens.says(at, state.end), state.code)
     return None
+
+
+def _goes_on(page: Page, at: int, end: int) -> bool:
+    """Whether a name goes on at token `at`: another capital that begins neither a state, a time nor a person."""
+    tokens, scene = page.reading.tokens, page.scene
+    if at >= end or not tokens.capital(at) or at in _starts(page):
+        return False
+    if any(occasion.covers(at) for occasion in scene.meetings):
+        return False  # "the Hamilton Economic Forum" meets in Hamilton
+    return at not in {state.first for state in scene.states} | {person.first for person in scene.persons}
 
 
 def _in_its_state(page: Page, town: Place) -> Place:
@@ -104,9 +117,11 @@ def _in_its_state(page: Page, town: Place) -> Place:
 
 
 def _apart(page: Page, left: int, right: int) -> bool:
-    """Whether a semicolon parts the two: "the guests visited the yard; tomorrow they will see the port"."""
+    """Whether a semicolon or another clause parts the two: "the guests visited the yard; tomorrow they will see the
+    port", "we met a year ago, so this is our third meeting"."""
     low, high = sorted((left, right))
-    return ";" in page.reading.tokens.words[low:high]
+    words = page.reading.tokens.words
+    return ";" in words[low:high] or any(words[at : at + 2] in _CLAUSES for at in range(low, high))
 
 
 def _starts(page: Page) -> frozenset[int]:

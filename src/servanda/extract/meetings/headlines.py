@@ -22,7 +22,9 @@ _OPENING = 8  # sentences in which a transcript tells where its meeting takes pl
 def headline(page: Page) -> Draft | None:
     """The occasion that the text under this headline is about; None where the sentence is no such headline."""
     tokens, scene = page.reading.tokens, page.scene
-    if scene.index > 1 or tokens.words[scene.first] not in _HEADLINES or not scene.meetings or not scene.persons:
+    if scene.index > 1 or not scene.meetings:
+        return None
+    if not _of_two_states(page) and (tokens.words[scene.first] not in _HEADLINES or not scene.persons):
         return None
     if any(group.form in _TOLD for group in scene.groups if group.base not in ("meet", "talk", "call")):
         return None
@@ -43,16 +45,23 @@ def headline(page: Page) -> Draft | None:
         country=place.country if place else None,
         participants=participants(page, scene.first, scene.end),
     )
-    last = scene.persons[-1].end
     return Draft(
         scene.index,
         scene.first,
-        max(last, phrase.end),
+        max([phrase.end, *(person.end for person in scene.persons)]),
         says,
         page.parties(scene.first, scene.end),
         RULE,
         (why,),
     )
+
+
+def _of_two_states(page: Page) -> bool:
+    """Whether the headline is no more than two states and their talks: "Kenyan-Omani talks"."""
+    scene, tokens = page.scene, page.reading.tokens
+    between = scene.first == scene.states[0].first and len(scene.states) > 1 if scene.states else False
+    named = between and scene.states[0].code != scene.states[1].code
+    return named and scene.states[1].end == scene.end - 1 and tokens.words[scene.end - 1] in _HEADLINES
 
 
 def greeted(page: Page) -> Place | None:

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
+from servanda.base.when import When
 from servanda.extract.draft import Draft, Lost
 from servanda.extract.meetings.headlines import RULE as HEADLINE
 from servanda.extract.meetings.nouns import HEADING
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 
-def merged(drafts: Sequence[Draft], lost: list[Lost] | None = None) -> list[Draft]:
+def merged(drafts: Sequence[Draft], published: When | None, lost: list[Lost] | None = None) -> list[Draft]:
     """One draft per occasion: the fullest telling, completed with what the other tellings add. The others are added to
-    `lost` where somebody asks for them."""
+    `lost` where somebody asks for them. An occasion of long before the document was `published` is none of its own."""
     groups: list[list[Draft]] = []
-    for draft in sorted(drafts, key=lambda draft: draft.rank == HEADING):  # headings last: the body tells more
-        home = next((group for group in groups if any(_one_occasion(draft, other) for other in group)), None)
+    for draft in sorted(drafts, key=lambda draft: draft.rank):  # what looks back, and headings, last
+        home = next((group for group in groups if any(_one_occasion(draft, other, published) for other in group)), None)
         if home is None and draft.rank == HEADING:
             home = next((group for group in groups if _formats(group) & _formats([draft])), None)
+            home = home or next((group for group in groups if _formats([*group, draft]) <= _GATHERINGS), None)
         elif (
             home is None and draft.rank and groups
         ):  # "the meeting" looks back to the occasion that the report is about
-            home = groups[0]
+            near = [group for group in groups if len(_countries([*group, draft])) < 2]
+            home = next((group for group in near if _formats(group) & _formats([draft])), near[0] if near else None)
         if home is None:
             groups.append([draft])
         else:
@@ -32,6 +36,10 @@ def merged(drafts: Sequence[Draft], lost: list[Lost] | None = None) -> list[Draf
 
 def _formats(group: Sequence[Draft]) -> set[MeetingFormat]:
     return {draft.says.format for draft in group if isinstance(draft.says, Meeting)}
+
+
+def _countries(group: Sequence[Draft]) -> set[str]:
+    return {draft.says.country for draft in group if isinstance(draft.says, Meeting) and draft.says.country}
 
 
 def _with_bodies(drafts: list[Draft]) -> list[Draft]:
@@ -45,9 +53,13 @@ def _with_bodies(drafts: list[Draft]) -> list[Draft]:
 
 
 def _on_the_visit(drafts: list[Draft]) -> list[Draft]:
-    """Talks told without a place in a report on one visit were held in the country visited."""
-    visits = [d.says for d in drafts if isinstance(d.says, Meeting) and d.says.format is MeetingFormat.VISIT]
+    """Talks told without a place in a report on one visit were held in the country visited; the visit itself, where
+    everything else took place."""
+    occasions = [draft.says for draft in drafts if isinstance(draft.says, Meeting)]
+    visits = [says for says in occasions if says.format is MeetingFormat.VISIT]
     hosts = {says.country for says in visits}
+    if hosts == {None}:
+        hosts = {says.country for says in occasions if says.country}
     if len(hosts) != 1 or None in hosts:
         return drafts
     host, told = hosts.pop(), {says.status for says in visits}
@@ -67,7 +79,7 @@ def _hosted(draft: Draft, host: str | None) -> Draft:
     return replace(draft, says=replace(draft.says, country=host)).because(f"told with the visit to {host}")
 
 
-_ON_VISITS = frozenset([MeetingFormat.TALKS, MeetingFormat.FORUM, MeetingFormat.EVENT])
+_ON_VISITS = frozenset([MeetingFormat.VISIT, MeetingFormat.TALKS, MeetingFormat.FORUM, MeetingFormat.EVENT])
 
 
 def _numbered(draft: Draft) -> bool:
@@ -82,9 +94,11 @@ def _of_body(draft: Draft, body: str | None) -> Draft:
 
 
 _NUMBERED = frozenset([MeetingFormat.TALKS, MeetingFormat.SESSION])
+_GATHERINGS = {MeetingFormat.TALKS, MeetingFormat.SESSION, MeetingFormat.CALL}
+_LONG = timedelta(days=200)
 
 
-def _one_occasion(draft: Draft, other: Draft) -> bool:
+def _one_occasion(draft: Draft, other: Draft, published: When | None) -> bool:
     left, right = draft.says, other.says
     assert isinstance(left, Meeting)
     assert isinstance(right, Meeting)
@@ -102,12 +116,18 @@ def _one_occasion(draft: Draft, other: Draft) -> bool:
         )
     if left.country and right.country and left.country != right.country:
         return False
+    if published and _long_before(left, published) != _long_before(right, published):
+        return False  # "I was here in 1991" is not the visit that the report is about
     if left.format is MeetingFormat.VISIT and left.country and left.country == right.country:
         return True
     shared = set(left.participants) & set(right.participants)
     if left.participants and right.participants:
         return bool(shared)
     return left.format is MeetingFormat.SESSION or bool(left.date and left.date == right.date)
+
+
+def _long_before(says: Meeting, published: When) -> bool:
+    return says.date is not None and published.earliest - says.date.latest > _LONG
 
 
 def _fullest(group: list[Draft], lost: list[Lost] | None) -> Draft:

@@ -25,6 +25,7 @@ _ATTENDING = frozenset("attend pay make chair lead address have participate join
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan".split())
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
+_APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
 _OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
 
 
@@ -55,7 +56,10 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "negotiations of an instrument"
     if not (phrase.ordinal or body or group or visit or _between_whom(page, phrase) or _set(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
-    if group and not (phrase.ordinal or body or people or timed or place or names_parties(page, end)):
+    if group and _relative(page, phrase, group) and not (body or people or timed):
+        return "a relative clause tells no more than that it took place"
+    named = people or _with_name(page, phrase.head_end) or (group and _with_name(page, group.end))
+    if group and not (phrase.ordinal or body or named or timed or place or names_parties(page, end)):
         return "nothing tells who met, when or where"
     if body and after:
         people = people or chairs(after)
@@ -71,11 +75,24 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         participants=people,
     )
     why = (*((timed[1],) if timed else ()), reason)
-    again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or place or timed))
+    again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or (timed and not visit)))
     again = HEADING if page.scene.heading else again
     return Draft(
         page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
     )
+
+
+def _relative(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    tokens = page.reading.tokens
+    relative = phrase.end <= group.first and tokens.words[group.first - 1] in ("that", "which")
+    return relative and not tokens.capital(phrase.head)
+
+
+def _with_name(page: Page, at: int) -> bool:
+    """Whether the words from token `at` on tell with whom, by a name: "with Oryx Ports", "place with Oryx Ports"."""
+    tokens, end = page.reading.tokens, page.scene.end
+    begin = next((i + 1 for i in range(at, min(at + 2, end)) if tokens.words[i] == "with"), None)
+    return begin is not None and any(tokens.capital(i) for i in range(begin, min(begin + 4, end)))
 
 
 def _frames(page: Page, phrase: Phrase) -> bool:
@@ -108,17 +125,20 @@ def _is_verb(page: Page, phrase: Phrase) -> bool:
 def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None) -> bool:
     """Whether the phrase points to an occasion told before: "the meeting", "this session", "long talks were held"."""
     if page.scene.index and phrase.type == "talks" and group and group.first >= phrase.end:
-        apart = group.form in FUTURE or page.reading.tokens.words[group.end : group.end + 1] == ("with",)
+        words = page.reading.tokens.words
+        apart = group.form in FUTURE or "with" in words[group.end : group.end + 1]
+        apart = apart or words[phrase.head_end : phrase.head_end + 1] in (("between",), ("with",))
         return not apart and not any(person.first < group.first for person in page.scene.persons)
     before = page.reading.tokens.words[phrase.first - 1] if phrase.first > page.scene.first else ""
-    return phrase.first == phrase.head and before in ("the", "this", "their") and page.scene.index > 0
+    told = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("by",), ("to",))
+    return phrase.first == phrase.head and not told and before in ("the", "this", "their") and page.scene.index > 0
 
 
 def _set(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase carries its own date: "the informal CIS summit on December 28", "their meeting in Oslo on
     June 9". A gathering needs a name for it, a meeting a place."""
     words = page.reading.tokens.words
-    if phrase.type == "summit" and any(phrase.first - 1 <= t.first < phrase.head for t in page.scene.times):
+    if phrase.type == "summit" and any(phrase.first - 2 <= t.first < phrase.head for t in page.scene.times):
         return True  # "the November 2024 Riga Summit"
     told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= _OUTER and t.role == "at"]
     if not told or any(page.pack.forms.finite(word) for word in words[phrase.head_end : told[0].first]):
@@ -155,13 +175,20 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
         held = "hold" in page.pack.classes.get(group.base, frozenset())
         if phrase.end <= group.first <= phrase.end + 16 and not _other_meeting(page, phrase, group):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
-            if (held and told) or group.base in _HAPPENING:
+            if ((held and told) or group.base in _HAPPENING) and not _held_before(page, phrase, group):
                 return group
         if group.form is not Form.BASE and group.end <= phrase.first and phrase.first - group.end <= 5:
             part = group.base == "take" and "part" in words[group.end : phrase.first]
             if held or part or group.base in _ATTENDING:
                 return group
     return None
+
+
+def _held_before(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether a participle set off by a comma tells of an earlier occasion: "a meeting with the head of the People's
+    Conference, held today"."""
+    apart = group.form is Form.PARTICIPLE and page.reading.tokens.words[group.first - 1] == ","
+    return apart and any(other.first < phrase.first for other in page.scene.meetings)
 
 
 def _other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
@@ -202,7 +229,7 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, i
     named += [(person.first, person.end) for person in page.scene.persons]
     named += [(state.first, state.end) for state in page.scene.states]
     for begin, stop in sorted(named):
-        if end <= begin <= end + _OUTER and not {",", ";", "and"} & set(page.reading.tokens.words[end:begin]):
+        if end <= begin <= end + _OUTER and _APART.isdisjoint(page.reading.tokens.words[end:begin]):
             end = max(end, stop)
     return first, end
 

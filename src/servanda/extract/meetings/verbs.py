@@ -20,6 +20,7 @@ _LEADS_TO_PLANNED = frozenset(
     "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
     " forward hopes hope hoped expected due set ready".split()
 )
+_PHONES = frozenset("phone telephone videoconference".split())
 _THANKS = frozenset("thank thanks thanked thankful grateful gratitude".split())
 _LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasure".split())
 
@@ -38,6 +39,8 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
 def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     """The occasion that the verb tells, or the reason why it tells none; None where the verb is of another sort."""
     kind = next((name for name, (_, verbs) in _TELLING.items() if group.base in verbs), None)
+    if kind is None and _by_phone(page, group):
+        kind = "speak"
     if kind is None:
         return None
     if group.negated:
@@ -53,7 +56,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     subject = led[1] if led else _subject(page, group)
     if subject is None:
         return "no party or person is the subject"
-    if group.form is Form.PRESENT and group.first - subject[1] > 2:  # "reciprocal visits"
+    nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
+    if group.form is Form.PRESENT and (group.first - subject[1] > 2 or nominal):  # "reciprocal visits between"
         return "the word is a noun here"
     first, people = subject[0], participants(page, subject[0], end)
     objects = participants(page, group.end, end)
@@ -64,7 +68,10 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     role = page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
-    met = kind == "meet" and (len(people) > 1 or ((set_somewhere or again) and role in ("we", "sides", "state")))
+    met = kind == "meet" and ((set_somewhere or again) and role in ("we", "sides", "state"))
+    met = met or (kind in ("meet", "speak") and len(people) > 1)
+    if kind == "receive" and not _person_received(page, group):
+        return "no person is received"
     if kind in ("meet", "receive", "speak", "call") and not (objects or met or _office_met(page, group)):
         return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
@@ -73,6 +80,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no body or person is convened"
     if kind == "arrive" and not place:
         return "no place is told"
+    behind = page.reading.tokens.words[group.first - 1] == ","
+    if behind and any(occasion.first < group.first for occasion in page.scene.meetings):
+        first = group.first  # "President Moi, on a visit to Oslo, met with": the visit is told by itself
     says = Meeting(
         format=MeetingFormat.TALKS if kind == "hold" and not _body(page, group) else _TELLING[kind][0],
         status=led[0] if led else _status(page, group, timed[0] if timed else None),
@@ -84,6 +94,19 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed[1], reason) if timed else (reason,)
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
+
+
+def _by_phone(page: Page, group: VerbGroup) -> bool:
+    """Whether what the verb tells was said on the phone: "conveyed his condolences to President Moi by telephone"."""
+    words = page.reading.tokens.words
+    clause = words[group.end : _clause_end(page, group.end)]
+    return any(
+        word in _PHONES
+        and clause[at - 1] in ("by", "the", "via")
+        and {"by", "over", "on", "via"} & set(clause[at - 2 : at])
+        for at, word in enumerate(clause)
+        if at > 1
+    )
 
 
 def _place(page: Page, group: VerbGroup, kind: str, first: int) -> Place | None:
@@ -128,8 +151,22 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     return any(page.reading.tokens.capital(at) for at in range(group.end + 1, stop))
 
 
+def _person_received(page: Page, group: VerbGroup) -> bool:
+    """Whether somebody is received, rather than what is somebody's: "welcomed the offer of President Moi" receives
+    nobody, nor does "welcomed President Moi's offer"."""
+    words = page.reading.tokens.words
+    if group.form.startswith("passive"):
+        return True
+    for person in page.scene.persons:
+        if person.first >= group.end:
+            between = words[group.end : person.first]
+            return words[person.end : person.end + 1] != ("'s",) and "of" not in between and "from" not in between
+    return True
+
+
 def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
     coming = when is not None and page.reading.anchor is not None and page.reading.anchor.before(when)
+    coming = coming and group.form not in (Form.PAST, Form.PASSIVE)  # "met on Friday" in a release of Thursday
     return MeetingStatus.PLANNED if group.form in FUTURE or coming else MeetingStatus.HELD
 
 
@@ -151,7 +188,7 @@ def _subject(page: Page, group: VerbGroup) -> tuple[int, int] | None:
             return None
         for person in page.scene.persons:
             if person.first <= at < person.end:
-                return person.first, person.end
+                return _first_listed(page, person.first), person.end
         if at in page.scene.subjects and page.scene.subjects[at][0] <= group.first:
             of = next((p for p in page.scene.persons if tokens.words[p.end : at] in (("of",), ("of", "the"))), None)
             return (of.first if of else at), page.scene.subjects[at][0]  # "President Moi of Kenya"
@@ -159,6 +196,16 @@ def _subject(page: Page, group: VerbGroup) -> tuple[int, int] | None:
             state = next((s for s in page.scene.states if s.end == at), None)
             return (state.first if state else at), at + 1
     return None
+
+
+def _first_listed(page: Page, first: int) -> int:
+    """Where a list of persons begins whose last begins at token `first`: "President Moi of Kenya, King Sione and"."""
+    words, stated = page.reading.tokens.words, {at for s in page.scene.states for at in range(s.first, s.end)}
+    for person in reversed(page.scene.persons):
+        between = range(person.end, first)
+        if person.first < first and all(words[at] in (",", "and", "of", "the") or at in stated for at in between):
+            first = person.first
+    return first
 
 
 def _clause_end(page: Page, at: int) -> int:
