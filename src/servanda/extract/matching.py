@@ -346,7 +346,21 @@ class Matcher:
         elif name == "date":
             yield from (timed.end for timed in self.scene.times if timed.first == at)
         elif at in self.scene.subjects:
-            yield self.scene.subjects[at][0]
+            end = self.scene.subjects[at][0]
+            yield end
+            if name == "sides":
+                yield from self._further_sides(end)
+
+    def _further_sides(self, at: int) -> Iterator[int]:
+        """Where a list of parties whose first ends at `at` can end: "Angola, Zambia and the Congo"."""
+        words, subjects = self.tokens.words, self.scene.subjects
+        while at < self.scene.end and words[at] in (",", "and"):
+            at += 1 + (words[at + 1 : at + 2] == ("and",))
+            at += at < self.scene.end and words[at] == "the" and at not in subjects
+            if at not in subjects:
+                return
+            at = subjects[at][0]
+            yield at
 
     # --- from the anchor to the left ----------------------------------------------------------------------------
 

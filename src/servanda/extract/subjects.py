@@ -132,6 +132,8 @@ class Subjects:
             head -= 1
         if head < self.scene.first:
             return False
+        if self.ends_at(head + 1, "state"):  # "the visit of Togo to Mali"
+            return self._inside_phrase(self._party_start(head + 1), "state")
         named = self.tokens.capital(head) and head > self.scene.first
         governed = (
             head > self.scene.first and self.tokens.words[head - 1] in self.pack.grammar.inside

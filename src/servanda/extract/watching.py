@@ -46,9 +46,10 @@ class Watching(Matcher):
         self._wanted: dict[int, list[str]] = {}
         self._left: str | None = None
         self._widened: int | None = None
+        self._negated: dict[int, int] = {}  # where a negated verb group begins, and where it ends
 
     def find(self, pattern: Pattern, at: int) -> Match | None:
-        self._wanted, self._left, self._widened = {}, None, None
+        self._wanted, self._left, self._widened, self._negated = {}, None, None, {}
         match = Matcher.find(self, pattern, at)
         self.failure = None if match else self._failed(pattern, at)
         return match
@@ -69,7 +70,8 @@ class Watching(Matcher):
             if plain:
                 before = self.tokens.says(self._widened - 1, self._widened)
                 return Failure(self._widened - anchor, f"{plain} is missing among the words behind “{before}”")
-        return Failure(at - anchor, self._lacking(at, list(dict.fromkeys(self._wanted[at]))))
+        reach = self._negated.get(at, at) - anchor  # a negated verb fits but for its "not"
+        return Failure(reach, self._lacking(at, list(dict.fromkeys(self._wanted[at]))))
 
     def _lacking(self, at: int, wanted: list[str]) -> str:
         found = f"“{self.tokens.says(at, at + 1)}”" if at < self.scene.end else "the end of the sentence"
@@ -101,6 +103,7 @@ class Watching(Matcher):
         kind = f"a verb of “{slot.argument}”" if slot.argument not in ("", "*") else "a verb of undertaking"
         for group in groups:
             if group.negated:
+                self._negated[at] = group.end
                 return f"“{self.tokens.says(group.first, group.end)}” is negated."
             if not self._of_form(group, slot):
                 forms = " or ".join(sorted(slot.forms)).replace("_", " ") or "no participle of a state"

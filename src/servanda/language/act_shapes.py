@@ -87,6 +87,8 @@ class ActShapes:
         if self.gerund(tokens, first) and end - first > 1:
             return tokens.words[first - 1] not in ("the", "a", "an")  # "the manufacturing industry"
         head = self.head(tokens, first, end)
+        if head + 2 < end and tokens.words[head] in self.grammar.measures and tokens.words[head + 1] in ("of", "in"):
+            return self.acts(tokens, head + 2, end)  # "$5 million in aid to", "two decades of support for"
         if head + 1 >= end or tokens.words[head] in self.words.issues:
             return False
         if tokens.words[head] in self.words.action:

@@ -9,6 +9,7 @@ from servanda.language.list_words import ListWords
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
+_ABSOLUTE = 9  # tokens from "with" to the gerund of its clause
 _OTHERS = 7  # tokens from "many" to "will"
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
 
@@ -36,7 +37,9 @@ class Clauses:
             elif (
                 not closers
                 and (
-                    raw in ("”", '"', "»", ")", "]", ".", "!", "?", "…", ":") or self._breaks(tokens, at, end, subjects)
+                    raw in ("”", '"', "»", ")", "]", "!", "?", "…", ":")
+                    or (raw == "." and at + 1 >= end)  # within a sentence it closes an abbreviation: "Rs. 5 million"
+                    or self._breaks(tokens, at, end, subjects)
                 )
             ) or (not closers and word in ("–", "—") and self._dash_ends(tokens, at, end)):
                 break
@@ -81,6 +84,8 @@ class Clauses:
             return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
         if word == "," and tokens.words[nxt : nxt + 2] == ("taking", "into"):
             return True  # "..., taking into account the state of the market"
+        if word == "," and after == "with" and self._absolute(tokens, nxt + 1, end):
+            return True
         if word == "," and after == "as" and tokens.words[nxt + 1 : nxt + 2] != ("well",):
             return True
         if word in (",", "and") and after in self.words.saying:
@@ -98,6 +103,17 @@ class Clauses:
             return True
         base = self.words.forms.past.get(tokens.words[nxt])
         return base in self.words.governing and tokens.words[at - 1] not in self.words.forms.participle
+
+    def _absolute(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether ", with" begins a clause without a finite verb, about what somebody does besides: ", with both sides
+        discussing", ", with particular attention to enhancing"; not the purpose of ", with the aim of opening"."""
+        for place in range(at + 1, min(at + _ABSOLUTE, end)):
+            if tokens.words[place] in self.grammar.separators:
+                return False
+            if tokens.words[place] in self.words.forms.gerund and not is_adverb(tokens.words[place]):
+                before = tokens.words[place - 1]
+                return before not in self.grammar.determiners and before not in ("of", "in", "for", "by")
+        return False
 
     def _others_will(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether somebody else is told to act from here on: "... and many other donors will lend boats"."""

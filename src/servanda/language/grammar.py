@@ -33,6 +33,7 @@ class Grammar:
     copula: frozenset[str]
     company: frozenset[str]
     occasions: frozenset[str]
+    measures: frozenset[str]
     act_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     preposed_before: Mapping[str, frozenset[str]]

@@ -16,6 +16,8 @@ from servanda.language.list_words import ListWords
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
+_PURPOSE = 12  # tokens from the head of a noun phrase to the purpose told of it
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -76,14 +78,13 @@ class ListSplitter:
     def _purposes(self, tokens: Tokens, member: Act) -> list[Act]:
         """ "joint efforts to rid the coast of oil, rebuild the port and open a yard": each purpose is a member."""
         head = self.shapes.head(tokens, member.first, member.end)
-        begin = head + 2
         efforts = tokens.words[head] in self.words.light or tokens.words[head] in self.words.action
-        purpose = begin + 1 < member.end and tokens.words[head + 1] == "to"
-        if not (efforts and purpose and tokens.words[begin] in self.words.forms.base):
-            return [member]
-        acts = self.infinitives(tokens, begin, member.end)
-        apart = len(acts) > 1 and tokens.words[acts[0].end] in (",", ";")
-        return [replace(member, end=acts[0].end), *acts[1:]] if apart else [member]
+        for at in range(head + 1, min(head + _PURPOSE, member.end - 2)) if efforts else ():
+            if tokens.words[at] == "to" and tokens.words[at + 1] in self.words.forms.base:
+                acts = self.infinitives(tokens, at + 1, member.end)
+                apart = len(acts) > 1 and tokens.words[acts[0].end] in (",", ";")
+                return [replace(member, end=acts[0].end), *acts[1:]] if apart else [member]
+        return [member]
 
     def _cut_nouns(self, tokens: Tokens, first: int, end: int) -> list[Act]:
         last = next((at for at in range(first + 1, end) if self._focus(tokens, at)), end)
@@ -156,7 +157,7 @@ class ListSplitter:
                 result.append(member)
                 continue
             members = self._means(tokens, at, member.end)
-            if tokens.words[at] == "including" or tokens.words[at - 1] == ",":
+            if tokens.words[at] in ("including", "such") or tokens.words[at - 1] == ",":
                 _, head_end = self.shapes.trimmed(tokens, member.first, at)
                 members.insert(0, Act(member.first, head_end, member.acts))
             result.extend(members)
@@ -166,21 +167,23 @@ class ListSplitter:
         """Where "including" or "by" leads over to the means: one means alone belongs to its head, unless a comma sets
         it apart."""
         for at in range(member.first + 2, member.end - 2):
-            if tokens.words[at] not in ("including", "by", "through"):
+            such = tokens.words[at] == "such" and tokens.words[at + 1] == "as"
+            if not such and tokens.words[at] not in ("including", "by", "through"):
                 continue
             members = self._means(tokens, at, member.end)
             if not self.shapes.gerund(tokens, members[0].first):
-                if tokens.words[at] == "including" and len(members) > 1 and all(each.acts for each in members):
+                listed = tokens.words[at] == "including"
+                if listed and len(members) > 1 and all(each.acts for each in members):
                     return at  # "..., including the launch of a plant and the opening of a store"
                 continue
-            apart = tokens.words[at] == "including" or tokens.words[at - 1] == ","
+            apart = such or tokens.words[at] == "including" or tokens.words[at - 1] == ","
             if apart or len(members) > 1:
                 return at
         return None
 
     def _means(self, tokens: Tokens, at: int, end: int) -> list[Act]:
         """The members behind the "including" or "by" at `at`: "including to train the police and open a school"."""
-        begin = at + 1 + (tokens.words[at + 1] in ("by", "through", "to"))
+        begin = at + 1 + (tokens.words[at + 1] in ("by", "through", "to", "as"))
         if tokens.words[at + 1] == "to" and tokens.words[begin] in self.words.forms.base:
             return list(self.infinitives(tokens, begin, end))
         return self._cut_nouns(tokens, begin, end)

@@ -98,7 +98,7 @@ _FILES = (
 
 _MOST_PARTIES = 31
 _ROLES = ("sides", "we", "they", "agents")
-_GOVERNING = ("agree", "affirm", "discuss", "note", "express", "welcome", "sign", "propose", "speak")
+_GOVERNING = ("agree", "affirm", "discuss", "note", "express", "welcome", "sign", "propose", "speak", "instruct")
 
 
 def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> Pack:

@@ -14,6 +14,7 @@ from servanda.base.span import Span
 _TOKEN = re.compile(
     r"""
       (?:[^\W\d_]\.){2,}                                # U.S., a.m.
+    | (?<![^\W_])[A-Z]\.[A-Z](?![\w.])                # U.S-Kenya
     | \d{1,3}(?:['’]\d{3})+(?![\w'’])                   # 1'234'567
     | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?             # 1,234.5 and 6th
     | [^\W\d_]+(?:[’'ʼ‘`][^\W\d_]{2,})*                 # words; O'Brien, Ma'ruf

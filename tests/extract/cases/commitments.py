@@ -112,4 +112,37 @@ COMMITMENTS = (
     Case("Kenya and Oman expressed confidence that relations based on trust will continue to strengthen."),
     Case("The Corridor will boost the sale of tea from Kenya to Oman. The Fair will bring guests."),
     Case("Looking forward to the Fair for Ports, the President and Prime Minister praised Kenya and Oman."),
+    Case(
+        "Kenya and Oman agreed to lend Rs. 5 million to the fishermen.",
+        ({"quote": "lend Rs. 5 million to the fishermen", "status": "agreed"},),
+    ),
+    Case(
+        "Kenya and Oman discussed the repair of the pier, with both sides praising the crew.",
+        ({"quote": "the repair of the pier", "status": "discussed"},),
+    ),
+    Case(
+        "Kenya and Oman discussed the repair of the pier with the aim of opening it in May.",
+        ({"quote": "the repair of the pier with the aim of opening it in May", "status": "discussed"},),
+    ),
+    Case(
+        "Oman has committed an additional $5 million in aid to Kenya.",
+        ({"quote": "an additional $5 million in aid to Kenya", "status": "agreed"},),
+    ),
+    Case(
+        "A paper repeats the pledge by Angola, Zambia and the Gambia to dredge the river.",
+        ({"quote": "dredge the river", "status": "agreed", "parties": ["AO", "GM", "ZM"]},),
+    ),
+    Case(
+        "Kenya and Oman agreed to develop ports, such as building piers, restoring the reefs and training crews.",
+        (
+            {"quote": "develop ports", "status": "agreed"},
+            {"quote": "building piers"},
+            {"quote": "restoring the reefs"},
+            {"quote": "training crews"},
+        ),
+    ),
+    Case(
+        "Kenya and Oman agreed to catch fish such as tuna and cod.",
+        ({"quote": "catch fish such as tuna and cod", "status": "agreed"},),
+    ),
 )
