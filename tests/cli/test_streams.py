@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -64,13 +65,32 @@ def test_a_site_without_its_extra_parts(filled: Run, monkeypatch: pytest.MonkeyP
 def test_an_interrupted_run_says_so_in_a_sentence(tmp_path: Path) -> None:
     pipe = tmp_path / "endless.txt"
     os.mkfifo(pipe)
-    with subprocess.Popen([*SERVANDA, "extract", str(pipe)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
-        writing = opened_once_it_is_read(pipe, run)
-        run.send_signal(signal.SIGINT)
-        out, error = run.communicate(timeout=60)
-        os.close(writing)
+    with subprocess.Popen(
+        [*SERVANDA, "extract", str(pipe)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hear_interrupts
+    ) as run:
+        try:
+            writing = opened_once_it_is_read(pipe, run)
+            interrupt(run)
+            out, error = run.communicate(timeout=60)
+            os.close(writing)
+        finally:
+            run.kill()
     assert (run.returncode, out) == (130, b"")
     assert error == b"Interrupted; every document that was finished is kept.\n"
+
+
+def hear_interrupts() -> None:
+    """A shell starts what runs in its background deaf to Ctrl-C, and what that starts inherits it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def interrupt(run: subprocess.Popen[bytes]) -> None:
+    """Presses Ctrl-C until the program ends, for half a minute: Python can lose one that falls into a callback."""
+    for _ in range(10):
+        run.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            run.wait(timeout=3)
+            return
 
 
 def opened_once_it_is_read(pipe: Path, reader: subprocess.Popen[bytes]) -> int:

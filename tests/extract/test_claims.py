@@ -28,7 +28,9 @@ ROWS = [
 
 
 def read(case: Case) -> list[dict[str, Any]]:
-    document = Document(case.says, "case", When.parse(case.date) if case.date else None, title=case.title)
+    document = Document(
+        case.says, "case", When.parse(case.date) if case.date else None, title=case.title, publisher=case.publisher
+    )
     return [claim_to_json(claim) for claim in EXTRACTOR.extract(document)]
 
 

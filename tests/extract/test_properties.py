@@ -152,6 +152,7 @@ def test_sentences_give_quoted_claims(text: str, published: str | None) -> None:
 
 @unhurried
 @given(MIXED, PUBLISHED)
+@example("Foreign Minister of Norway Kari ²Lund plans to open a bridge on June 24 .", None)  # ² is no decimal digit
 def test_fragments_give_quoted_claims_or_none(text: str, published: str | None) -> None:
     check(*read(text, published))
 

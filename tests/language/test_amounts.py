@@ -162,6 +162,10 @@ THINGS = [
     ("all 40 documents", "40", "document"),
     ("top 10 projects", "10", "project"),
     ("ALL 5 COMPANIES", "5", "company"),
+    ("800 Falcon anti-aircraft systems", "800", "system"),
+    ("12 anti-tank missiles", "12", "missile"),
+    ("9 cargo-aircraft", "9", "aircraft"),
+    ("400 machine guns", "400", "unit"),
 ]
 
 

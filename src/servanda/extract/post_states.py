@@ -25,14 +25,11 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and _is_side(page, s)), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
-    return (
-        _by_delegation(page, person)
-        or _by_visit(page, person)
-        or _by_issuer(page, person, pages)
-        or _by_company(page, person)
-        or _by_home(page, person, pages)
-        or _by_order(page, person, pages)
-    )
+    for reading in (_by_office, _by_delegation, _by_visit, _by_issuer, _by_company, _by_home, _by_order):
+        concluded = reading(page, person, pages)
+        if concluded and not _seat_taken(page, person, concluded[0], pages):
+            return concluded
+    return None, ()
 
 
 def _names_state(page: Page, person: Person) -> str:
@@ -47,6 +44,20 @@ def _is_side(page: Page, state: StateName) -> bool:
     return page.reading.tokens.words[state.end : state.end + 1] == ("side",)
 
 
+def _by_office(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """The state before an office that no list knows: "Omani Maritime Safety Board Director A"."""
+    tokens, bodies = page.reading.tokens, page.pack.persons.posts.words.served.nouns
+    for state in page.scene.states:
+        office = range(state.end, person.first)
+        if (
+            0 < len(office) <= _OFFICE
+            and all(tokens.capital(at) for at in office)
+            and tokens.words[office[-1]] in bodies
+        ):
+            return state.code, (f"“{tokens.says(state.first, person.end)}” names the state of the office",)
+    return None
+
+
 def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """In the release of a head of state or government, that post told without a state is the publisher's own."""
     issuer = page.context.issuer
@@ -57,7 +68,7 @@ def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
     return issuer[0], (f"{issuer[1]}: its own post is named without the state",)
 
 
-def _by_delegation(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+def _by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """Those behind "the Omani delegation included" or "representing Oman were" are of its state."""
     tokens, begin = page.reading.tokens, _row(page, person)[0].first
     for state in reversed(page.scene.states):
@@ -85,13 +96,13 @@ def _lists(page: Page, state: StateName) -> bool:
     return any(word in _LISTS or word in _REPRESENTS for word in near)
 
 
-def _by_company(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+def _by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """Those named in one row behind "with" are of one state: "with Foreign Minister A and Minister B of Oman"."""
     row = _row(page, person)
     home, parties = page.context.issuer, page.context.parties
     if not (_met(page, row[0]) or (home and _guest(page, person, home[0]))):
         return None
-    told = {each.state for each in row if each.state and not _envoy(each)}
+    told = {each.state for each in row if each.state and not _envoy(each) and not _guest(page, person, each.state)}
     if len(told) == 1:
         teller = next(each for each in row if each.state)
         return teller.state or "", (f"named in one row with {teller.name}, whose state is told",)
@@ -119,6 +130,16 @@ def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
     told = {page.context.full_name(each.name) for other, each in held if each.state or _by_delegation(other, each)}
     bare = {page.context.full_name(each.name) for _, each in held} - told
     return any(not _same_name(name, page.context.full_name(person.name)) for name in bare)
+
+
+def _seat_taken(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
+    """Whether the document tells who else holds the one seat there is: beside "the President of Oman A", "President B"
+    is a guest."""
+    if person.post not in page.pack.persons.posts.words.alone:
+        return False
+    name = page.context.full_name(person.name)
+    held = [each for other in pages for each in other.scene.persons if (each.post, each.state) == (person.post, home)]
+    return any(not _same_name(page.context.full_name(each.name), name) for each in held)
 
 
 def _same_name(name: str, other: str) -> bool:
@@ -169,7 +190,7 @@ def _met(page: Page, person: Person) -> bool:
     return any(word in _MEETING for word in words)
 
 
-def _by_visit(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+def _by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """A visitor to one of two parties comes from the other."""
     parties, words = page.context.parties, page.reading.tokens.words
     if len(parties) != 2 or words[max(0, person.first - 2) : person.first] not in (("visit", "of"), ("visit", "by")):
@@ -181,14 +202,14 @@ def _by_visit(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
-def _by_order(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | None, tuple[str, ...]]:
+def _by_order(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """Two persons named side by side, of the two states always named side by side in one order: the first person stands
     for the first state. Where the document also names the states the other way round, nothing is concluded."""
     name = page.context.full_name(person.name)
     pairs = {pair for each in pages for pair in _side_by_side(each) if name in pair}
     orders = {order for each in pages for order in _states_in_order(each)}
     if len(pairs) != 1 or len(orders) != 1:
-        return None, ()
+        return None
     pair, order = pairs.pop(), orders.pop()
     reason = f"{pair[0]} and {pair[1]} are named side by side, in the order of {order[0]} and {order[1]}"
     return order[pair.index(name)], (reason,)
@@ -221,6 +242,7 @@ _ENVOYS = frozenset("ambassador commissioner consul charge chargé nuncio counse
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
 _REPRESENTS = frozenset("representing represented".split())
 _LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
+_OFFICE = 6  # words of an office between its state and its official
 _LEAD = 12  # tokens from the state of a delegation to its first member
 _MEETING = frozenset("with met received counterpart counterparts hosted welcomed called phoned".split())
 _JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])

@@ -296,7 +296,8 @@ class AmountReader:
         reach = 0 if short else 1 if joined else MOST_WORDS_TO_UNIT + 1
         for near in range(begin, min(begin + reach, end)):
             thing = self.units.things.at(tokens, near, end)
-            if thing:
+            compound = tokens.words[near - 1] in _DASHES and near > begin  # "anti-aircraft systems" are no aircraft
+            if thing and not (compound and self.units.things.at(tokens, thing[0], end)):
                 return thing[1], thing[0]
             if not (tokens.words[near][0].isalpha() or tokens.words[near] in _DASHES) or tokens.words[near] in _STOPS:
                 break

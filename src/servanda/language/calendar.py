@@ -36,7 +36,7 @@ class Calendar:
 
     def year(self, word: str | None, anchor: When | None) -> int | None:
         """The year that "2022", "last year" or "the year" means; None where it takes an anchor that is missing."""
-        if word and word.isdigit():
+        if word and word.isdecimal():
             return int(word)
         if anchor is None:
             return None

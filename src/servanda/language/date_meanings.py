@@ -276,6 +276,13 @@ def week_beside(_calendar: Calendar, groups: Groups, anchor: When | None) -> Whe
     return When.between(When.on(monday), When.on(monday + timedelta(days=6)))
 
 
+def past_week(_calendar: Calendar, _groups: Groups, anchor: When | None) -> When | None:
+    """The seven days up to the day of publication: "the past week", where "last week" runs from Monday to Sunday."""
+    if anchor is None or not anchor.is_day:
+        return None
+    return When.between(When.on(anchor.earliest - timedelta(days=7)), anchor)
+
+
 def relative_month(_calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
     if anchor is None or anchor.earliest.year != anchor.latest.year or anchor.earliest.month != anchor.latest.month:
         return None

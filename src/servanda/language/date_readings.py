@@ -28,6 +28,7 @@ from servanda.language.date_meanings import (
     months_over_years,
     months_told,
     past_months,
+    past_week,
     past_years,
     quarter_beside,
     quarter_told,
@@ -133,6 +134,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", r"(?:this|the coming) SEASON:s|(?:the )?SEASON:s2 (?:of )?THATYEAR:y2", lambda c, g, a: season_told(
         c, {"s": g["s"] or g["s2"], "y": g["y2"]}, a)),
     ("at", r"(?P<which>last|next) SEASON:s", lambda c, g, a: season_told(c, {"s": g["s"], "y": f"{g['which']} year"}, a)),
+    ("at", r"the (?:past|last) (?:week|seven days|7 days)(?! of)", past_week),
     ("at", r"(?P<which>last|this|next|past|coming) week", week_beside),
     ("at", r"(?P<which>last|this|next|past|previous|coming) month", relative_month),
     ("at", r"(?P<which>last|this|next|previous|coming) quarter", quarter_beside),

@@ -91,8 +91,8 @@ class PhraseReader:
         return begin, None
 
     def _ordinal(self, word: str) -> int | None:
-        if word[0].isdigit() and word.endswith(_ORDINAL_ENDINGS):
-            return int("".join(c for c in word if c.isdigit()))
+        if word[:-2].isdecimal() and word.endswith(_ORDINAL_ENDINGS):
+            return int(word[:-2])
         return self._ordinals.get(word)
 
     def _modifies(self, tokens: Tokens, at: int, begin: int) -> bool:

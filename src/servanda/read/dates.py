@@ -39,7 +39,7 @@ def stated_date(words: str) -> When | None:
     for form in (_DOTTED, _DAY_FIRST, _MONTH_FIRST):
         found = form.fullmatch(words)
         if found:
-            month = int(found["month"]) if found["month"].isdigit() else month_number(found["month"])
+            month = int(found["month"]) if found["month"].isdecimal() else month_number(found["month"])
             return day_of(int(found["year"]), month, int(found["day"]))
     return _edtf(words)
 

@@ -9,7 +9,8 @@ from typing import Any
 @dataclass(frozen=True, slots=True)
 class Case:
     """`claims` are all claims of the kind under test that the text makes, in the order of their words, each with the
-    fields to be compared; `wrong` says why the program does not yet read it so; a `title` stands apart from the text.
+    fields to be compared; `wrong` says why the program does not yet read it so; a `title` stands apart from the text,
+    and the `publisher`.
     """
 
     says: str
@@ -17,3 +18,4 @@ class Case:
     date: str | None = "2025-06-18"
     wrong: str = ""
     title: str | None = None
+    publisher: str | None = None

@@ -171,4 +171,5 @@ MEETINGS = (
         " the envoy of Oman.",
         ({"format": "talks", "place": "Muscat", "country": "OM"},),
     ),
+    Case("Three boats donated by Oman arrived in Kenya. Pilgrims led by Oman visited Kenya."),
 )

@@ -90,4 +90,19 @@ TENURES = (
             {"person": "Jun Kato", "post": "prime minister", "state": "JP"},
         ),
     ),
+    Case(
+        "The Secretary thanked Omani Maritime Safety Office Director Ali Said and Kenyan guests.",
+        ({"person": "Ali Said", "post": "director", "state": "OM"},),
+    ),
+    Case("The Omani Fair Brings Director Ali Said to Kenya.", ({"person": "Ali Said", "state": None},)),
+    Case(
+        "President of Kenya Jane Moi spoke about Oman and Chad. She had called President Badri.",
+        ({"person": "Jane Moi", "state": "KE"}, {"person": "Badri", "post": "president", "state": None}),
+        publisher="Office of the President of Kenya",
+    ),
+    Case(
+        "A ministry spoke about Oman, as President Jane Moi often does.",
+        ({"person": "Jane Moi", "post": "president", "state": "KE"},),
+        publisher="Office of the President of Kenya",
+    ),
 )

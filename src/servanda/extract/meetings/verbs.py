@@ -54,7 +54,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "it is no “call on” somebody"
     end = _clause_end(page, group.end)
     subject = led[1] if led else _subject(page, group)
-    if subject is None:
+    if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
         return "no party or person is the subject"
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
     if group.form is Form.PRESENT and (group.first - subject[1] > 2 or nominal):  # "reciprocal visits between"
