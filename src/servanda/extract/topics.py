@@ -34,7 +34,13 @@ class Topics:
             first += 1
         while at > first and is_adverb(self.tokens.words[at - 1]):
             at -= 1
-        return self.pack.lists.nouns(self.tokens, self.skips.light(first), at)
+        begin = self.skips.light(first)
+        return self.pack.lists.nouns(self.tokens, first if self._party(begin, at) else begin, at)
+
+    def _party(self, begin: int, at: int) -> bool:
+        """Whether nothing but parties is left behind a light head: "joint projects of Oman and Kenya"."""
+        end = self.scene.subjects.get(begin + (self.tokens.words[begin : begin + 1] == ("the",)), (0,))[0]
+        return end == at or (end > 0 and self.tokens.words[end] == "and")
 
     def goes_on(self, group: VerbGroup | None) -> bool:
         """Whether the verb only tells that its topic goes on: the topic must then be an act itself."""

@@ -145,4 +145,8 @@ COMMITMENTS = (
         "Kenya and Oman agreed to catch fish such as tuna and cod.",
         ({"quote": "catch fish such as tuna and cod", "status": "agreed"},),
     ),
+    Case(
+        "Joint projects of Oman and Kenya are being implemented in trade. Oman and Kenya are being praised.",
+        ({"quote": "Joint projects of Oman and Kenya", "status": "under_way"},),
+    ),
 )

@@ -172,4 +172,12 @@ MEETINGS = (
         ({"format": "talks", "place": "Muscat", "country": "OM"},),
     ),
     Case("Three boats donated by Oman arrived in Kenya. Pilgrims led by Oman visited Kenya."),
+    Case(
+        "The visit of President Moi of Kenya to Oman was useful, and the ministers agreed to open a school.",
+        ({"format": "visit", "status": "held", "country": "OM"},),
+    ),
+    Case(
+        "The talks of Kenya and Oman were useful, and the ministers will open a school.",
+        ({"format": "talks", "status": "held", "date": None},),
+    ),
 )

@@ -173,7 +173,8 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
     words = page.reading.tokens.words
     for group in page.scene.groups:
         held = "hold" in page.pack.classes.get(group.base, frozenset())
-        if phrase.end <= group.first <= phrase.end + 16 and not _other_meeting(page, phrase, group):
+        behind = phrase.end <= group.first <= phrase.end + 16
+        if behind and not _other_meeting(page, phrase, group) and not _other_clause(page, phrase, group):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
             if ((held and told) or group.base in _HAPPENING) and not _held_before(page, phrase, group):
                 return group
@@ -189,6 +190,17 @@ def _held_before(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     Conference, held today"."""
     apart = group.form is Form.PARTICIPLE and page.reading.tokens.words[group.first - 1] == ","
     return apart and any(other.first < phrase.first for other in page.scene.meetings)
+
+
+def _other_clause(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether the occasion has a verb of its own and the group's clause is joined to it: "the visit was useful, and the
+    sides will open a school"."""
+    words, forms, relatives = page.reading.tokens.words, page.pack.forms, page.pack.grammar.relatives
+    own = next(
+        (at for at in range(phrase.end, group.first) if forms.auxiliary(words[at]) and words[at - 1] not in relatives),
+        group.first,
+    )
+    return not {"and", "but", ";"}.isdisjoint(words[own : group.first])
 
 
 def _other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
