@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from servanda.extract.issuer import issuer
+from servanda.extract.issuer import issuer, own_post
 from servanda.extract.reading import Reading, Scene
 from servanda.language.pack import Pack
 from servanda.language.persons import Person, same_person, surname_of
@@ -43,11 +43,12 @@ class Context:
 
 def context_of(reading: Reading, pack: Pack) -> Context:
     known = _known(reading)
+    home = issuer(reading.document, pack)
     return Context(
-        parties=_parties(reading),
+        parties=_parties(reading, home[0] if home else None),
         speakers=_speakers(reading, pack, known),
         known=known,
-        issuer=issuer(reading.document, pack),
+        issuer=home,
         agreed_text=_agreed_text(reading),
     )
 
@@ -79,28 +80,34 @@ def _known(reading: Reading) -> dict[str, Person]:
                     continue
                 found[key] = person
     for person in list(found.values()):  # "President Xi" is the Xi Jinping named elsewhere: the family name comes first
-        first = person.name.split()[0].lower()
-        if first in found and found[first].name.lower() == first and person.name.lower() != first:
-            found[first] = person
+        first, *further = person.name.lower().split()
+        for part in (first, *further[:-1]):
+            short = found.get(part)
+            if short is None or short.name.lower() != part or person.name.lower() == part:
+                continue
+            if part == first or (short.post == person.post and short.state in (None, person.state)):
+                found[part] = person  # "President Vela" is Rui Carlos Vela da Costa
     return found
 
 
-def weights(reading: Reading) -> Counter[str]:
-    """How much the report tells of each state and organisation: title and opening count more, names more than towns."""
+def weights(reading: Reading, home: str | None) -> Counter[str]:
+    """How much the report tells of each state and organisation: title and opening count more, names more than towns.
+    The head of the publisher's own state, `home`, is told without it."""
     weight: Counter[str] = Counter()
     for scene in (*reading.title_scenes, *reading.scenes):
         factor = _OPENING_WEIGHT if scene.index < _OPENING else 1
         for state in scene.states:
             weight[state.code] += factor * _WEIGHTS[state.role]
         for person in scene.persons:
-            if person.state:
-                weight[person.state] += factor
+            own = home if own_post(person.post or "", reading.document) else None
+            if person.state or own:
+                weight[person.state or own or ""] += factor
     return weight
 
 
-def _parties(reading: Reading) -> tuple[str, ...]:
+def _parties(reading: Reading, home: str | None) -> tuple[str, ...]:
     """The two states that the report tells of most, and any told nearly as often."""
-    ranked = sorted(weights(reading).items(), key=lambda item: (-item[1], item[0]))
+    ranked = sorted(weights(reading, home).items(), key=lambda item: (-item[1], item[0]))
     states = [(code, count) for code, count in ranked if len(code) == 2]
     if len(states) < 2:
         states += [(code, count) for code, count in ranked if len(code) > 2][: 2 - len(states)]

@@ -76,7 +76,8 @@ def _status(page: Page, claim: Claim, rule: Rule) -> str | None:
 def _parties(page: Page, draft: Draft) -> str:
     codes = set(draft.parties)
     if draft.parties == page.context.parties:
-        counted = weights(page.reading).most_common(_MOST_STATES)
+        home = page.context.issuer
+        counted = weights(page.reading, home[0] if home else None).most_common(_MOST_STATES)
         told = ", ".join(f"{code} {weight}" for code, weight in counted)
         return f"parties of the whole document, told most often ({told})"
     named = [state for state in page.scene.states if state.code in codes]

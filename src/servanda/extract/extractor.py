@@ -10,13 +10,14 @@ from importlib.resources.abc import Traversable
 from servanda import __version__
 from servanda.base.ids import sha256_of
 from servanda.extract.context import Context, context_of
+from servanda.extract.deeds import finite
 from servanda.extract.draft import Draft, Lost, Page
 from servanda.extract.figures import figures
 from servanda.extract.framing import framed
 from servanda.extract.instruments import instruments
 from servanda.extract.listed import RULE as LISTED
 from servanda.extract.listed import listed
-from servanda.extract.matching import Matcher, finite
+from servanda.extract.matching import Matcher
 from servanda.extract.mechanisms import mechanisms
 from servanda.extract.meetings import meetings, merged, titled
 from servanda.extract.once import told_once

@@ -76,9 +76,12 @@ def _items(page: Page, first: int) -> Iterator[tuple[int, int]]:
     """The parts of a sentence behind its colon, where numbers or semicolons tell them apart; none otherwise."""
     words, end = page.reading.tokens.words, page.scene.end
     begins = [at + 2 for at in range(first, end - 2) if words[at] in _NUMBERS and words[at + 1] == ")"]
+    sign = 2  # tokens between two items: "ii )", or one semicolon
     if not begins and ";" in words[first:end]:
-        begins = [first, *(at + 1 for at in range(first, end - 1) if words[at] == ";")]
-    yield from zip(begins, [*(at - 2 for at in begins[1:]), end], strict=False)  # no items: no parts
+        begins, sign = [first, *(at + 1 for at in range(first, end - 1) if words[at] == ";")], 1
+    elif begins and words[begins[0] - 3 : begins[0] - 2] == ("(",):
+        sign = 3  # "(ii)"
+    yield from zip(begins, [*(at - sign for at in begins[1:]), end], strict=False)  # no items: no parts
 
 
 def _governing(page: Page, colon: int) -> _Lead | None:

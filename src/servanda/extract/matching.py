@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from servanda.extract.deeds import Deeds
 from servanda.extract.reading import Scene
 from servanda.extract.skips import Skips
 from servanda.extract.subjects import Subjects
@@ -14,10 +15,9 @@ from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
 from servanda.language.phrases import Phrase
 from servanda.language.tokens import Tokens
-from servanda.language.verbs import Form, VerbGroup, is_adverb
+from servanda.language.verbs import VerbGroup, is_adverb
 
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
-_TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
 _SERVED = frozenset("in to for towards toward with extended provided given rendered offered lent".split())
 _LONGEST_GAP = 12
 
@@ -53,6 +53,7 @@ class Matcher:
     subjects: Subjects = field(init=False)
     skips: Skips = field(init=False)
     topics: Topics = field(init=False)
+    deeds: Deeds = field(init=False)
     said: frozenset[str] = field(init=False)
     _groups: Mapping[int, list[VerbGroup]] = field(init=False)
     _subjects: Mapping[int, int] = field(init=False)
@@ -67,6 +68,7 @@ class Matcher:
         self.subjects = Subjects(self.tokens, self.scene, self.pack)
         self.skips = Skips(self.tokens, self.scene, self.pack, self.subjects)
         self.topics = Topics(self.tokens, self.scene, self.pack, self.skips)
+        self.deeds = Deeds(self.tokens, self.scene, self.pack, self.subjects)
 
     def find(self, pattern: Pattern, at: int) -> Match | None:
         """The first way in which the pattern fits with its anchor at token `at`."""
@@ -137,10 +139,10 @@ class Matcher:
 
     def _verb(self, slot: Slot, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         for group in self._groups.get(at, ()):
-            if group.negated or not self._of_form(group, slot):
+            if group.negated or not self.deeds.fits(group, slot.forms):
                 continue
             if slot.name == "does":
-                acts = self._done(group, slot.argument)
+                acts = self.deeds.done(group, slot.argument)
                 if acts:
                     yield acts[-1].end, replace(bound, acts=acts, group=group)
             elif slot.argument in self.pack.classes.get(group.base, ()) or self._any_doing(group, slot):
@@ -149,71 +151,6 @@ class Matcher:
     def _any_doing(self, group: VerbGroup, slot: Slot) -> bool:
         """Whether the slot takes any verb of undertaking: `{verb:* passive_future}`."""
         return slot.argument == "*" and group.base in self.pack.undertaking
-
-    def _of_form(self, group: VerbGroup, slot: Slot) -> bool:
-        if group.form is Form.PASSIVE and self._grounded(group.end):
-            return False
-        if group.form is Form.PAST and self.tokens.words[group.end : group.end + 1] == ("by",):
-            return False  # "as promised by its partners": a participle
-        return not slot.forms or finite(group) in slot.forms
-
-    def _grounded(self, at: int) -> bool:
-        """Whether a ground is told behind the verb: "cooperation has been built on trust" builds nothing; a day or an
-        occasion is none ("was signed on 3 May", "on the sidelines of")."""
-        words = self.tokens.words
-        if words[at : at + 1] not in (("on",), ("upon",)):
-            return False
-        timed = any(timed.first - 1 <= at < timed.end for timed in self.scene.times)
-        return not timed and self.pack.grammar.occasions.isdisjoint(words[at + 1 : at + 4])
-
-    def _done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
-        """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
-        if group.base not in self.pack.undertaking or (kind and kind not in self.pack.classes.get(group.base, ())):
-            return ()
-        if group.form is Form.PAST and group.first == group.main and self._participle(group):
-            return ()
-        if group.form in (Form.BASE, Form.PRESENT) and not self._follows_subject(group.first):
-            return ()  # "supply chains", "exports of wool": nouns
-        lists, subjects = self.pack.lists, self._subjects
-        end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
-        if group.form.startswith("passive"):
-            if self.tokens.words[group.first] == "being":  # "the work being done": no clause of its own
-                return ()
-            classes = self.pack.classes.get(group.base, frozenset())
-            return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
-        if end - group.main < 2 or self.tokens.words[group.end] in ("place", "shape"):
-            return ()
-        ergative = "ergative" in self.pack.classes.get(group.base, ())
-        if (group.form is Form.PROGRESSIVE or ergative) and self._of_itself(group):
-            return ()
-        if group.form is Form.PROGRESSIVE:
-            return lists.nouns(self.tokens, group.main, end)
-        if group.form in (Form.PAST, Form.PRESENT, Form.BASE):
-            return (Act(group.main, end),)
-        return lists.infinitives(self.tokens, group.main, end)
-
-    def _follows_subject(self, at: int) -> bool:
-        while at > self.scene.first and is_adverb(self.tokens.words[at - 1]):
-            at -= 1
-        return self.subjects.ends_at(at)
-
-    def _participle(self, group: VerbGroup) -> bool:
-        """Whether a past form belongs to the noun before it: "relations built on trust", "a fair held by Oman"."""
-        words = self.tokens.words
-        behind, before = words[group.end] if group.end < self.scene.end else "", words[group.main - 1]
-        if behind in ("by", "it", "them") or before in self.pack.grammar.inside or before in ("as", "on"):
-            return True  # "representatives of established firms", "as set forth in"
-        told = self.subjects.ends_at(group.main) or is_adverb(words[group.main - 1])
-        return behind in self.pack.grammar.inside and not (told and behind != "with")
-
-    def _of_itself(self, group: VerbGroup) -> bool:
-        """Whether the verb has no object: "ties are developing in many fields" tells what goes on of itself."""
-        at = group.end
-        while at + 1 < self.scene.end and is_adverb(self.tokens.words[at]):
-            at += 1
-        behind = self.tokens.words[at]
-        alone = behind in self.pack.grammar.fronted or behind in self.pack.grammar.inside or is_adverb(behind)
-        return alone and "together" not in self.pack.classes.get(group.base, ())
 
     def _acts(self, shape: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         if at >= self.scene.end:
@@ -239,8 +176,10 @@ class Matcher:
                 at >= self.scene.end
                 or self.pack.forms.auxiliary(self.tokens.words[at])
                 or self.tokens.words[at] in self.pack.grammar.no_nouns
+                or any(timed.first <= at < timed.end for timed in self.scene.times)
+                or self.tokens.words[at] in ("and", "with")
             ):
-                return
+                return  # "the talks on 3 May and the visit", "noted with concern": no topics
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
                 return  # an infinitive: another form of the rule reads it
             if self.tokens.words[at] in self.pack.forms.participle and self._followed_by_preposition(at):
@@ -337,7 +276,8 @@ class Matcher:
         return any(timed.first < at <= timed.end for timed in self.scene.times)
 
     def _mention(self, name: str, at: int) -> Iterator[int]:
-        while at < self.scene.end and self.tokens.words[at] in ("the", "a", "an") and name != "sides":
+        whole = name == "sides" and at in self.scene.subjects  # "the two countries"
+        while at < self.scene.end and self.tokens.words[at] in ("the", "a", "an") and not whole:
             at += 1
         if name == "person":
             yield from (person.end for person in self.scene.persons if person.first == at)
@@ -409,11 +349,6 @@ class Matcher:
             and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )
-
-
-def finite(group: VerbGroup) -> Form:
-    """A bare base form is a present tense: the plural "commit" looks like any base form."""
-    return Form.PRESENT if group.form is Form.BASE else group.form
 
 
 def _with_phrase(bound: Bound, name: str, phrase: Phrase) -> Bound:

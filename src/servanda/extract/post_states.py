@@ -27,9 +27,21 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
     for reading in (_by_office, _by_delegation, _by_visit, _by_issuer, _by_company, _by_home, _by_order):
         concluded = reading(page, person, pages)
-        if concluded and not _seat_taken(page, person, concluded[0], pages):
-            return concluded
+        if not concluded or _seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
+            continue
+        return concluded
     return None, ()
+
+
+def _visits(page: Page, person: Person, home: str) -> bool:
+    """Whether the person is told to have come to the state as a guest: "President Badu's visit to Nairobi"."""
+    words = page.reading.tokens.words
+    for state in page.scene.states:
+        between = words[person.end : state.first]
+        near = 0 < len(between) <= _VISIT and between[-1] in ("to", "in")
+        if state.code == home and near and not _COMING.isdisjoint(between):
+            return True
+    return False
 
 
 def _names_state(page: Page, person: Person) -> str:
@@ -242,6 +254,8 @@ _ENVOYS = frozenset("ambassador commissioner consul charge chargé nuncio counse
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
 _REPRESENTS = frozenset("representing represented".split())
 _LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
+_COMING = frozenset("visit visited visits trip stay arrival arrived".split())
+_VISIT = 8  # tokens from a guest to the place of the visit
 _OFFICE = 6  # words of an office between its state and its official
 _LEAD = 12  # tokens from the state of a delegation to its first member
 _MEETING = frozenset("with met received counterpart counterparts hosted welcomed called phoned".split())

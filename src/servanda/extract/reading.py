@@ -19,7 +19,6 @@ from servanda.model.document import Document
 
 _HEADINGS = 3  # a title and a subtitle may stand over the text
 _HEADING_WORDS = 25
-_HEADLINES = 2  # the first sentences may be a headline, where every word has a capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +144,8 @@ def _persons(
     ]
     endings = {person.name.split()[-1] for persons in found[1:] for person in persons}
     return [
-        tuple(_trimmed(tokens, person, endings) if index < _HEADLINES else person for person in persons)
-        for index, persons in enumerate(found)
+        tuple(_trimmed(tokens, person, endings) if _heading(tokens, index, bound) else person for person in persons)
+        for index, (bound, persons) in enumerate(zip(bounds, found, strict=True))
     ]
 
 
@@ -159,6 +158,16 @@ def _trimmed(tokens: Tokens, person: Person, endings: set[str]) -> Person:
     return person
 
 
+def _of_post(tokens: Tokens, body: Phrase, persons: tuple[Person, ...]) -> bool:
+    """Whether the body only says where an official serves: "National Ports Council Senior Director Jane Moi"."""
+    begin = body.end + (tokens.words[body.end : body.end + 1] == ("'s",))
+    return any(person.post and person.first <= begin < person.name_first for person in persons)
+
+
+def _heading(tokens: Tokens, index: int, bound: Sentence) -> bool:
+    return index < _HEADINGS and bound.end - bound.first <= _HEADING_WORDS and tokens.raw[bound.end - 1] not in '.!?”"'
+
+
 def _scene(
     index: int,
     tokens: Tokens,
@@ -168,14 +177,14 @@ def _scene(
     named: _Named,
 ) -> Scene:
     first, end = bound.first, bound.end
-    bodies = pack.bodies.find(tokens, first, end)
+    bodies = tuple(each for each in pack.bodies.find(tokens, first, end) if not _of_post(tokens, each, named.persons))
     times = pack.dates.find(tokens, first, end, anchor)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
     return Scene(
         index=index,
         first=first,
         end=end,
-        heading=index < _HEADINGS and end - first <= _HEADING_WORDS and tokens.raw[end - 1] not in '.!?”"',
+        heading=_heading(tokens, index, bound),
         states=named.states,
         persons=named.persons,
         times=times,

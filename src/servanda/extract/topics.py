@@ -34,6 +34,8 @@ class Topics:
             first += 1
         while at > first and is_adverb(self.tokens.words[at - 1]):
             at -= 1
+        if self.tokens.words[first : first + 1] == ("no",):
+            return ()  # "no plans will be made"
         begin = self.skips.light(first)
         return self.pack.lists.nouns(self.tokens, first if self._party(begin, at) else begin, at)
 
@@ -50,7 +52,10 @@ class Topics:
         """Behind a clause that another one is joined to: "There are plans and work is under way"."""
         words = self.tokens.words
         for place in range(at - 1, first, -1):
-            if self._finite(words[place]) and words[place - 1] not in self.pack.grammar.relatives:
+            told_of = (
+                words[place - 1] == "," and words[place] in self.pack.forms.participle
+            )  # "the visit, set for May,"
+            if self._finite(words[place]) and words[place - 1] not in self.pack.grammar.relatives and not told_of:
                 joint = (i for i in range(place, at) if words[i] in ("and", ",", "but"))
                 return next(joint, at) + 1
         return first

@@ -18,7 +18,7 @@ _POINTERS = frozenset("this that these those".split())
 _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
-_BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from".split())
+_BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from under between among within".split())
 
 
 def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
@@ -159,7 +159,9 @@ def _on_paper(page: Page, rule: Rule, act: Act) -> bool:
 
 def _of_meeting(page: Page, act: Act) -> bool:
     """Whether a meeting is to be held or led, and nothing else: "hold a session in May", "chairing the summit"."""
-    verb = next((group.base for group in page.scene.groups if group.main in (act.first, act.first + 1)), "")
+    article = page.reading.tokens.words[act.first] in page.pack.grammar.determiners  # "the visit" holds no verb
+    verbs = (act.first,) if article else (act.first, act.first + 1)
+    verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
     if verb and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"}:
         return False
     head = _head(page, act.first + bool(verb), min(act.end, act.first + _SHORT_OBJECT))

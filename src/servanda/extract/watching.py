@@ -105,7 +105,7 @@ class Watching(Matcher):
             if group.negated:
                 self._negated[at] = group.end
                 return f"“{self.tokens.says(group.first, group.end)}” is negated."
-            if not self._of_form(group, slot):
+            if not self.deeds.fits(group, slot.forms):
                 forms = " or ".join(sorted(slot.forms)).replace("_", " ") or "no participle of a state"
                 told = f"“{self.tokens.says(group.first, group.end)}” is {group.form}".replace("_", " ")
                 return f"{told}, the rule wants {forms}."

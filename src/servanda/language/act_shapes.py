@@ -18,10 +18,8 @@ class ActShapes:
 
     def as_well_as(self, tokens: Tokens, at: int) -> bool:
         """Whether "as well as" (or "along with") stands right before token `at`."""
-        before = tokens.words[at - 1]
-        if before == "as":
-            return tokens.words[max(0, at - 3) : at] == ("as", "well", "as")
-        return before == "with" and at > 1 and tokens.words[at - 2] == "along"
+        before = tokens.words[max(0, at - 3) : at]
+        return before == ("as", "well", "as") or before[-2:] == ("along", "with")
 
     def verb_at(self, tokens: Tokens, at: int, end: int) -> int | None:
         """Where a member that is an infinitive begins at or just after `at`; None where no infinitive stands there."""

@@ -80,6 +80,8 @@ class ListSplitter:
         head = self.shapes.head(tokens, member.first, member.end)
         efforts = tokens.words[head] in self.words.light or tokens.words[head] in self.words.action
         for at in range(head + 1, min(head + _PURPOSE, member.end - 2)) if efforts else ():
+            if tokens.words[at] in self.grammar.fronted and tokens.words[at] not in self.grammar.prepositions:
+                return [member]  # "support for Oman after attempts to raid the port, cut the cables and": no purpose
             if tokens.words[at] == "to" and tokens.words[at + 1] in self.words.forms.base:
                 acts = self.infinitives(tokens, at + 1, member.end)
                 apart = len(acts) > 1 and tokens.words[acts[0].end] in (",", ";")
@@ -87,7 +89,7 @@ class ListSplitter:
         return [member]
 
     def _cut_nouns(self, tokens: Tokens, first: int, end: int) -> list[Act]:
-        last = next((at for at in range(first + 1, end) if self._focus(tokens, at)), end)
+        last = next((at for at in range(first + 1, end - 1) if self._focus(tokens, at)), end)
         edges = [first, *(at for at in range(first + 1, last) if self._begins_segment(tokens, at))]
         stops = [*edges[1:], end]
         acts = [self.shapes.acts(tokens, begin, stop) for begin, stop in zip(edges, stops, strict=True)]
@@ -193,12 +195,16 @@ class ListSplitter:
     def _begins_segment(self, tokens: Tokens, at: int) -> bool:
         if tokens.words[at] in self.grammar.separators or tokens.words[at] in ("as", "well"):
             return False
+        told_of = tokens.words[at - 1] == "," and tokens.words[at] in self.words.forms.participle
+        if told_of and tokens.words[at + 1 : at + 2] and tokens.words[at + 1] in self.grammar.prepositions:
+            return False  # "the visit of Kenya, set for May"
         return tokens.words[at - 1] in self.grammar.separators or self.shapes.as_well_as(tokens, at)
 
     def _focus(self, tokens: Tokens, at: int) -> bool:
-        """Whether ", with" begins a remark on the member before: "..., with a focus on ports, roads and rail" lists
-        nothing of its own."""
-        return tokens.words[at - 1 : at + 1] == (",", "with")
+        """Whether a remark on the member before begins: "..., with a focus on ports, roads and rail" and "... in
+        recognition of its work, its patience and its aid" list nothing of their own."""
+        ground = tokens.words[at] == "in" and tokens.words[at + 1] in self.grammar.grounds
+        return ground or (tokens.words[at - 1] == "," and tokens.words[at] in self.grammar.remarks)
 
     def _purpose_goes_on(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma only prolongs the purpose told in the member that begins at `first`: "train
@@ -218,7 +224,10 @@ class ListSplitter:
         return any(tokens.words[place + 1] in self.grammar.modals for place in relative)
 
     def _whole(self, tokens: Tokens, first: int, end: int) -> bool:
-        """Whether the member before a cut has its own object: "adopt" in "adopt and enforce a ban" has none."""
+        """Whether the member before a cut has its own object: "adopt" in "adopt and enforce a ban" has none, nor has
+        "a broad" in "a broad, lasting peace"; "those both in Oman and" waits for its second half."""
+        if self._half(tokens, first, end) or self._shared_noun(tokens, end):
+            return False
         first, end = self.shapes.trimmed(tokens, first, end)
         if end - first < 2:
             return False
@@ -228,6 +237,24 @@ class ListSplitter:
             and last not in self.grammar.determiners
             and not self._only_verbs(tokens, first, end)
         )
+
+    def _half(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether "and" at the end joins what "both" began: "those both in the camps and", not "in both camps and"."""
+        words = tokens.words
+        if words[end - 1] != "and":
+            return False
+        both = next((at for at in range(end - 2, first, -1) if words[at] in ("both", "and")), None)
+        return both is not None and words[both] == "both" and words[both + 1] in self.grammar.inside | {"inside", "at"}
+
+    def _shared_noun(self, tokens: Tokens, at: int) -> bool:
+        """Whether adjectives on both sides of the cut at `at` share a noun: "the increased, steady supply"."""
+        if tokens.words[at - 1] != "," or tokens.words[at - 3] not in self.grammar.determiners:
+            return False
+        return self._adjective(tokens.words[at - 2]) and self._adjective(tokens.words[at])
+
+    def _adjective(self, word: str) -> bool:
+        told = word in self.words.adjective_too or word.endswith(self.grammar.adjective_endings)
+        return told or word in self.words.forms.participle
 
     def _only_verbs(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether nothing but verbs and separators stands there: "improve, expand and strengthen" shares one object."""

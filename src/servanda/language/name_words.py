@@ -11,13 +11,15 @@ from servanda.language.tokens import Tokens
 
 _NAME_WORDS = 6
 _PARTICLES_IN_A_ROW = 3
+_APOSTROPHES = frozenset("'’ʼ‘")
 
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
     """Words that tell names from other capitals: `particles` go on within a name, `generations` stand behind it,
     `none` are no part of any, save those `too` before another name; `headline_verbs` have a capital in headlines and
-    end a name there; `joined_adjectives` stand behind a name's hyphen ("Novak-led")."""
+    end a name there; `joined_adjectives` stand behind a name's hyphen ("Novak-led"); `fronted` words open what stands
+    before a clause ("At the request of Kofi Badu, ...")."""
 
     particles: frozenset[str]
     generations: frozenset[str]
@@ -26,6 +28,7 @@ class NameWords:
     joined_adjectives: frozenset[str]
     academic: frozenset[str]
     headline_verbs: frozenset[str]
+    fronted: frozenset[str]
 
 
 class NameReader:
@@ -48,7 +51,8 @@ class NameReader:
                     break
                 stop, count = stop + 2, count + onward
                 continue
-            led = self._behind_particles(tokens, stop, end, starts)
+            quoted = word in _APOSTROPHES and tokens.starts[stop] == tokens.ends[stop - 1]  # "Rida’ al-Amin"
+            led = self._behind_particles(tokens, stop + quoted, end, starts)
             if led:
                 stop = led
                 continue

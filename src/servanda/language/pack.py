@@ -119,7 +119,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         places=PlaceReader.bundled(_capitals(said["states"]) | _by_state(said["houses"]["of_states"])),
         home_houses=Lexicon((words, words) for words in said["houses"]["of_any_state"]),
         persons=PersonReader(
-            PostReader(_posts(said["posts"], said["parties"]["institutions"])), _name_words(said["posts"])
+            PostReader(_posts(said["posts"], said["parties"]["institutions"])), _name_words(said["posts"], grammar)
         ),
         bodies=PhraseReader(nouns["bodies"], forms, calendar.ordinals),
         instruments=PhraseReader(nouns["instruments"], forms, calendar.ordinals),
@@ -255,8 +255,9 @@ def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
     )
 
 
-def _name_words(said: Mapping[str, Any]) -> NameWords:
+def _name_words(said: Mapping[str, Any], grammar: Grammar) -> NameWords:
     return NameWords(
+        fronted=grammar.fronted,
         particles=frozenset(said["particles"]),
         generations=frozenset(said["generations"]),
         none=frozenset(said["no_names"]) | frozenset(said["bodies"]),

@@ -68,12 +68,15 @@ class PersonReader:
                 at += 1
                 continue
             persons = self._with_post(tokens, at, end, starts, ends, found)
+            behind = persons[-1].end if persons else at + 1
             if not persons:
                 addressed = self._addressed(tokens, at, end) if at not in starts else []  # "Sri Lanka"
                 name_at = addressed[0].name_first if addressed else at
-                persons = self._name_first(tokens, name_at, end, starts, ends) or addressed
+                persons, behind = self._name_first(tokens, name_at, end, starts, ends)
+                if not persons and addressed:
+                    persons, behind = addressed, addressed[-1].end
             found.extend(persons)
-            at = max(at + 1, persons[-1].end if persons else 0)
+            at = max(at + 1, behind)
         return tuple(found)
 
     # --- post before name ---------------------------------------------------------------------------------------
@@ -185,19 +188,29 @@ class PersonReader:
 
     def _name_first(
         self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
-    ) -> list[Person]:
-        """ "Jana Novak, State Secretary of Slovenia" and "Jana Novak (Foreign Minister of Slovenia)"."""
+    ) -> tuple[list[Person], int]:
+        """ "Jana Novak, State Secretary of Slovenia" and "Jana Novak (Foreign Minister of Slovenia)", and the token
+        behind name and post."""
         stop = self.name(tokens, at, end, starts)
         if stop is None or stop - at < 2 or stop + 1 >= end or tokens.words[stop] not in (",", "(", "–", "—"):
-            return []
+            return [], at
         begin = stop + 1 + (tokens.words[stop + 1] in ("the", "a"))
         for offset in range(4):  # a state's name may stand before the post
             if begin + offset >= end:
                 break
             post = self.posts.post(tokens, begin + offset, end, starts, ends)
             if post and post.first == begin:
+                if tokens.words[stop] == "," and self._subject_behind(tokens, at, post, end):
+                    break
                 return self._apposed(tokens, (at, stop), post, end, starts, ends)
-        return []
+        return [], at
+
+    def _subject_behind(self, tokens: Tokens, at: int, post: Post, end: int) -> bool:
+        """Whether the comma behind the name at `at` closes what stands before the clause, whose subject the post is:
+        "At the request of Kofi Badu, the President of Kenya spoke"."""
+        first = max((sign for sign in range(at) if tokens.words[sign] in _STOPS), default=-1) + 1
+        closed = post.end >= end or not tokens.words[post.end][0].isalpha() or tokens.words[post.end] == "and"
+        return not closed and tokens.words[first] in self.names.words.fronted and tokens.words[post.first - 1] == "the"
 
     def _apposed(
         self,
@@ -207,9 +220,9 @@ class PersonReader:
         end: int,
         starts: Mapping[int, StateName],
         ends: Mapping[int, StateName],
-    ) -> list[Person]:
-        """The named person with the post behind the name, and with a second post joined to it; nobody where the posts
-        are those of the next name."""
+    ) -> tuple[list[Person], int]:
+        """The named person with the post behind the name, and with a second post joined to it, and the token behind
+        them; nobody where the posts are those of the next name."""
         at, stop = name
         posts = [post]
         if tokens.words[post.end : post.end + 1] == ("and",) and post.end + 1 < end:
@@ -219,10 +232,22 @@ class PersonReader:
                 posts = [replace(post, state=post.state or second.state), second]
         after = self._skip(tokens, posts[-1].end, end)
         if after < end and tokens.words[posts[-1].end] != "," and self.name(tokens, after, end, starts) is not None:
-            return []
-        if after < end and self.name(tokens, after, end, starts) is not None and not self._set_off(tokens, at):
-            return []
-        return [replace(self._person(tokens, each, at, stop, first=at), end=stop) for each in posts]
+            return [], at
+        named = self.name(tokens, after, end, starts) if after < end else None
+        if named is not None and not self._set_off(tokens, at) and not self._closes(tokens, named, end, starts, ends):
+            return [], at
+        persons = [replace(self._person(tokens, each, at, stop, first=at), end=stop) for each in posts]
+        return persons, posts[-1].end
+
+    def _closes(
+        self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
+    ) -> bool:
+        """Whether the name that ends at `at` has its own post behind it, as those in one list have."""
+        begin = at + 1 + (tokens.words[at + 1 : at + 2] == ("the",))
+        if tokens.words[at : at + 1] != (",",) or begin >= end:
+            return False
+        post = self.posts.post(tokens, begin, end, starts, ends)
+        return post is not None and post.first == begin
 
     def _set_off(self, tokens: Tokens, at: int) -> bool:
         """Whether a form of address stands right before the name at `at`."""
@@ -247,6 +272,7 @@ class PersonReader:
 
 
 _ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
+_STOPS = frozenset(".;:!?")
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
 
 

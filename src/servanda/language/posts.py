@@ -99,9 +99,11 @@ class PostReader:
         """ "Director of the Department of Roads": the post with the body that it serves."""
         if words.split()[-1] in _ABROAD:
             return words, at
-        body = self.words.served.behind(tokens, at, end, self.head_at)
+        body = self.words.served.behind(tokens, at, end, self.head_at, starts)
         named = starts.get(at + 1 + (tokens.words[at + 1 : at + 2] == ("the",)))
-        if body is None or (named and named.end >= body.end):  # "of the Russian Federation" names the state
+        if body is None or (
+            named and behind_letters(tokens, named.end, end) >= body.end
+        ):  # "of the Russian Federation"
             return words, at
         bare = body.words in self.words.served.bare or words in self.words.served.short
         return (words if bare else f"{words} {body.joined} {body.words}"), body.end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 
 from servanda.language.tokens import Tokens
@@ -32,8 +32,9 @@ class ServedBodies:
     bare: frozenset[str]
     short: frozenset[str]
 
-    def behind(self, tokens: Tokens, at: int, end: int, head_at: HeadAt) -> ServedBody | None:
-        """The body that stands behind a post ending at `at`: it runs to the last word in capitals that names bodies."""
+    def behind(self, tokens: Tokens, at: int, end: int, head_at: HeadAt, states: Container[int]) -> ServedBody | None:
+        """The body that stands behind a post ending at `at`: it runs to the last word in capitals that names bodies,
+        and over what these are for ("Department of Roads"); `states` are the tokens at which states are named."""
         if at + 1 >= end or tokens.words[at] not in _JOINS:
             return None
         begin = at + 1 + (tokens.words[at + 1] == "the")
@@ -47,6 +48,7 @@ class ServedBodies:
         stop = self._last_noun(tokens, begin, min(end, begin + _LONGEST), head_at)
         if stop is None:
             return None
+        stop = self._field(tokens, stop, min(end, begin + _LONGEST), states)
         joined = tokens.says(at, begin).lower()
         return ServedBody(tokens.says(begin, stop).lower(), joined, behind_letters(tokens, stop, end))
 
@@ -67,6 +69,15 @@ class ServedBodies:
             elif word not in _WITHIN:
                 break
         return last
+
+    def _field(self, tokens: Tokens, at: int, end: int, states: Container[int]) -> int:
+        """Behind what the body that ends at `at` is for: "of Roads"; `at` where nothing of the kind follows."""
+        stop = at + 1
+        if tokens.words[at : at + 1] != ("of",):
+            return at
+        while stop < end and tokens.capital(stop) and stop not in states:
+            stop += 1
+        return at if stop == at + 1 or stop in states else stop
 
     def _listed(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the words in capitals behind the comma at `at` end in a word of bodies: "Finance, Fiscal Policy"."""

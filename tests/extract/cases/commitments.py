@@ -149,4 +149,45 @@ COMMITMENTS = (
         "Joint projects of Oman and Kenya are being implemented in trade. Oman and Kenya are being praised.",
         ({"quote": "Joint projects of Oman and Kenya", "status": "under_way"},),
     ),
+    Case(
+        "Kenya noted with concern the training of rebels in Oman. Kenya expressed its support for Oman following"
+        " attempts to raid the port, cut the cables, and spread fear.",
+    ),
+    Case(
+        "Kenya and Oman agreed to speed up the increased, steady supply of seed to Chad. They talked on 3 May and in a"
+        " number of meetings between officials.",
+        ({"quote": "speed up the increased, steady supply of seed to Chad", "status": "agreed"},),
+    ),
+    Case(
+        "Kenya will fund schools in Oman in recognition of its close friendship, its gifts to the museum of Kenya, and"
+        " its support for the fair.",
+        ({"status": "planned"},),
+    ),
+    Case(
+        "Kenya and Oman agreed to help the people hit by the flood, both in the camps of Chad and looking for shelter"
+        " in Mali. They agreed to repair the schools in both countries and open a clinic.",
+        (
+            {
+                "quote": "help the people hit by the flood, both in the camps of Chad and looking for shelter in Mali",
+                "status": "agreed",
+            },
+            {"quote": "repair the schools in both countries"},
+            {"quote": "open a clinic"},
+        ),
+    ),
+    Case("Kenya can end the drought with Oman and set an example for Africa. The talks have no plan, no end."),
+    Case(
+        "The talks had three aims: repairing the quays of Oman and their borders; training pilots of Kenya.",
+        ({"quote": "repairing the quays of Oman and their borders"}, {"quote": "training pilots of Kenya"}),
+    ),
+    Case("The visit of Kenya to Oman, set for 3 to 5 July, is being carried out by ship. It is gaining momentum."),
+    Case(
+        "President Badu of Ghana noted the readiness of the United States to train pilots.",
+        ({"quote": "train pilots", "status": "planned"},),
+    ),
+    Case(
+        "More than 900 firms of Kenya operate in Oman.",
+    ),
+    Case("Kenya said that it looked forward to a lively Riga Summit under Oman's lead."),
+    Case("Kenya is repairing the piers of Oman, as", ({"status": "under_way"},)),
 )

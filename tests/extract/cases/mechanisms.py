@@ -38,4 +38,5 @@ MECHANISMS = (
     Case("The Minister spoke at the commission of Malta and Tunisia. A committee room was booked."),
     Case("No council was created by Japan and Brunei. The council of elders of Brunei is old."),
     Case("Investors of Spain set up a shop in Morocco. The fund of jokes was endless."),
+    Case("National Ports Council Senior Director Jane Moi of Kenya met her hosts in Oman."),
 )

@@ -180,4 +180,21 @@ MEETINGS = (
         "The talks of Kenya and Oman were useful, and the ministers will open a school.",
         ({"format": "talks", "status": "held", "date": None},),
     ),
+    Case(
+        "President Badu of Kenya left today on an official visit to Peru. The visit, set for 3 to 5 July 2025, is his"
+        " first.",
+        ({"format": "visit", "date": "2025-07-03/2025-07-05", "country": "PE"},),
+    ),
+    Case(
+        "The ministers of Kenya visited U.S. air bases in Agadez.",
+        ({"format": "visit", "place": "Agadez", "country": "NE"},),
+    ),
+    Case(
+        "The ministers of Kenya visited the U.S. last week.",
+        ({"format": "visit", "place": None, "country": "US"},),
+    ),
+    Case(
+        "The sides recalled the visit of President Badu of Kenya to Oman on 3 May, including plans to open a school.",
+        ({"format": "visit", "status": "held", "country": "OM"},),
+    ),
 )

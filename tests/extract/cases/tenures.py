@@ -105,4 +105,33 @@ TENURES = (
         ({"person": "Jane Moi", "post": "president", "state": "KE"},),
         publisher="Office of the President of Kenya",
     ),
+    Case(
+        "Prime Minister Jabbar Rida’ al-Amin of Iraq met Ali Said, Ambassador of Oman to Kenya, Mr. Wu Ling, Director"
+        " General of the Department of Ports. Eva Lee came.",
+        (
+            {"person": "Jabbar Rida’ al-Amin", "post": "prime minister", "state": "IQ"},
+            {"person": "Ali Said", "post": "ambassador", "state": "OM", "accredited_to": "KE"},
+            {"person": "Wu Ling", "post": "director general of the department of ports"},
+        ),
+    ),
+    Case(
+        "At the request of Kofi Badu, the President of Kenya spoke about Ghana. He wrote to Ali Said, the hero of Oman."
+    ),
+    Case(
+        "At the invitation of Kofi Badu, the President of Kenya, pilots of Ghana came.",
+        ({"person": "Kofi Badu", "post": "president", "state": "KE"},),
+    ),
+    Case(
+        "President Rui Carlos Vela da Costa of Peru met guests from Chile. President Vela thanked them.",
+        ({"person": "Rui Carlos Vela da Costa", "post": "president", "state": "PE"},),
+    ),
+    Case(
+        "Prime Minister Mori Kenta of Japan flew to Peru. Japan thanked Prime Minister Mori for it.",
+        ({"person": "Mori Kenta", "post": "prime minister", "state": "JP"},),
+    ),
+    Case(
+        "Kenya recalled the talks during President Badu's visit to Nairobi.",
+        ({"person": "Badu", "post": "president", "state": None},),
+        publisher="Office of the President of Kenya",
+    ),
 )

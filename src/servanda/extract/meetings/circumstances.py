@@ -7,7 +7,7 @@ from dataclasses import replace
 from servanda.base.when import When
 from servanda.extract.draft import Page
 from servanda.language.dates import Timed
-from servanda.language.names import Place
+from servanda.language.names import Place, StateName
 
 _RELATIVE = frozenset(["which", "who", "where"])
 _CLAUSES = frozenset([(",", "so"), (",", "but"), (",", "because"), (",", "while"), (",", "although")])
@@ -86,8 +86,8 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     town = page.pack.places.at(tokens, at, end)
     state = next((state for state in page.scene.states if state.first == at), None)
     followed = state is not None and any(other.first == state.end for other in page.scene.states)  # "in Oslo Norway"
-    if state and not followed and state.end < end and tokens.capital(state.end) and state.end not in _starts(page):
-        return None  # "the Azerbaijan Space Agency" is no place
+    if state and not followed and state.end < end and _part_of_name(page, state):
+        return None  # "the Azerbaijan Space Agency", "U.S. air bases" are no places
     if state and state.role == "name" and not (town and town.end > state.end):
         return Place(at, state.end, state.code, state.code)
     if town and _goes_on(page, town.end, end):
@@ -97,6 +97,19 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     if state and state.role == "capital":
         return Place(at, state.end, tokens.says(at, state.end), state.code)
     return None
+
+
+def _part_of_name(page: Page, state: StateName) -> bool:
+    """Whether the state's name goes on, or stands before a noun as initials do that serve as an adjective too."""
+    tokens, grammar, at = page.reading.tokens, page.pack.grammar, state.end
+    if at in _starts(page):
+        return False
+    if tokens.capital(at):
+        return True
+    closed = grammar.prepositions | grammar.determiners | grammar.separators | grammar.subordinators | grammar.fronted
+    word = tokens.words[at]
+    noun = word.isalpha() and word not in closed | grammar.relatives and not page.pack.forms.finite(word)
+    return tokens.raw[state.first].isupper() and noun
 
 
 def _goes_on(page: Page, at: int, end: int) -> bool:

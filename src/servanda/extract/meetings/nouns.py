@@ -45,7 +45,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
     place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
-    timed = nearest_time(page, group.main if group else phrase.head)
+    timed = None if visit and _sets_out(page, phrase) else nearest_time(page, group.main if group else phrase.head)
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
     arrived = _arrived(page) if visit else None
@@ -99,6 +99,12 @@ def _frames(page: Page, phrase: Phrase) -> bool:
     """Whether the visit only frames what the sentence tells: "During my visit to Oslo, we will open ..."."""
     words = page.reading.tokens.words
     return "during" in words[max(page.scene.first, phrase.first - 3) : phrase.first]
+
+
+def _sets_out(page: Page, phrase: Phrase) -> bool:
+    """Whether somebody only leaves on the visit: the day told is that of the departure."""
+    classes = page.pack.classes
+    return any("leave" in classes.get(group.base, ()) and group.end <= phrase.first for group in page.scene.groups)
 
 
 def _arrived(page: Page) -> Place | None:
@@ -176,13 +182,24 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
         behind = phrase.end <= group.first <= phrase.end + 16
         if behind and not _other_meeting(page, phrase, group) and not _other_clause(page, phrase, group):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
-            if ((held and told) or group.base in _HAPPENING) and not _held_before(page, phrase, group):
+            happens = group.base in _HAPPENING and not _aim(page, group)
+            if ((held and told) or happens) and not _held_before(page, phrase, group):
                 return group
         if group.form is not Form.BASE and group.end <= phrase.first and phrase.first - group.end <= 5:
             part = group.base == "take" and "part" in words[group.end : phrase.first]
             if held or part or group.base in _ATTENDING:
                 return group
     return None
+
+
+def _aim(page: Page, group: VerbGroup) -> bool:
+    """Whether the verb tells somebody's aim, not that the occasion happens ("to open a school", but "is due to open"),
+    or is a noun ("including plans")."""
+    before, grammar = page.reading.tokens.words[group.first - 1], page.pack.grammar
+    if group.form is Form.INFINITIVE:
+        return before not in page.pack.heads["ready"] | grammar.copula
+    noun = before in grammar.prepositions or before in grammar.determiners or before == "including"
+    return group.form in (Form.PRESENT, Form.BASE) and noun
 
 
 def _held_before(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
@@ -266,6 +283,8 @@ def _status(
     looks_back = not _LOOKING_BACK.isdisjoint(words[max(page.scene.first, phrase.first - 3) : phrase.first])
     if looks_back and _COMING.isdisjoint(around):
         return MeetingStatus.HELD, "told as what something came out of → held"
+    if timed and timed[0] and published and timed[0].latest < published.earliest:
+        return MeetingStatus.HELD, "its day lies before that of the document → held"
     coming = min(around & _PLANNED_WORDS, default=None)
     if coming:
         return MeetingStatus.PLANNED, f"“{coming}” stands with it → planned"

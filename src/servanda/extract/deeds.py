@@ -1,0 +1,115 @@
+"""Verb groups that tell a deed: whether the words are a verb at all, and what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from servanda.extract.reading import Scene
+from servanda.extract.subjects import Subjects
+from servanda.language.lists import Act
+from servanda.language.pack import Pack
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import Form, VerbGroup, is_adverb
+
+_TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
+
+
+def finite(group: VerbGroup) -> Form:
+    """A bare base form is a present tense: the plural "commit" looks like any base form."""
+    return Form.PRESENT if group.form is Form.BASE else group.form
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """Reads the verb groups of one sentence."""
+
+    tokens: Tokens
+    scene: Scene
+    pack: Pack
+    subjects: Subjects
+
+    def fits(self, group: VerbGroup, forms: Collection[Form]) -> bool:
+        """Whether the verb group tells something in one of the forms; any will do where none is named."""
+        if group.form is Form.PASSIVE and self._grounded(group.end):
+            return False
+        if group.form is Form.PAST and self.tokens.words[group.end : group.end + 1] == ("by",):
+            return False  # "as promised by its partners": a participle
+        if group.form is Form.BASE and self._noun(group.first):
+            return False
+        return not forms or finite(group) in forms
+
+    def _noun(self, at: int) -> bool:
+        """Whether what looks like a base form is a noun: "with concern", "its support", "expressed support for"."""
+        before = self.tokens.words[at - 1] if at > self.scene.first else ""
+        forms, grammar = self.pack.forms, self.pack.grammar
+        led = before in grammar.inside or before in grammar.determiners - grammar.others or before == "'s"
+        return led or (before in forms.past and before not in forms.base)
+
+    def _grounded(self, at: int) -> bool:
+        """Whether a ground is told behind the verb: "cooperation has been built on trust" builds nothing; a day or an
+        occasion is none ("was signed on 3 May", "on the sidelines of")."""
+        words = self.tokens.words
+        if words[at : at + 1] not in (("on",), ("upon",)):
+            return False
+        timed = any(timed.first - 1 <= at < timed.end for timed in self.scene.times)
+        return not timed and self.pack.grammar.occasions.isdisjoint(words[at + 1 : at + 4])
+
+    def done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
+        """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
+        if group.base not in self.pack.undertaking or (kind and kind not in self.pack.classes.get(group.base, ())):
+            return ()
+        if group.form is Form.PAST and group.first == group.main and self._participle(group):
+            return ()
+        if group.form is Form.PAST and self._joined_infinitive(group):
+            return ()
+        if group.form in (Form.BASE, Form.PRESENT) and not self._follows_subject(group.first):
+            return ()  # "supply chains", "exports of wool": nouns
+        lists, subjects = self.pack.lists, self.scene.subject_ends
+        end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
+        if group.form.startswith("passive"):
+            if self.tokens.words[group.first] == "being":  # "the work being done": no clause of its own
+                return ()
+            classes = self.pack.classes.get(group.base, frozenset())
+            return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
+        if end - group.main < 2 or self.tokens.words[group.end] in self.pack.grammar.idle_objects:
+            return ()
+        ergative = "ergative" in self.pack.classes.get(group.base, ())
+        if (group.form is Form.PROGRESSIVE or ergative) and self._of_itself(group):
+            return ()
+        if group.form is Form.PROGRESSIVE:
+            return lists.nouns(self.tokens, group.main, end)
+        if group.form in (Form.PAST, Form.PRESENT, Form.BASE):
+            return (Act(group.main, end),)
+        return lists.infinitives(self.tokens, group.main, end)
+
+    def _joined_infinitive(self, group: VerbGroup) -> bool:
+        """Whether a verb whose past looks like its base form is joined to an infinitive: "can end the war and set an
+        example"."""
+        if self.tokens.words[group.main] not in self.pack.forms.base or self._follows_subject(group.first):
+            return False
+        before = [other for other in self.scene.groups if other.end < group.first]
+        return bool(before) and before[-1].form not in (Form.PAST, Form.PASSIVE)
+
+    def _follows_subject(self, at: int) -> bool:
+        while at > self.scene.first and is_adverb(self.tokens.words[at - 1]):
+            at -= 1
+        return self.subjects.ends_at(at)
+
+    def _participle(self, group: VerbGroup) -> bool:
+        """Whether a past form belongs to the noun before it: "relations built on trust", "a fair held by Oman"."""
+        words = self.tokens.words
+        behind, before = words[group.end] if group.end < self.scene.end else "", words[group.main - 1]
+        if behind in ("by", "it", "them") or before in self.pack.grammar.inside or before in ("as", "on"):
+            return True  # "representatives of established firms", "as set forth in"
+        told = self.subjects.ends_at(group.main) or is_adverb(words[group.main - 1])
+        return behind in self.pack.grammar.inside and not (told and behind != "with")
+
+    def _of_itself(self, group: VerbGroup) -> bool:
+        """Whether the verb has no object: "ties are developing in many fields" tells what goes on of itself."""
+        at = group.end
+        while at + 1 < self.scene.end and is_adverb(self.tokens.words[at]):
+            at += 1
+        behind = self.tokens.words[at]
+        alone = behind in self.pack.grammar.fronted or behind in self.pack.grammar.inside or is_adverb(behind)
+        return alone and "together" not in self.pack.classes.get(group.base, ())
