@@ -109,6 +109,8 @@ def _parties(reading: Reading, home: str | None) -> tuple[str, ...]:
     """The two states that the report tells of most, and any told nearly as often."""
     ranked = sorted(weights(reading, home).items(), key=lambda item: (-item[1], item[0]))
     states = [(code, count) for code, count in ranked if len(code) == 2]
+    if len(states) == 1 and home and home != states[0][0]:
+        states.append((home, 0))  # a government's release about one other state
     if len(states) < 2:
         states += [(code, count) for code, count in ranked if len(code) > 2][: 2 - len(states)]
     if not states:

@@ -111,5 +111,6 @@ class Deeds:
         while at + 1 < self.scene.end and is_adverb(self.tokens.words[at]):
             at += 1
         behind = self.tokens.words[at]
-        alone = behind in self.pack.grammar.fronted or behind in self.pack.grammar.inside or is_adverb(behind)
+        led = behind in self.pack.grammar.fronted or behind in self.pack.grammar.inside
+        alone = led or is_adverb(behind) or behind == ","
         return alone and "together" not in self.pack.classes.get(group.base, ())

@@ -103,9 +103,15 @@ class Page:
             at = first
 
     def time(self, first: int, end: int, *roles: str) -> Timed | None:
-        """The first time of these roles told in tokens `[first, end)`."""
+        """The first time of these roles told in tokens `[first, end)`, no year of a name ("the 1951 Riga Treaty")."""
         wanted = roles or ("at",)
-        return next((t for t in self.scene.times if first <= t.first < end and t.role in wanted), None)
+        told = (t for t in self.scene.times if first <= t.first < end and t.role in wanted)
+        return next((t for t in told if not self._of_name(t)), None)
+
+    def _of_name(self, timed: Timed) -> bool:
+        tokens = self.reading.tokens
+        named = timed.first > 0 and tokens.words[timed.first - 1] in self.pack.grammar.determiners
+        return named and timed.end < self.scene.end and tokens.capital(timed.end)
 
     def when(self, first: int, end: int) -> tuple[When | None, tuple[str, ...]]:
         """The plain time told in tokens `[first, end)` and why it is that."""

@@ -65,9 +65,10 @@ def _distance(page: Page, counted: Counted, timed: Timed) -> tuple[int, int]:
         for amount in page.scene.amounts
         if (counted.end <= amount.first < timed.first) or (timed.end <= amount.first < counted.first)
     )
+    joined = behind and between[:2] == (",", "and")  # ", and in 2021 it fell": a clause of its own
     claimed = not behind and any(0 <= timed.first - amount.end <= 1 for amount in page.scene.amounts)
     return (
-        (other + claimed) * _CLAIMED + gap + _COMMA * between.count(",") + 6 * between.count("and"),
+        (other + claimed + 4 * joined) * _CLAIMED + gap + _COMMA * between.count(",") + 6 * between.count("and"),
         timed.first,
     )
 

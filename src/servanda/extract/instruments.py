@@ -95,6 +95,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     words = page.reading.tokens.words
     after = words[phrase.end : phrase.end + 1]
     before = words[max(page.scene.first, phrase.first - 3) : phrase.first]
+    if before[-1:] == ("following",) or before[-2:-1] == ("following",):
+        return True  # "released the following joint statement": the text in hand
     if phrase.plural and ({"among", "one"} & set(before) or before[-1:] in (("these",), ("those",))):
         return True
     group = match.bound.group

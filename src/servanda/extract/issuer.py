@@ -53,6 +53,8 @@ def _by_publisher(publisher: str | None, pack: Pack) -> str | None:
     if not publisher:
         return None
     tokens = Tokens.of(publisher)
-    states = pack.states.find(tokens, 0, len(tokens))
-    codes = {state.code for state in states}
+    codes = {state.code for state in pack.states.find(tokens, 0, len(tokens))}
+    if not codes:  # "The White House"
+        houses = (pack.places.at(tokens, at, len(tokens)) for at in range(len(tokens)))
+        codes = {house.country for house in houses if house}
     return codes.pop() if len(codes) == 1 and _OFFICIAL & set(tokens.words) else None

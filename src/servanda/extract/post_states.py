@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from servanda.extract.draft import Page
@@ -25,7 +25,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and _is_side(page, s)), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
-    for reading in (_by_office, _by_delegation, _by_visit, _by_issuer, _by_company, _by_home, _by_order):
+    for reading in (_by_office, _by_role, _by_delegation, _by_visit, _by_issuer, _by_company, _by_home, _by_order):
         concluded = reading(page, person, pages)
         if not concluded or _seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
             continue
@@ -68,6 +68,28 @@ def _by_office(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple
         ):
             return state.code, (f"“{tokens.says(state.first, person.end)}” names the state of the office",)
     return None
+
+
+def _by_role(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The one state that the document tells with the post where it does without the name: "the Omani Vice Minister"."""
+    told = {code: words for other in pages for code, words in _roles(other, person.post or "")}
+    if len(told) != 1:
+        return None
+    code, words = told.popitem()
+    return code, (f"“{words}” tells whose post it is",)
+
+
+def _roles(page: Page, post: str) -> Iterator[tuple[str, str]]:
+    """The states told right before the post, or its first words, with no name behind it; and the words."""
+    tokens, posts = page.reading.tokens, page.pack.persons.posts
+    named = {each.first for each in page.scene.persons}
+    for state in page.scene.states:
+        stop = posts.ends(tokens, state.end, page.scene.end) if state.role == "adjective" else None
+        if stop is None or state.first in named:
+            continue
+        role = posts.canonical(tokens.says(state.end, stop).lower())
+        if post == role or post.startswith((f"{role} of ", f"{role} for ")):
+            yield state.code, tokens.says(state.first, stop)
 
 
 def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
@@ -139,9 +161,14 @@ def _by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tu
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
     """Whether somebody else holds the same post without a state told anywhere."""
     held = [(other, each) for other in pages for each in other.scene.persons if each.post == person.post]
-    told = {page.context.full_name(each.name) for other, each in held if each.state or _by_delegation(other, each)}
+    told = {page.context.full_name(each.name) for other, each in held if each.state or _placed(other, each)}
     bare = {page.context.full_name(each.name) for _, each in held} - told
     return any(not _same_name(name, page.context.full_name(person.name)) for name in bare)
+
+
+def _placed(page: Page, person: Person) -> bool:
+    """Whether the company of the person tells the state."""
+    return bool(_by_delegation(page, person) or (_met(page, _row(page, person)[0]) and _by_company(page, person)))
 
 
 def _seat_taken(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
@@ -252,7 +279,7 @@ def _states_in_order(page: Page) -> list[tuple[str, str]]:
 _PARTING = frozenset("with by to from at on while who which between against for".split())
 _ENVOYS = frozenset("ambassador commissioner consul charge chargé nuncio counsellor attaché".split())
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
-_REPRESENTS = frozenset("representing represented".split())
+_REPRESENTS = frozenset("representing represented accompanying".split())
 _LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
 _COMING = frozenset("visit visited visits trip stay arrival arrived".split())
 _VISIT = 8  # tokens from a guest to the place of the visit

@@ -87,6 +87,9 @@ class Subjects:
         first = at
         while first > self.scene.first and self.tokens.capital(first - 1) and self.tokens.raw[first - 1][0].isalpha():
             first -= 1
+        office = self._office(first)
+        if office is not None:
+            return (office, at, "named")
         if first == at or at - 1 == self.scene.first or (at - 1) in self.scene.subjects:
             return None
         if (
@@ -101,8 +104,17 @@ class Subjects:
             before in self.pack.grammar.articles
             and not (group and group.form is Form.PRESENT)
             and not self._actor(at - 1)
+            and not (self.tokens.raw[at - 1].isupper() and len(self.tokens.raw[at - 1]) > 2)  # "the FBI"
         )
         return None if thing or before in self.pack.grammar.inside else (first, at, "named")
+
+    def _office(self, at: int) -> int | None:
+        """Where the name of an office begins that goes on at token `at`: "the Department of Homeland Security"."""
+        words, nouns = self.tokens.words, self.pack.persons.posts.words.served.nouns
+        first = at - 2
+        if first <= self.scene.first or words[at - 1] not in ("of", "for") or words[first] not in nouns:
+            return None
+        return first if self.tokens.capital(first) and words[first - 1] == "the" else None
 
     def _inside_phrase(self, first: int, role: str) -> bool:
         """Whether the party stands inside a phrase about something else: "relations between the two countries" do not

@@ -50,9 +50,24 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
         return "a body of several states did it, no state"
     if rule.promise and _opinion(page, match):
         return "it is what somebody expects, no promise"
+    if _conditional(page, match):
+        return "it is told as a condition"
     if page.scene.heading and len(page.reading.scenes) > _SHORT:
         return "what a heading promises, the text under it tells"
     return None
+
+
+def _conditional(page: Page, match: Match) -> bool:
+    """Whether the verb stands in a condition: "if Oman opens the border, Kenya will"."""
+    words, anchor = page.reading.tokens.words, match.anchor
+    begin = next(
+        (at + 1 for at in range(anchor - 1, page.scene.first, -1) if words[at] in (",", ";", ":")), page.scene.first
+    )
+    return any(
+        words[at : at + len(phrase)] == phrase and words[at + len(phrase)] not in page.pack.grammar.separators
+        for at in range(begin, anchor - 1)
+        for phrase in page.pack.grammar.conditions
+    )
 
 
 def _members(page: Page, rule: Rule, match: Match) -> list[tuple[Act, Act]]:
@@ -116,6 +131,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "courtesy"
     if "that" in words[1:2] and not any("secure" in page.pack.classes.get(b, ()) for b in forms.bases(words[at])):
         return "a statement, no act"
+    if words[at] not in forms.base and words[_head(page, act.first, act.end) - act.first] in courtesies.wrongs:
+        return "a wrong, no act between states"
     if rule.strict and not act.acts:
         return "bare issue, no act"
     if rule.strict and _names_body(page, act):
@@ -174,7 +191,9 @@ def _greeting(page: Page, act: Act) -> bool:
     verbs = {base for form in words[act.first : act.first + 2] for base in forms.bases(form)}
     if not any("give" in page.pack.classes.get(base, ()) for base in verbs):
         return False
-    return words[_head(page, act.first + 1, act.end)] in page.pack.courtesies.greetings
+    given = words[act.first + 1 : act.end]
+    stop = next((at for at, word in enumerate(given) if word in _BEHIND_HEAD - {"and", ","}), len(given))
+    return stop > 0 and given[stop - 1] in page.pack.courtesies.greetings
 
 
 def _kindness(page: Page, act: Act) -> bool:

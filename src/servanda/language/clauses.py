@@ -132,6 +132,8 @@ class Clauses:
 
     def _new_subject(self, tokens: Tokens, at: int, end: int, subjects: Mapping[int, int]) -> bool:
         stop = at + 1 if tokens.words[at] in self.grammar.subject_pronouns else subjects.get(at)
+        if stop is None and tokens.words[at] == "the":  # "the United States will"
+            stop = subjects.get(at + 1)
         if stop is None:
             return False
         if stop + 1 < end and tokens.words[stop] == "and":  # "Cuba and Angola said"

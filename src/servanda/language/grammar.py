@@ -39,17 +39,21 @@ class Grammar:
     measures: frozenset[str]
     act_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
+    conditions: tuple[tuple[str, ...], ...]
+    manners: frozenset[tuple[str, ...]]
     preposed_before: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> Grammar:
         """From the pack's file of closed classes."""
-        other = {"act_endings", "adjective_endings", "preposed_before"}
+        other = {"act_endings", "adjective_endings", "conditions", "manners", "preposed_before"}
         words = {field.name: frozenset(said[field.name]) for field in fields(cls) if field.name not in other}
         before = {gerund: frozenset(said["preposed_before"]["nouns"]) for gerund in said["preposed_before"]["gerunds"]}
         return cls(
             act_endings=tuple(said["act_endings"]),
             adjective_endings=tuple(said["adjective_endings"]),
+            conditions=tuple(tuple(phrase.split()) for phrase in said["conditions"]),
+            manners=frozenset(tuple(phrase.split()) for phrase in said["manners"]),
             preposed_before=before,
             **words,
         )

@@ -60,7 +60,7 @@ class NameReader:
                 break
             seen.add(word)
             stop, count = stop + 1, count + 1
-        return stop
+        return None if stop == at + 1 and _initials(tokens.raw[at]) else stop
 
     def _joined(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> int | None:
         """How many words more the name has behind the hyphen or the full stop at `at`; None where it ends before it."""
@@ -118,6 +118,12 @@ def _in_capitals(tokens: Tokens, at: int) -> bool:
     """Whether a word in capitals is a family name so written: its other name beside it is not in capitals."""
     beside = [tokens.raw[near] for near in (at - 1, at + 1) if 0 <= near < len(tokens)]
     return any(raw[0].isupper() and len(raw) > 2 and not raw.isupper() and raw.isalpha() for raw in beside)
+
+
+def _initials(raw: str) -> bool:
+    """Whether a word in capitals is nobody's name but the initials of a body ("Director OMTC"): few of its letters are
+    vowels."""
+    return raw.isupper() and len(raw) > 3 and 3 * sum(letter in "AEIOUY" for letter in raw) < len(raw)
 
 
 def _run_together(raw: str) -> bool:

@@ -245,6 +245,7 @@ def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
         heads=Lexicon((words, words) for words in said["heads"]),
         canonical={words: post for words, post in said["canonical"].items() if not _reordered(words, post)},
         portfolios=Lexicon((words, words) for words in said["portfolios"]),
+        portfolio_ends=frozenset(words.split()[-1] for words in said["portfolios"] if " " in words),
         modifiers=frozenset(said["modifiers"]),
         honorifics=Lexicon((form, words) for words in said["honorifics"] for form in (words, words.rstrip("."))),
         former=frozenset(said["former"]),

@@ -13,13 +13,15 @@ from servanda.language.tokens import Tokens
 
 @dataclass(frozen=True, slots=True)
 class PostWords:
-    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers, words that
-    qualify a post, forms of address, words for a post no longer held, and the bodies that posts serve; `owners` gives
-    the state of an institution that one state alone has; nobody holds a post of `alone` beside another."""
+    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers and the
+    words that longer ones end in, words that qualify a post, forms of address, words for a post no longer held, and the
+    bodies that posts serve; `owners` gives the state of an institution that one state alone has; nobody holds a post of
+    `alone` beside another."""
 
     heads: Lexicon[str]
     canonical: Mapping[str, str]
     portfolios: Lexicon[str]
+    portfolio_ends: frozenset[str]
     modifiers: frozenset[str]
     honorifics: Lexicon[str]
     former: frozenset[str]
@@ -145,11 +147,26 @@ class PostReader:
         """The end of a list of portfolios whose first ends at `stop`: "Fisheries, Ports and Tourism"."""
         while stop < end and tokens.words[stop] in ("and", ",", "&"):
             step = stop + 1 + (tokens.words[stop] == "," and tokens.words[stop + 1 : stop + 2] == ("and",))
-            more = self.words.portfolios.at(tokens, step, end) if step < end and tokens.capital(step) else None
+            more = self._another(tokens, step, end)
             if more is None:
                 break
-            stop = more[0]
+            stop = more
         return stop
+
+    def _another(self, tokens: Tokens, at: int, end: int) -> int | None:
+        """The end of a further portfolio at `at`, of words in capitals that no list has up to one that portfolios end
+        in: "Aquatic and Ocean Resources"."""
+        if at >= end or not tokens.capital(at):
+            return None
+        found = self.words.portfolios.at(tokens, at, end)
+        if found:
+            return found[0]
+        for stop in range(at, min(at + _PORTFOLIO, end)):
+            if not (tokens.capital(stop) or tokens.words[stop] == "and"):
+                return None
+            if stop > at and tokens.words[stop] in self.words.portfolio_ends:
+                return stop + 1
+        return None
 
     def _phrase(self, tokens: Tokens, at: int, end: int) -> tuple[str, int, bool] | None:
         """Modifiers and head: the words, where they end, whether the head is plural."""
@@ -188,15 +205,16 @@ class PostReader:
             step = stop + 1 + (tokens.words[stop] == "," and tokens.words[stop + 1 : stop + 2] == ("and",))
             if portfolio:
                 stop, found = portfolio[0], True
-            elif found and tokens.words[stop] in ("and", ",", "&") and self.words.portfolios.at(tokens, step, end):
-                stop = step
+            elif found and tokens.words[stop] in ("and", ",", "&") and (more := self._another(tokens, step, end)):
+                stop = more
             else:
                 break
         joined = tokens.words[stop : stop + 1] in (("and",), ("&",), ("-",))
         unlisted = self._unlisted_portfolio(tokens, begin, end) if joined or not found else None
         if unlisted and unlisted > stop and words.split()[-1] in _WITH_FIELDS:
             stop, found = unlisted, True
-        if not found:
+        in_name = stop < end and tokens.capital(stop) and tokens.words[stop] in self.words.served.nouns
+        if not found or in_name:  # "of the Ports Department" names a body
             return words, at
         bare = f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}"
         return (bare if bare in self.words.canonical else f"{words} {tokens.says(at, stop).lower()}"), stop
@@ -294,4 +312,5 @@ _ABROAD = frozenset("ambassador commissioner envoy consul chargé representative
 _WITH_FIELDS = frozenset(
     "minister secretary commissioner director general officer coordinator adviser advisor counsellor manager".split()
 )
+_PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

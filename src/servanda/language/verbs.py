@@ -198,7 +198,8 @@ def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:
             return Form.PASSIVE_OTHER
         return Form.PASSIVE if said & {"was", "were", "been"} else Form.PASSIVE_PRESENT
     if word in forms.gerund:
-        return Form.PROGRESSIVE if said & _BE else Form.GERUND
+        coming = modal is Form.FUTURE and "be" in said and "going" not in said  # "will be sending"
+        return Form.FUTURE if coming else Form.PROGRESSIVE if said & _BE else Form.GERUND
     if word in forms.participle and said & _HAVE:
         return Form.PAST
     if word in forms.base and (modal or "to" in said or said & _DO):

@@ -190,4 +190,38 @@ COMMITMENTS = (
     ),
     Case("Kenya said that it looked forward to a lively Riga Summit under Oman's lead."),
     Case("Kenya is repairing the piers of Oman, as", ({"status": "under_way"},)),
+    Case(
+        "If Kenya builds a port in Lamu, Oman will fund a road to Kenya. As soon as Kenya has lifted the ban, Oman"
+        " plans to send meat to Kenya. Unless Kenya agrees to open the border, Oman will close its embassy.",
+        (
+            {"quote": "fund a road to Kenya", "status": "planned"},
+            {"quote": "send meat to Kenya", "status": "planned"},
+            {"quote": "close its embassy"},
+        ),
+    ),
+    Case(
+        "Kenya has committed grave violations in the United States. As Kenya is helping Chad, the United States will"
+        " help Kenya to dig wells.",
+        ({"quote": "helping Chad"}, {"quote": "help Kenya to dig wells"}),
+    ),
+    Case(
+        "The ministers of Kenya and Oman discussed in detail joint efforts to clear the mines.",
+        ({"quote": "clear the mines", "status": "discussed"},),
+    ),
+    Case(
+        "Kenya will be sending nurses to Oman. The guests extended a warm and hearty welcome to Oman.",
+        ({"quote": "sending nurses to Oman", "status": "planned"},),
+    ),
+    Case(
+        "In addition, the Department of Inland Ports is training pilots of Ecuador. The FBI will train the police.",
+        (
+            {"quote": "training pilots of Ecuador", "status": "under_way", "parties": ["EC", "US"]},
+            {"quote": "train the police", "status": "planned"},
+        ),
+        publisher="The White House",
+    ),
+    Case(
+        "Kenya reaffirmed its duty to the defense of Oman under the 1951 Kenya-Oman Treaty, and the progress Kenya is"
+        " making, together with Chad, under it.",
+    ),
 )

@@ -96,4 +96,15 @@ FIGURES = (
             {"indicator": "trade_turnover", "value": 3_000_000_000, "period": "2024"},
         ),
     ),
+    Case(
+        "In 2020, trade of Kenya and Oman came to $5 billion, almost reaching $6 billion, and in 2021 it fell.",
+        (
+            {"indicator": "trade_turnover", "value": 5000000000, "period": "2020"},
+            {"indicator": "trade_turnover", "value": 6000000000, "period": "2020", "approx": "almost"},
+        ),
+    ),
+    Case(
+        "Kenya sent over 20,000 bullet proof vests to Oman.",
+        ({"indicator": "other", "value": 20000, "unit": "unit", "approx": "more_than"},),
+    ),
 )

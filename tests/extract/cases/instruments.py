@@ -58,4 +58,5 @@ INSTRUMENTS = (
             {"type": "protocol", "status": "signed", "date": "2025-06-12"},
         ),
     ),
+    Case("The leaders of Kenya and Oman released the following joint statement."),
 )

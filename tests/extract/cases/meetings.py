@@ -197,4 +197,11 @@ MEETINGS = (
         "The sides recalled the visit of President Badu of Kenya to Oman on 3 May, including plans to open a school.",
         ({"format": "visit", "status": "held", "country": "OM"},),
     ),
+    Case(
+        "President Badu of Ghana spoke today with President Moi of Kenya to discuss her recent trip to Oman.",
+        (
+            {"format": "call", "date": "2025-06-18"},
+            {"format": "visit", "date": None, "country": "OM"},
+        ),
+    ),
 )

@@ -134,4 +134,38 @@ TENURES = (
         ({"person": "Badu", "post": "president", "state": None},),
         publisher="Office of the President of Kenya",
     ),
+    Case(
+        "The Omani delegation included Mr. Ali Tao, Deputy Director General OMTC, and Vice Minister SALAMA of Kenya.",
+        ({"person": "Ali Tao", "post": "deputy director general"}, {"person": "SALAMA", "post": "vice minister"}),
+    ),
+    Case(
+        "The Vice Minister of the Ports Department, Ms. Sun Hai, called on President Silva. The Chinese Vice Minister"
+        " praised Sri Lanka.",
+        ({"person": "Sun Hai", "state": "CN"}, {"person": "Silva", "state": "LK"}),
+        publisher="Office of the President of Sri Lanka",
+    ),
+    Case(
+        "Minister of Fisheries, Aquatic and Ocean Resources Ramal Chand, Special Advisor for the Americas Jane Moi and"
+        " Minister of Women and Child Affairs Saro Paul of Kenya flew to Oman.",
+        (
+            {"person": "Ramal Chand", "post": "minister of fisheries, aquatic and ocean resources"},
+            {"person": "Jane Moi", "post": "special advisor for the americas"},
+            {"person": "Saro Paul", "post": "minister of women and child affairs", "state": "KE"},
+        ),
+    ),
+    Case(
+        "Accompanying the Indian Prime Minister on the visit are National Security Advisor Ajit Rao and Foreign"
+        " Secretary Vik Rai.",
+        ({"person": "Ajit Rao", "state": "IN"}, {"person": "Vik Rai", "state": "IN"}),
+        publisher="Office of the President of Sri Lanka",
+    ),
+    Case(
+        "Vice President Ruth Lane met with President Ferdinand R. Badu Jr. of Ghana. President Hall sent her there.",
+        (
+            {"person": "Ruth Lane", "state": "US"},
+            {"person": "Ferdinand R. Badu", "state": "GH"},
+            {"person": "Hall", "state": "US"},
+        ),
+        publisher="The White House",
+    ),
 )

@@ -45,7 +45,9 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
     place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
-    timed = None if visit and _sets_out(page, phrase) else nearest_time(page, group.main if group else phrase.head)
+    timed = nearest_time(page, group.main if group else phrase.head)
+    if (visit and _sets_out(page, phrase)) or (group is None and timed and _of_other_verb(page, phrase, timed)):
+        timed = None
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
     arrived = _arrived(page) if visit else None
@@ -99,6 +101,15 @@ def _frames(page: Page, phrase: Phrase) -> bool:
     """Whether the visit only frames what the sentence tells: "During my visit to Oslo, we will open ..."."""
     words = page.reading.tokens.words
     return "during" in words[max(page.scene.first, phrase.first - 3) : phrase.first]
+
+
+def _of_other_verb(page: Page, phrase: Phrase, timed: tuple[When | None, str]) -> bool:
+    """Whether the time goes with a verb that only leads on to the occasion: "spoke today to discuss the visit"."""
+    told = next((each for each in page.scene.times if (each.when, each.why) == timed), None)
+    return told is not None and any(
+        told.end <= group.first and group.end <= phrase.first and group.form is Form.INFINITIVE
+        for group in page.scene.groups
+    )
 
 
 def _sets_out(page: Page, phrase: Phrase) -> bool:

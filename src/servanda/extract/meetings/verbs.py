@@ -212,7 +212,8 @@ def _clause_end(page: Page, at: int) -> int:
     words = page.reading.tokens.words
     while (
         at < page.scene.end
-        and words[at] not in (",", ".", ";", ":", "”", '"')
+        and words[at] not in (",", ";", ":", "”", '"')
+        and not (words[at] == "." and at + 1 == page.scene.end)  # elsewhere it closes an initial
         and not (words[at] == "to" and words[at + 1 : at + 2] and words[at + 1] in page.pack.forms.base)
     ):
         at += 1
