@@ -16,6 +16,7 @@ _OPENING = 3  # the first sentences tell what a report is about
 _OPENING_WEIGHT = 3
 _THIRD_SHARE = 0.7  # a third state told nearly as often as the second is a party too
 _LABEL_LENGTH = 14
+_LEADER = 2
 _WEIGHTS = {"name": 2, "adjective": 2, "people": 1, "capital": 1, "organisation": 1}
 
 
@@ -101,7 +102,7 @@ def weights(reading: Reading, home: str | None) -> Counter[str]:
         for person in scene.persons:
             own = home if own_post(person.post or "", reading.document) else None
             if person.state or own:
-                weight[person.state or own or ""] += factor
+                weight[person.state or own or ""] += _LEADER * factor
     return weight
 
 

@@ -12,6 +12,7 @@ from servanda.language.pack import Pack
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, is_adverb
 
+_OF_ITSELF = frozenset(["start", "resume", "commence"])  # classes of verbs that tell without an object what begins
 _TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
 
 
@@ -57,7 +58,11 @@ class Deeds:
 
     def done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
-        if group.base not in self.pack.undertaking or (kind and kind not in self.pack.classes.get(group.base, ())):
+        if kind and kind not in self.pack.classes.get(group.base, ()):
+            return ()
+        if kind in _OF_ITSELF:
+            return self._begun(group)
+        if group.base not in self.pack.undertaking:
             return ()
         if group.form is Form.PAST and group.first == group.main and self._participle(group):
             return ()
@@ -80,8 +85,15 @@ class Deeds:
         if group.form is Form.PROGRESSIVE:
             return lists.nouns(self.tokens, group.main, end)
         if group.form in (Form.PAST, Form.PRESENT, Form.BASE):
-            return (Act(group.main, end),)
+            return () if lists.only_verbs(self.tokens, group.main, end) else (Act(group.main, end),)
         return lists.infinitives(self.tokens, group.main, end)
+
+    def _begun(self, group: VerbGroup) -> tuple[Act, ...]:
+        """What begins of itself: "the clinic will open in May", not "the minister will open the clinic"."""
+        end = self.pack.lists.clause_end(self.tokens, group.main, self.scene.end, self.scene.subject_ends)
+        participle = group.form is Form.PAST and group.first == group.main and self._participle(group)
+        bare = all(is_adverb(word) for word in self.tokens.words[group.end : end])  # "will resume promptly"
+        return (Act(group.first, end),) if (bare or self._of_itself(group)) and not participle else ()
 
     def _joined_infinitive(self, group: VerbGroup) -> bool:
         """Whether a verb whose past looks like its base form is joined to an infinitive: "can end the war and set an
@@ -112,5 +124,6 @@ class Deeds:
             at += 1
         behind = self.tokens.words[at]
         led = behind in self.pack.grammar.fronted or behind in self.pack.grammar.inside
-        alone = led or is_adverb(behind) or behind == ","
+        timed = any(timed.first == at for timed in self.scene.times)
+        alone = led or timed or is_adverb(behind) or behind == ","
         return alone and "together" not in self.pack.classes.get(group.base, ())

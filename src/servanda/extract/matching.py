@@ -170,7 +170,7 @@ class Matcher:
             acts = (Act(at, end),)
         else:
             at = self.skips.adverbs(at)
-            if shape == "gerunds" and (at >= self.scene.end or self.tokens.words[at] not in self.pack.forms.gerund):
+            if shape == "gerunds" and (at >= self.scene.end or not self._gerund(at)):
                 return
             if (
                 at >= self.scene.end
@@ -191,6 +191,10 @@ class Matcher:
                 acts = tuple(act for act in acts if self._deed(act))
         if acts:
             yield end, replace(bound, acts=acts)
+
+    def _gerund(self, at: int) -> bool:
+        word = self.tokens.words[at]
+        return word in self.pack.forms.gerund and word not in self.pack.grammar.fronted
 
     def _followed_by_preposition(self, at: int) -> bool:
         return at + 1 < self.scene.end and (

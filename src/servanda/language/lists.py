@@ -110,7 +110,7 @@ class ListSplitter:
             whole = self._whole(tokens, cuts[-1], at) and not self.shapes.one_row(tokens, at)
             if (act or bare) and joined and whole and not self._field(tokens, edges, cuts[-1], at):
                 cuts.append(at)
-        if self._trails(tokens, cuts):
+        if self._trails(tokens, cuts) or self._apposed(tokens, cuts):
             end = cuts.pop()
         return self._members(tokens, cuts, end)
 
@@ -140,6 +140,12 @@ class ListSplitter:
         if len(cuts) < 2 or tokens.words[cuts[-1] - 1] != "," or not self.shapes.gerund(tokens, cuts[-1]):
             return False
         return all(tokens.words[at - 1] == "," for at in cuts[1:])
+
+    def _apposed(self, tokens: Tokens, cuts: list[int]) -> bool:
+        """Whether the last member only says what the one before it is: "clearing the mines, a great task of ours"."""
+        if len(cuts) != 2 or tokens.words[cuts[1]] not in ("a", "an"):
+            return False
+        return tokens.words[cuts[1] - 1] == "," and tokens.words[cuts[1] - 2] not in self.grammar.separators
 
     def _members(self, tokens: Tokens, cuts: list[int], end: int) -> list[Act]:
         members = []
@@ -235,7 +241,7 @@ class ListSplitter:
         return (
             last not in self.grammar.prepositions
             and last not in self.grammar.determiners
-            and not self._only_verbs(tokens, first, end)
+            and not self.only_verbs(tokens, first, end)
         )
 
     def _half(self, tokens: Tokens, first: int, end: int) -> bool:
@@ -256,13 +262,14 @@ class ListSplitter:
         told = word in self.words.adjective_too or word.endswith(self.grammar.adjective_endings)
         return told or word in self.words.forms.participle
 
-    def _only_verbs(self, tokens: Tokens, first: int, end: int) -> bool:
+    def only_verbs(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether nothing but verbs and separators stands there: "improve, expand and strengthen" shares one object."""
         forms = self.words.forms
         return all(
             word in self.grammar.separators
             or (word in forms.base and (word not in self.words.noun_too or at == first))
             or word in forms.gerund
+            or word in forms.past
             or is_adverb(word)
             or word == "to"
             for at, word in enumerate(tokens.words[first:end], first)

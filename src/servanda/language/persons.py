@@ -98,13 +98,13 @@ class PersonReader:
         name = self.name(tokens, name_at, end, starts)
         if name is None:
             return []
-        if also:  # "Deputy Prime Minister and Minister for Law Jane Doe" holds both
-            both = [replace(post, state=post.state or also.state), replace(also, state=also.state or post.state)]
-            return [self._person(tokens, each, name_at, name, first=post.first) for each in both]
         behind = self.names.behind(tokens, name)
         if post.state is None and tokens.words[behind : behind + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
             home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
             post = replace(post, state=home.code if home else None)
+        if also:  # "Deputy Prime Minister and Minister for Law Jane Doe" holds both
+            both = [replace(post, state=post.state or also.state), replace(also, state=also.state or post.state)]
+            return [self._person(tokens, each, name_at, name, first=post.first) for each in both]
         persons = [self._person(tokens, post, name_at, name, first=post.first)]
         if post.plural and tokens.words[name : name + 1] not in (("and",), (",",)):
             return []  # "Leaders Summit" names nobody
@@ -131,7 +131,10 @@ class PersonReader:
         if second is None:
             return None
         listed = tokens.words[post.end] == "and" or tokens.words[post.first - 1 : post.first] == ("the",)
-        if second.words in self.words.alone and listed:  # "the Vice President, President Moi and" names two
+        royal = post.words.startswith("crown ")  # "Crown Prince and Prime Minister A" holds both
+        if (
+            second.words in self.words.alone and listed and not royal
+        ):  # "the Vice President, President Moi and" names two
             return None
         follows = self.name(tokens, self._skip(tokens, second.end, end), end, starts)
         return second if follows else None

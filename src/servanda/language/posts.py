@@ -160,7 +160,9 @@ class PostReader:
             return None
         found = self.words.portfolios.at(tokens, at, end)
         if found:
-            return found[0]
+            stop = found[0]
+            goes_on = stop < end and tokens.capital(stop) and tokens.words[stop] in self.words.portfolio_ends
+            return stop + goes_on  # "Entrepreneurship Development"
         for stop in range(at, min(at + _PORTFOLIO, end)):
             if not (tokens.capital(stop) or tokens.words[stop] == "and"):
                 return None
@@ -236,6 +238,9 @@ class PostReader:
         while stop < end and (tokens.capital(stop) or tokens.words[stop] in ("and", "&", "-")):
             if stop > at and self.words.honorifics.at(tokens, stop, end):
                 return stop
+            named = stop + 2 < end and tokens.capital(stop + 1) and tokens.capital(stop + 2)
+            if named and tokens.words[stop] in self.words.served.nouns:
+                return None  # "Director of the Ports Council Jane Moi": the name of a body
             stop += 1
         closed = stop < end and tokens.words[stop] == "," and stop - at <= 9
         return stop if closed and stop > at and tokens.capital(stop - 1) else None

@@ -13,7 +13,8 @@ from servanda.base.span import Span
 
 _TOKEN = re.compile(
     r"""
-      (?:[^\W\d_]\.){2,}                                # U.S., a.m.
+      https?://[^\s<>()\[\]"”]*[^\s<>()\[\]"”.,;:!?]     # an address is one token, in which nothing is told
+    | (?:[^\W\d_]\.){2,}                                # U.S., a.m.
     | (?<![^\W_])[A-Z]\.[A-Z](?![\w.])                # U.S-Kenya
     | \d{1,3}(?:['’]\d{3})+(?![\w'’])                   # 1'234'567
     | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?             # 1,234.5 and 6th
@@ -29,8 +30,8 @@ CURLY = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """All tokens of one text, in parallel tuples: `words` in lower case with straight apostrophes, `raw` to the
-    letter, and the code points where each starts and ends."""
+    """All tokens of one text, in parallel tuples: `words` in lower case with straight apostrophes, `raw` to the letter,
+    and the code points where each starts and ends."""
 
     text: str
     words: tuple[str, ...]
@@ -44,7 +45,7 @@ class Tokens:
         straight = text.translate(CURLY)  # letter for letter
         return cls(
             text,
-            words=tuple([straight[start:end].lower() for start, end in spans]),
+            words=tuple([_word(straight[start:end]) for start, end in spans]),
             raw=tuple([text[start:end] for start, end in spans]),
             starts=tuple([start for start, _ in spans]),
             ends=tuple([end for _, end in spans]),
@@ -69,6 +70,11 @@ class Tokens:
     def capital(self, at: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.raw[at][0].isupper()
+
+
+def _word(raw: str) -> str:
+    """The token in lower case; of an address nothing but its scheme is told."""
+    return raw.partition("://")[0] if "://" in raw else raw.lower()
 
 
 def first_word(text: str, start: int) -> str:

@@ -224,4 +224,25 @@ COMMITMENTS = (
         "Kenya reaffirmed its duty to the defense of Oman under the 1951 Kenya-Oman Treaty, and the progress Kenya is"
         " making, together with Chad, under it.",
     ),
+    Case(
+        "Direct flights between Kenya and Oman will resume in May. The new clinic of Oman in Kenya will open. Work on"
+        " two dams of Kenya will start soon. Trade will grow.",
+        (
+            {"quote": "Direct flights between Kenya and Oman will resume in May", "status": "planned"},
+            {"quote": "The new clinic of Oman in Kenya will open"},
+            {"quote": "two dams of Kenya will start soon"},
+        ),
+    ),
+    Case(
+        "Flights between Kenya and Oman resumed in May. Construction of a dam in Kenya with Oman's help has begun.",
+        ({"status": "completed"}, {"status": "under_way"}),
+    ),
+    Case(
+        "The minister said that Kenya is committed to clearing the mines of Oman, a key task of his.",
+        ({"quote": "clearing the mines of Oman", "status": "agreed"},),
+    ),
+    Case(
+        "The guests of Kenya offered Oman their perspective on opening ports. The fair of Kenya commenced following the"
+        " playing of songs, which Oman wrote and sang.",
+    ),
 )

@@ -204,4 +204,7 @@ MEETINGS = (
             {"format": "visit", "date": None, "country": "OM"},
         ),
     ),
+    Case(
+        "The ministers of Kenya wrote to Oman (https://example.org/2024/05/07/third-ministerial-meeting-in-oslo/).",
+    ),
 )

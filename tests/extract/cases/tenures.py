@@ -168,4 +168,16 @@ TENURES = (
         ),
         publisher="The White House",
     ),
+    Case(
+        "Crown Prince and Prime Minister Salman bin Ali of Oman met Minister of Industry and Entrepreneurship"
+        " Development Sunil Rao of Kenya and Director of the Ports Policy Council Jane Lee, Principal Deputy Ports"
+        " Advisor Jon Finn.",
+        (
+            {"person": "Salman bin Ali", "post": "crown prince", "state": "OM"},
+            {"person": "Salman bin Ali", "post": "prime minister", "state": "OM"},
+            {"person": "Sunil Rao", "post": "minister of industry and entrepreneurship development", "state": "KE"},
+            {"person": "Jane Lee", "post": "director of the ports policy council"},
+            {"person": "Jon Finn"},
+        ),
+    ),
 )
