@@ -112,7 +112,11 @@ class Deeds:
         """Whether a past form belongs to the noun before it: "relations built on trust", "a fair held by Oman"."""
         words = self.tokens.words
         behind, before = words[group.end] if group.end < self.scene.end else "", words[group.main - 1]
-        if behind in ("by", "it", "them") or before in self.pack.grammar.inside or before in ("as", "on"):
+        if (
+            behind in ("by", "it", "them", "there", "here")
+            or before in self.pack.grammar.inside
+            or before in ("as", "on")
+        ):
             return True  # "representatives of established firms", "as set forth in"
         told = self.subjects.ends_at(group.main) or is_adverb(words[group.main - 1])
         return behind in self.pack.grammar.inside and not (told and behind != "with")

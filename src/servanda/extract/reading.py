@@ -190,7 +190,11 @@ def _scene(
         times=times,
         amounts=pack.amounts.find(tokens, first, end, dated),
         bodies=bodies,
-        instruments=pack.instruments.find(tokens, first, end),
+        instruments=tuple(
+            each
+            for each in pack.instruments.find(tokens, first, end)
+            if not any(person.name_first <= each.head < person.end for person in named.persons)  # "Bill Nelson"
+        ),
         meetings=pack.meetings.find(tokens, first, end),
         groups=_groups(tokens, first, end, pack),
         subjects=_subjects(tokens, bound, named, pack) | {body.first: (body.end, "body") for body in bodies},

@@ -15,12 +15,22 @@ RULE = "en.tenure.person-with-post"
 def tenures(pages: Sequence[Page]) -> list[Draft]:
     """The first telling of each person's post, with the state whose post it is where the document tells it."""
     found: dict[tuple[str, str], tuple[Page, Person]] = {}
+    left: set[tuple[str, str]] = set()
     for page in pages:
         for person in page.scene.persons:
-            if person.post and not person.former:
-                key = (surname_of(page.context.full_name(person.name)).lower(), person.post)
-                found.setdefault(key, (page, person))
+            if not person.post:
+                continue
+            key = (surname_of(page.context.full_name(person.name)).lower(), _held(page, person))
+            left.update({key} if person.former else ())
+            found.setdefault(key, (page, person))
+    found = {key: told for key, told in found.items() if key not in left}  # "Prime Minister A" told as former elsewhere
     return [_draft(page, person, pages) for page, person in found.values() if not _vaguer(page, person, found)]
+
+
+def _held(page: Page, person: Person) -> str:
+    """The post without the word that says that it is held no longer."""
+    words = (person.post or "").split()
+    return " ".join(words[1:] if words[0] in page.pack.persons.posts.words.former else words)
 
 
 def _vaguer(page: Page, person: Person, found: dict[tuple[str, str], tuple[Page, Person]]) -> bool:

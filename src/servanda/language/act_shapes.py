@@ -124,6 +124,8 @@ class ActShapes:
         before, word = tokens.words[at - 2], tokens.words[at]
         if word.endswith(self.grammar.adjective_endings) and before.endswith(self.grammar.adjective_endings):
             return True
+        if tokens.words[at - 3] in ("a", "an", "the") and word in self.words.forms.participle:
+            return True  # "an immediate and sustained ceasefire"
         bare = tokens.words[at - 3] in self.grammar.determiners or tokens.words[at - 3] in self.grammar.prepositions
         acts = before in self.words.action and word in self.words.action
         return bare and acts and tokens.words[at + 1 : at + 2] == ("of",)

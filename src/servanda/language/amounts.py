@@ -56,6 +56,7 @@ class Units:
     no_folds: frozenset[str]  # nouns that "double" qualifies: "double taxation"
     shares: Lexicon[Decimal]  # parts of a whole, in percent: "a third"
     behind_shares: frozenset[str]
+    uncounted: frozenset[str]  # nouns whose count tells nothing, and that are counted before any noun behind them
 
 
 class AmountReader:
@@ -299,6 +300,8 @@ class AmountReader:
             compound = tokens.words[near - 1] in _DASHES and near > begin  # "anti-aircraft systems" are no aircraft
             if thing and not (compound and self.units.things.at(tokens, thing[0], end)):
                 return thing[1], thing[0]
+            if near > begin and tokens.words[near - 1] in self.units.uncounted:
+                break  # "two leaders reviewed projects" counts no projects
             if not (tokens.words[near][0].isalpha() or tokens.words[near] in _DASHES) or tokens.words[near] in _STOPS:
                 break
         return "", at

@@ -69,6 +69,8 @@ class Clauses:
             if word in ("which", "who") and self._goes_on_behind(tokens, nxt, end):
                 return False
             return word != "but" or tokens.words[nxt : nxt + 1] != ("also",)
+        if word == "as" and nxt + 1 < end and tokens.words[nxt] in self.grammar.subject_pronouns:
+            return self.words.forms.finite(tokens.words[nxt + 1])  # "as this is the last hope"
         if word == "as" and self.shapes.as_well_as(tokens, at + 3):
             return tokens.words[at + 3 : at + 4] != () and self.words.forms.past.get(tokens.words[at + 3]) in (
                 self.words.governing

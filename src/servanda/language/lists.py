@@ -54,6 +54,8 @@ class ListSplitter:
             if tokens.words[at - 1] not in self.grammar.separators and not self.shapes.as_well_as(tokens, at):
                 continue
             begin = self.shapes.verb_at(tokens, at, end)
+            if begin is not None and tokens.words[begin : begin + 2] == ("to", "include"):
+                break  # "free the hostages, to include the guests of Oman"
             if begin is None or self._purpose_goes_on(tokens, cuts[-1], begin) or self._told_of(tokens, cuts[-1], at):
                 continue
             if self._whole(tokens, cuts[-1], at):
@@ -90,7 +92,11 @@ class ListSplitter:
 
     def _cut_nouns(self, tokens: Tokens, first: int, end: int) -> list[Act]:
         last = next((at for at in range(first + 1, end - 1) if self._focus(tokens, at)), end)
-        edges = [first, *(at for at in range(first + 1, last) if self._begins_segment(tokens, at))]
+        edges = [
+            first,
+            *(at for at in range(first + 1, last) if self._begins_segment(tokens, at)),
+            *(at for at in range(last + 1, end) if self._list_goes_on(tokens, last, at)),
+        ]
         stops = [*edges[1:], end]
         acts = [self.shapes.acts(tokens, begin, stop) for begin, stop in zip(edges, stops, strict=True)]
         comma = [True] + [
@@ -210,7 +216,14 @@ class ListSplitter:
         """Whether a remark on the member before begins: "..., with a focus on ports, roads and rail" and "... in
         recognition of its work, its patience and its aid" list nothing of their own."""
         ground = tokens.words[at] == "in" and tokens.words[at + 1] in self.grammar.grounds
-        return ground or (tokens.words[at - 1] == "," and tokens.words[at] in self.grammar.remarks)
+        include = tokens.words[at - 1 : at + 2] == (",", "to", "include")
+        return ground or include or (tokens.words[at - 1] == "," and tokens.words[at] in self.grammar.remarks)
+
+    def _list_goes_on(self, tokens: Tokens, remark: int, at: int) -> bool:
+        """Whether the list goes on at `at` behind a remark: "clearing mines, mainly up north, and opening roads"."""
+        if tokens.words[at - 2 : at] != (",", "and") or "," in tokens.words[remark : at - 2]:
+            return False
+        return self.shapes.gerund(tokens, at)
 
     def _purpose_goes_on(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma only prolongs the purpose told in the member that begins at `first`: "train
@@ -238,6 +251,8 @@ class ListSplitter:
         if end - first < 2:
             return False
         last = tokens.words[end - 1]
+        if tokens.words[end - 2] == "to" and last in self.words.forms.base:  # "efforts to find and free the crew"
+            return False
         return (
             last not in self.grammar.prepositions
             and last not in self.grammar.determiners

@@ -119,7 +119,8 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         places=PlaceReader.bundled(_capitals(said["states"]) | _by_state(said["houses"]["of_states"])),
         home_houses=Lexicon((words, words) for words in said["houses"]["of_any_state"]),
         persons=PersonReader(
-            PostReader(_posts(said["posts"], said["parties"]["institutions"])), _name_words(said["posts"], grammar)
+            PostReader(_posts(said["posts"], said["parties"]["institutions"])),
+            _name_words(said["posts"], grammar, _thirds(forms, said["governors"])),
         ),
         bodies=PhraseReader(nouns["bodies"], forms, calendar.ordinals),
         instruments=PhraseReader(nouns["instruments"], forms, calendar.ordinals),
@@ -199,6 +200,7 @@ def _units(said: Mapping[str, Any], calendar: Calendar) -> Units:
     shared = money.get("shared", {})
     after.extend((word, entry.get("default") or NO_ONE_MONEY) for word, entry in shared.items())
     return Units(
+        uncounted=frozenset(said["figures"]["uncounted"]),
         numbers=calendar.numbers,
         multipliers=numbers["multipliers"],
         short_multipliers=numbers["short_multipliers"],
@@ -256,7 +258,13 @@ def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
     )
 
 
-def _name_words(said: Mapping[str, Any], grammar: Grammar) -> NameWords:
+def _thirds(forms: VerbForms, governors: Mapping[str, list[str]]) -> frozenset[str]:
+    """What the verbs that tell of states' doings look like in a headline: "begins", "welcomes"."""
+    told = {base for bases in governors.values() for base in bases}
+    return frozenset(third for third, base in forms.third.items() if base in told)
+
+
+def _name_words(said: Mapping[str, Any], grammar: Grammar, thirds: frozenset[str]) -> NameWords:
     return NameWords(
         fronted=grammar.fronted,
         particles=frozenset(said["particles"]),
@@ -265,7 +273,7 @@ def _name_words(said: Mapping[str, Any], grammar: Grammar) -> NameWords:
         too=frozenset(said["names_too"]),
         joined_adjectives=frozenset(said["joined_adjectives"]),
         academic=frozenset(said["academic"]),
-        headline_verbs=frozenset(said["headline_verbs"]),
+        headline_verbs=frozenset(said["headline_verbs"]) | thirds,
     )
 
 

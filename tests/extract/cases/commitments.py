@@ -245,4 +245,22 @@ COMMITMENTS = (
         "The guests of Kenya offered Oman their perspective on opening ports. The fair of Kenya commenced following the"
         " playing of songs, which Oman wrote and sang.",
     ),
+    Case(
+        "Kenya and Oman discussed efforts to locate and free the crew, to include guests who may be held in Chad.",
+        ({"quote": "locate and free the crew, to include guests who may be held in Chad", "status": "discussed"},),
+    ),
+    Case(
+        "Kenya and Oman discussed planting trees, mainly in the north, and expanding their trade. They talked about an"
+        " immediate and sustained ban on nets and the repair of the pier, in close coordination with Chad and Mali.",
+        (
+            {"quote": "planting trees, mainly in the north"},
+            {"quote": "expanding their trade"},
+            {"quote": "an immediate and sustained ban on nets"},
+            {"quote": "the repair of the pier, in close coordination with Chad and Mali"},
+        ),
+    ),
+    Case(
+        "Kenya urged Oman to open the port as this is the only way to ship food and medicine.",
+        ({"quote": "open the port", "status": "proposed"},),
+    ),
 )

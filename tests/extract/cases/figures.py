@@ -107,4 +107,5 @@ FIGURES = (
         "Kenya sent over 20,000 bullet proof vests to Oman.",
         ({"indicator": "other", "value": 20000, "unit": "unit", "approx": "more_than"},),
     ),
+    Case("The two leaders of Kenya and Oman reviewed ongoing projects."),
 )

@@ -59,4 +59,8 @@ INSTRUMENTS = (
         ),
     ),
     Case("The leaders of Kenya and Oman released the following joint statement."),
+    Case(
+        "Ghana spoke of a Ports Memorandum of Understanding that Director Bill Neal of Ghana and Kenya signed in May.",
+        ({"type": "memorandum", "status": "signed", "date": "2025-05"},),
+    ),
 )

@@ -207,4 +207,8 @@ MEETINGS = (
     Case(
         "The ministers of Kenya wrote to Oman (https://example.org/2024/05/07/third-ministerial-meeting-in-oslo/).",
     ),
+    Case(
+        "President Badu of Ghana met President Moi of Kenya at the Asia-Pacific Fair in Lima.",
+        ({"format": "talks", "place": "Lima", "country": "PE"},),
+    ),
 )

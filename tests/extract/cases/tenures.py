@@ -180,4 +180,9 @@ TENURES = (
             {"person": "Jon Finn"},
         ),
     ),
+    Case("Kenya praised former Prime Minister Abe Kenta of Japan. Prime Minister Abe helped Oman."),
+    Case(
+        "President Commences Talks in India. President of Kenya Jane Moi flew to Delhi.",
+        ({"person": "Jane Moi", "post": "president", "state": "KE"},),
+    ),
 )

@@ -9,6 +9,7 @@ from servanda.extract.draft import Page
 from servanda.language.dates import Timed
 from servanda.language.names import Place, StateName
 
+_CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
 _RELATIVE = frozenset(["which", "who", "where"])
 _CLAUSES = frozenset([(",", "so"), (",", "but"), (",", "because"), (",", "while"), (",", "although")])
 
@@ -90,8 +91,9 @@ def _named(page: Page, at: int, end: int) -> Place | None:
         return None  # "the Azerbaijan Space Agency", "U.S. air bases" are no places
     if state and state.role == "name" and not (town and town.end > state.end):
         return Place(at, state.end, state.code, state.code)
-    if town and _goes_on(page, town.end, end):
-        town = None  # "the Hamilton Grand Hotel" is no town
+    joined = town and tokens.words[town.end : town.end + 1] == ("-",)
+    if town and (joined or town.name in _CONTINENTS or _goes_on(page, town.end, end)):
+        town = None  # neither "the Hamilton Grand Hotel" nor "the Asia-Pacific summit" names a town
     if town and not any(timed.first <= at < timed.end for timed in page.scene.times):
         return _in_its_state(page, town)
     if state and state.role == "capital":
