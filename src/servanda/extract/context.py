@@ -17,6 +17,7 @@ _OPENING_WEIGHT = 3
 _THIRD_SHARE = 0.7  # a third state told nearly as often as the second is a party too
 _LABEL_LENGTH = 14
 _LEADER = 2
+_HOME = 12  # as much as a state that title and opening name
 _WEIGHTS = {"name": 2, "adjective": 2, "people": 1, "capital": 1, "organisation": 1}
 
 
@@ -93,8 +94,8 @@ def _known(reading: Reading) -> dict[str, Person]:
 
 def weights(reading: Reading, home: str | None) -> Counter[str]:
     """How much the report tells of each state and organisation: title and opening count more, names more than towns.
-    The head of the publisher's own state, `home`, is told without it."""
-    weight: Counter[str] = Counter()
+    The publisher's own state, `home`, is meant where it is not named: "the President", "Vladimir Putin"."""
+    weight: Counter[str] = Counter({home: _HOME} if home else {})
     for scene in (*reading.title_scenes, *reading.scenes):
         factor = _OPENING_WEIGHT if scene.index < _OPENING else 1
         for state in scene.states:

@@ -36,7 +36,7 @@ class Deeds:
             return False
         if group.form is Form.PAST and self.tokens.words[group.end : group.end + 1] == ("by",):
             return False  # "as promised by its partners": a participle
-        if group.form is Form.BASE and self._noun(group.first):
+        if group.form in (Form.BASE, Form.PRESENT) and self._noun(group.main):
             return False
         return not forms or finite(group) in forms
 
@@ -44,8 +44,13 @@ class Deeds:
         """Whether what looks like a base form is a noun: "with concern", "its support", "expressed support for"."""
         before = self.tokens.words[at - 1] if at > self.scene.first else ""
         forms, grammar = self.pack.forms, self.pack.grammar
-        led = before in grammar.inside or before in grammar.determiners - grammar.others or before == "'s"
-        return led or (before in forms.past and before not in forms.base)
+        led = (
+            before in grammar.inside
+            or before in grammar.determiners - grammar.others - grammar.relatives
+            or before == "'s"
+        )
+        plural = self.tokens.words[at] in forms.third
+        return led or (before in forms.past and before not in forms.base and not plural)
 
     def _grounded(self, at: int) -> bool:
         """Whether a ground is told behind the verb: "cooperation has been built on trust" builds nothing; a day or an

@@ -25,7 +25,17 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and _is_side(page, s)), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
-    for reading in (_by_office, _by_role, _by_delegation, _by_visit, _by_issuer, _by_company, _by_home, _by_order):
+    for reading in (
+        _by_office,
+        _by_role,
+        _by_body,
+        _by_delegation,
+        _by_visit,
+        _by_issuer,
+        _by_company,
+        _by_home,
+        _by_order,
+    ):
         concluded = reading(page, person, pages)
         if not concluded or _seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
             continue
@@ -77,6 +87,20 @@ def _by_role(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, t
         return None
     code, words = told.popitem()
     return code, (f"“{words}” tells whose post it is",)
+
+
+def _by_body(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The state that the document tells with the body of the post: "Oman's ROX Group" makes its chairman Omani."""
+    _, of, name = (person.post or "").rpartition(" of ")
+    body = name.removeprefix("the ").split() if of else []
+    for other in pages if len(body) > 1 else ():
+        tokens = other.reading.tokens
+        for state in other.scene.states:
+            begin = state.end + (tokens.words[state.end : state.end + 1] == ("'s",))
+            if tokens.words[begin : begin + len(body)] == tuple(body):
+                words = tokens.says(state.first, begin + len(body))
+                return state.code, (f"“{words}” tells whose body it is",)
+    return None
 
 
 def _roles(page: Page, post: str) -> Iterator[tuple[str, str]]:
@@ -225,8 +249,9 @@ def _parted(page: Page, first: int, end: int) -> bool:
 
 def _met(page: Page, person: Person) -> bool:
     """Whether the person is told as met: "with", "received", "his counterpart"."""
-    words = page.reading.tokens.words[max(0, person.first - 3) : person.first]
-    return any(word in _MEETING for word in words)
+    words = page.reading.tokens.words
+    near = range(max(0, person.first - 3), person.first)
+    return any(words[at] in _MEETING and words[at - 1] not in _BESIDE for at in near)
 
 
 def _by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
@@ -286,4 +311,5 @@ _VISIT = 8  # tokens from a guest to the place of the visit
 _OFFICE = 6  # words of an office between its state and its official
 _LEAD = 12  # tokens from the state of a delegation to its first member
 _MEETING = frozenset("with met received counterpart counterparts hosted welcomed called phoned".split())
+_BESIDE = frozenset(["together", "along"])  # "together with" leads to nobody met
 _JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])

@@ -12,6 +12,7 @@ from servanda.language.verbs import is_adverb
 from servanda.model.kinds import Commitment, CommitmentStatus
 
 _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
+_JOINED = 8  # tokens before "and" in which another state acts as well
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
@@ -85,7 +86,9 @@ def _of_third_state(page: Page, match: Match) -> bool:
     who = match.bound.who
     if who is None or who[2] != "state" or page.context.agreed_text:
         return False
-    codes = {s.code for s in page.scene.states if who[0] <= s.first < who[1] and len(s.code) == 2}
+    joined = page.reading.tokens.words[who[0] - 1 : who[0]] == ("and",)  # "the leaders of Oman and of Chad"
+    first = who[0] - _JOINED * joined
+    codes = {s.code for s in page.scene.states if first <= s.first < who[1] and len(s.code) == 2}
     return bool(codes) and not codes & set(page.context.parties)
 
 

@@ -128,8 +128,9 @@ class Clauses:
     def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the list goes on behind the relative clause: "..., who came in May, and create conditions"."""
         for place in range(at, end - 2):
-            if tokens.words[place] == "," and tokens.words[place + 1] in ("and", "or"):
-                return self.shapes.verb_at(tokens, place + 2, end) is not None
+            joined = tokens.words[place] == "," and tokens.words[place + 1] in ("and", "or")
+            if joined and self.shapes.verb_at(tokens, place + 2, end) is not None:
+                return True
         return False
 
     def _new_subject(self, tokens: Tokens, at: int, end: int, subjects: Mapping[int, int]) -> bool:

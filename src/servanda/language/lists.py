@@ -53,7 +53,7 @@ class ListSplitter:
         for at in range(first + 1, end):
             if tokens.words[at - 1] not in self.grammar.separators and not self.shapes.as_well_as(tokens, at):
                 continue
-            begin = self.shapes.verb_at(tokens, at, end)
+            begin = self.shapes.verb_at(tokens, at, end) or self._verb_in_row(tokens, at, end)
             if begin is not None and tokens.words[begin : begin + 2] == ("to", "include"):
                 break  # "free the hostages, to include the guests of Oman"
             if begin is None or self._purpose_goes_on(tokens, cuts[-1], begin) or self._told_of(tokens, cuts[-1], at):
@@ -63,6 +63,14 @@ class ListSplitter:
         verbal = [replace(member, acts=True) for member in self._members(tokens, cuts, end)]
         members = [part for member in verbal for part in self._nominal_tail(tokens, member)]
         return self._with_including(tokens, members)
+
+    def _verb_in_row(self, tokens: Tokens, at: int, end: int) -> int | None:
+        """Where a verb stands that looks like an adjective, in a row of verbs: "stem fires, calm fears and reduce"."""
+        if tokens.words[at] not in self.words.adjective_too or tokens.words[at - 1] != ",":
+            return None
+        further = next((place for place in range(at + 1, end) if tokens.words[place] in self.grammar.separators), end)
+        joined = further + 1 < end and self.shapes.verb_at(tokens, further + 1, end) is not None
+        return at if joined and further - at > 1 else None
 
     def _nominal_tail(self, tokens: Tokens, member: Act) -> list[Act]:
         """ "intensify cooperation in all areas, preparation of projects, the opening of a bank": once a list of

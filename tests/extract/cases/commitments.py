@@ -263,4 +263,28 @@ COMMITMENTS = (
         "Kenya urged Oman to open the port as this is the only way to ship food and medicine.",
         ({"quote": "open the port", "status": "proposed"},),
     ),
+    Case(
+        "Kenya and Oman discussed ways to stem fires, calm fears and reduce noise. They agreed to keep a free, open and"
+        " safe sea.",
+        (
+            {"quote": "stem fires", "status": "discussed"},
+            {"quote": "calm fears"},
+            {"quote": "reduce noise"},
+            {"quote": "keep a free, open and safe sea", "status": "agreed"},
+        ),
+    ),
+    Case(
+        "Kenya and Oman agreed to train the teams, which has been asked for by ministers, and guards, and to stay in"
+        " touch in the days ahead.",
+        (
+            {"quote": "train the teams, which has been asked for by ministers, and guards", "status": "agreed"},
+            {"quote": "stay in touch in the days ahead", "status": "agreed"},
+        ),
+    ),
+    Case("Kenya acknowledged Oman's concerns about access to the Nile. They discussed the brutal invasion of Chad."),
+    Case(
+        "Kenya and Oman consulted on the urgent need to feed Chad.",
+        ({"quote": "feed Chad", "status": "discussed"},),
+        wrong="no verb list has “feed”",
+    ),
 )

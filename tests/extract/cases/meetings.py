@@ -211,4 +211,8 @@ MEETINGS = (
         "President Badu of Ghana met President Moi of Kenya at the Asia-Pacific Fair in Lima.",
         ({"format": "talks", "place": "Lima", "country": "PE"},),
     ),
+    Case(
+        "During the meeting, the minister of Oman said that relics were found in works conducted in Kenya in 1960."
+        " At the beginning of our talks, I would like to note a growth of trade last year.",
+    ),
 )

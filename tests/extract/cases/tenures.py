@@ -185,4 +185,16 @@ TENURES = (
         "President Commences Talks in India. President of Kenya Jane Moi flew to Delhi.",
         ({"person": "Jane Moi", "post": "president", "state": "KE"},),
     ),
+    Case(
+        "National Security Advisor Jake Lane together with Secretary of State Anton Dale met Israeli guests. President"
+        " Hall of Oman came with representatives of Kenya's Rex Group. They were led by Mr. Tran Anh, Chairman of Rex"
+        " Group.",
+        (
+            {"person": "Jake Lane", "state": "US"},
+            {"person": "Anton Dale", "state": "US"},
+            {"person": "Hall", "state": "OM"},
+            {"person": "Tran Anh", "post": "chairman of rex group", "state": "KE"},
+        ),
+        publisher="The White House",
+    ),
 )

@@ -46,7 +46,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     visit = phrase.type == MeetingFormat.VISIT
     place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
     timed = nearest_time(page, group.main if group else phrase.head)
-    if (visit and _sets_out(page, phrase)) or (group is None and timed and _of_other_verb(page, phrase, timed)):
+    apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
+    if apart or (visit and _sets_out(page, phrase)):
         timed = None
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
@@ -110,6 +111,17 @@ def _of_other_verb(page: Page, phrase: Phrase, timed: tuple[When | None, str]) -
         told.end <= group.first and group.end <= phrase.first and group.form is Form.INFINITIVE
         for group in page.scene.groups
     )
+
+
+def _beyond_front(page: Page, phrase: Phrase, timed: tuple[When | None, str]) -> bool:
+    """Whether the occasion only frames a clause in which the time is told: "At the start of our talks, I recalled the
+    flood of last year"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    comma = next((at for at in range(phrase.end, page.scene.end) if words[at] == ","), None)
+    told = next((each for each in page.scene.times if (each.when, each.why) == timed), None)
+    if comma is None or told is None or words[first] not in page.pack.grammar.fronted:
+        return False
+    return "," not in words[first:comma] and told.first > comma
 
 
 def _sets_out(page: Page, phrase: Phrase) -> bool:
@@ -196,7 +208,10 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
             happens = group.base in _HAPPENING and not _aim(page, group)
             if ((held and told) or happens) and not _held_before(page, phrase, group):
                 return group
-        if group.form is not Form.BASE and group.end <= phrase.first and phrase.first - group.end <= 5:
+        noun = (
+            group.form is Form.GERUND and words[group.first - 1] in page.pack.grammar.determiners
+        )  # "the beginning of"
+        if group.form is not Form.BASE and not noun and group.end <= phrase.first and phrase.first - group.end <= 5:
             part = group.base == "take" and "part" in words[group.end : phrase.first]
             if held or part or group.base in _ATTENDING:
                 return group
@@ -224,6 +239,8 @@ def _other_clause(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     """Whether the occasion has a verb of its own and the group's clause is joined to it: "the visit was useful, and the
     sides will open a school"."""
     words, forms, relatives = page.reading.tokens.words, page.pack.forms, page.pack.grammar.relatives
+    if "that" in words[phrase.end + 1 : group.first]:
+        return True  # "during the meeting, he said that a school was opened"
     own = next(
         (at for at in range(phrase.end, group.first) if forms.auxiliary(words[at]) and words[at - 1] not in relatives),
         group.first,
