@@ -124,7 +124,8 @@ class Deeds:
         ):
             return True  # "representatives of established firms", "as set forth in"
         told = self.subjects.ends_at(group.main) or is_adverb(words[group.main - 1])
-        return behind in self.pack.grammar.inside and not (told and behind != "with")
+        led = behind in self.pack.grammar.inside or behind == "at"
+        return led and not (told and behind != "with")
 
     def _of_itself(self, group: VerbGroup) -> bool:
         """Whether the verb has no object: "ties are developing in many fields" tells what goes on of itself."""
@@ -134,5 +135,5 @@ class Deeds:
         behind = self.tokens.words[at]
         led = behind in self.pack.grammar.fronted or behind in self.pack.grammar.inside
         timed = any(timed.first == at for timed in self.scene.times)
-        alone = led or timed or is_adverb(behind) or behind == ","
-        return alone and "together" not in self.pack.classes.get(group.base, ())
+        alone = led or timed or is_adverb(behind)
+        return behind == "," or (alone and "together" not in self.pack.classes.get(group.base, ()))

@@ -335,6 +335,8 @@ class Matcher:
     def _phrase_before(self, name: str, at: int) -> Phrase | None:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
         for phrase in reversed(phrases):
+            if name == "body" and self.tokens.words[phrase.end : at] == (",",):
+                return None  # "who spoke at the council, met": the comma closes the clause that names the body
             shared = self.tokens.words[at - 1] in ("and", "then")  # "was signed in May and entered into force in June"
             if phrase.end <= at and (shared or self._only_aside(phrase.end, at)):
                 return phrase

@@ -133,7 +133,8 @@ def standing(page: Page, phrase: Phrase) -> bool:
     tokens = page.reading.tokens
     if short_name(tokens.raw[phrase.head]):
         return True
-    if phrase.plural and not tokens.capital(phrase.head) and phrase.type not in _ALSO_SEVERAL:
+    several = phrase.type in _ALSO_SEVERAL and tokens.words[phrase.head_end - 1] not in ("team", "teams")
+    if phrase.plural and not tokens.capital(phrase.head) and not several:
         return False
     if any(state.role == "name" and state.first <= phrase.head < state.end for state in page.scene.states):
         return False  # "the Russian Federation"

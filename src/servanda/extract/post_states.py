@@ -39,6 +39,9 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         concluded = reading(page, person, pages)
         if not concluded or _seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
             continue
+        own = page.context.issuer is not None and concluded[0] == page.context.issuer[0]
+        if own and person.post in page.pack.persons.posts.words.alone and not _acting(page, person, pages):
+            return None, ()
         return concluded
     return None, ()
 
@@ -121,21 +124,25 @@ def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
     issuer = page.context.issuer
     if issuer is None or not own_post(person.post or "", page.reading.document):
         return None
-    if _rivals(page, person, pages):  # two presidents without a state: one of them is a guest
-        return None
+    if _rivals(page, person, pages):
+        return None  # two presidents without a state: one of them is a guest
     return issuer[0], (f"{issuer[1]}: its own post is named without the state",)
 
 
 def _by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
-    """Those behind "the Omani delegation included" or "representing Oman were" are of its state."""
+    """Those behind "the Omani delegation included" or "representing Oman were" are of its state, which may be named
+    again among them."""
     tokens, begin = page.reading.tokens, _row(page, person)[0].first
+    again: set[str] = set()
     for state in reversed(page.scene.states):
-        if state.end > begin or any(each.first <= state.first <= each.end + _BEHIND for each in page.scene.persons):
+        if state.end > begin:
             continue
+        covered = any(each.first <= state.first <= each.end + _BEHIND for each in page.scene.persons)
         led = begin - state.end <= _LEAD or _lists(page, state)
-        if led and _sends(page, state):
+        opens = _lists(page, state) if again else led
+        if not covered and opens and _sends(page, state) and again <= {state.code}:
             return state.code, (f"“{tokens.says(state.first, state.end + 1)}” names whose delegation it is",)
-        return None
+        again.add(state.code)
     return None
 
 
@@ -144,6 +151,8 @@ def _sends(page: Page, state: StateName) -> bool:
     words = page.reading.tokens.words
     before, after = words[max(0, state.first - 3) : state.first], words[state.end : state.end + 3]
     led = bool(after) and after[0] in _DELEGATIONS
+    sent = words[max(0, state.first - _LED_BY) : state.first]  # "representatives of the Government of Oman included"
+    led = led or (bool(after) and after[0] in _LISTS and not _OFFICIALS.isdisjoint(sent))
     return led or "represented" in after or not (_DELEGATIONS | _REPRESENTS).isdisjoint(before)
 
 
@@ -158,7 +167,8 @@ def _by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tupl
     """Those named in one row behind "with" are of one state: "with Foreign Minister A and Minister B of Oman"."""
     row = _row(page, person)
     home, parties = page.context.issuer, page.context.parties
-    if not (_met(page, row[0]) or (home and _guest(page, person, home[0]))):
+    alien = home and _guest(page, person, home[0]) and person.post != "ambassador"  # a title of their own kept at home
+    if not (_met(page, row[0]) or alien):
         return None
     told = {each.state for each in row if each.state and not _envoy(each) and not _guest(page, person, each.state)}
     if len(told) == 1:
@@ -180,6 +190,31 @@ def _by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tu
     if _rivals(page, person, pages):
         return None
     return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)
+
+
+def _acting(page: Page, person: Person, pages: Sequence[Page]) -> bool:
+    """Whether the person is told to do something or to be met, anywhere, or has a full name: one of whom the document
+    only speaks, by a surname, may be anybody's president."""
+    if len(page.context.full_name(person.name).split()) > 1:
+        return True
+    told = [(other, each) for other in pages for each in other.scene.persons if each.surname == person.surname]
+    return any(
+        _met(other, each)
+        or not _LED_TO.isdisjoint(other.reading.tokens.words[each.first - 1 : each.first])
+        or any(0 <= group.first - each.end <= _SUBJECT for group in other.scene.groups)
+        or _owning(other, each)
+        for other, each in told
+    )
+
+
+def _owning(page: Page, person: Person) -> bool:
+    """Whether something is done for the person, or is the person's, and no wrong: "President A's aide", but not
+    "President B's war"."""
+    words = page.reading.tokens.words
+    if words[max(0, person.first - 2) : person.first] == ("behalf", "of"):
+        return True
+    owned = words[person.end + 1 : person.end + 1 + _OWNED]
+    return words[person.end : person.end + 1] == ("'s",) and page.pack.courtesies.wrongs.isdisjoint(owned)
 
 
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
@@ -304,9 +339,14 @@ def _states_in_order(page: Page) -> list[tuple[str, str]]:
 _PARTING = frozenset("with by to from at on while who which between against for".split())
 _ENVOYS = frozenset("ambassador commissioner consul charge chargé nuncio counsellor attaché".split())
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
+_OFFICIALS = frozenset("representatives officials members delegates guests".split())
+_LED_BY = 6  # tokens from "representatives" to their state
 _REPRESENTS = frozenset("representing represented accompanying".split())
 _LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
 _COMING = frozenset("visit visited visits trip stay arrival arrived".split())
+_LED_TO = frozenset(["by", "on", "upon"])  # "hosted by President A", "called on President A"
+_OWNED = 4  # tokens in which it stands whose something is
+_SUBJECT = 3  # tokens from a name to its verb: "A, Jr. met"
 _VISIT = 8  # tokens from a guest to the place of the visit
 _OFFICE = 6  # words of an office between its state and its official
 _LEAD = 12  # tokens from the state of a delegation to its first member

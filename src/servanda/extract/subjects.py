@@ -111,8 +111,8 @@ class Subjects:
     def _office(self, at: int) -> int | None:
         """Where the name of an office begins that goes on at token `at`: "the Department of Homeland Security"."""
         words, nouns = self.tokens.words, self.pack.persons.posts.words.served.nouns
-        first = at - 2
-        if first <= self.scene.first or words[at - 1] not in ("of", "for") or words[first] not in nouns:
+        first = at - 2 - (words[at - 1] == "the")  # "the Department of the Treasury"
+        if first <= self.scene.first or words[first + 1] not in ("of", "for") or words[first] not in nouns:
             return None
         return first if self.tokens.capital(first) and words[first - 1] == "the" else None
 

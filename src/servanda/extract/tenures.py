@@ -36,6 +36,8 @@ def _held(page: Page, person: Person) -> str:
 def _vaguer(page: Page, person: Person, found: dict[tuple[str, str], tuple[Page, Person]]) -> bool:
     """Whether the document also gives the person a post that says more: "minister" beside "foreign minister"."""
     post = person.post or ""
+    if post == "ambassador":  # what a high commissioner is called as well
+        post = "commissioner"
     return any(
         surname == surname_of(page.context.full_name(person.name)).lower()
         and set(post.split()) < set(other.split())

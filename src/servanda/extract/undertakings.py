@@ -13,6 +13,7 @@ from servanda.model.kinds import Commitment, CommitmentStatus
 
 _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
 _JOINED = 8  # tokens before "and" in which another state acts as well
+_BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
@@ -53,6 +54,8 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
         return "it is what somebody expects, no promise"
     if _conditional(page, match):
         return "it is told as a condition"
+    if _broken(page, match):
+        return "it is told that the promise is not kept"
     if page.scene.heading and len(page.reading.scenes) > _SHORT:
         return "what a heading promises, the text under it tells"
     return None
@@ -68,6 +71,14 @@ def _conditional(page: Page, match: Match) -> bool:
         words[at : at + len(phrase)] == phrase and words[at + len(phrase)] not in page.pack.grammar.separators
         for at in range(begin, anchor - 1)
         for phrase in page.pack.grammar.conditions
+    )
+
+
+def _broken(page: Page, match: Match) -> bool:
+    """Whether the promise is told as broken: "violating its obligation to protect"."""
+    classes, anchor = page.pack.classes, match.anchor
+    return any(
+        "break" in classes.get(group.base, ()) and 0 < anchor - group.main <= _BROKEN for group in page.scene.groups
     )
 
 
@@ -136,6 +147,11 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "a statement, no act"
     if words[at] not in forms.base and words[_head(page, act.first, act.end) - act.first] in courtesies.wrongs:
         return "a wrong, no act between states"
+    if (
+        words[at] in ("use", "take", "seize")
+        and words[_head(page, act.first + 1, act.end) - act.first] in courtesies.occasions
+    ):
+        return "an occasion is made use of, no act"
     if rule.strict and not act.acts:
         return "bare issue, no act"
     if rule.strict and _names_body(page, act):

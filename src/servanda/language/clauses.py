@@ -92,6 +92,8 @@ class Clauses:
             return True
         if word in (",", "and") and after in self.words.saying:
             return True  # "... free elections and emphasized that"
+        if after in ("will", "shall"):
+            return True  # "... and will open a school": told by a verb of its own
         if word == "and" and self._new_predicate(tokens, at, nxt):
             return True
         if self._others_will(tokens, nxt, end):

@@ -195,7 +195,10 @@ class PersonReader:
         """ "Jana Novak, State Secretary of Slovenia" and "Jana Novak (Foreign Minister of Slovenia)", and the token
         behind name and post."""
         stop = self.name(tokens, at, end, starts)
-        if stop is None or stop - at < 2 or stop + 1 >= end or tokens.words[stop] not in (",", "(", "–", "—"):
+        if stop is None or stop - at < 2 or stop + 1 >= end:
+            return [], at
+        bare = tokens.words[stop] == "the" and self._set_off(tokens, at)  # "H.E. Jana Novak the Slovenian Ambassador"
+        if not bare and tokens.words[stop] not in (",", "(", "–", "—"):
             return [], at
         begin = stop + 1 + (tokens.words[stop + 1] in ("the", "a"))
         for offset in range(4):  # a state's name may stand before the post

@@ -84,8 +84,9 @@ class PostReader:
             words, stop = self._of_body(tokens, words, stop, end, starts)
             state, accredited, stop = self._of_state(tokens, words, stop, end, starts)
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
-        if again and state is None:  # "Deputy Minister Foreign Minister X": one post told twice over
-            words, stop = f"{words.split()[0]} {again[0]}", again[1]
+        if again and state is None and again[0].split()[-1] in words.split():  # "Deputy Minister Foreign Minister X"
+            kind, told = words.split()[0], again[0]  # one post told twice over
+            words, stop = (words if told == kind else f"{kind} {told}"), again[1]
         words, stop = self._office(tokens, words, stop, end)
         first, state_before = self._state_before(tokens, at, ends)
         state = state or state_before or self._state_within(tokens, at, stop, starts, accredited)
@@ -177,7 +178,7 @@ class PostReader:
             head = self.head_at(tokens, at, end)
             if head:
                 plural = tokens.words[head[0] - 1] != head[1].split()[-1] and tokens.words[head[0] - 1].endswith("s")
-                return " ".join([*modifiers, head[1]]), behind_letters(tokens, head[0], end), plural
+                return " ".join([*modifiers, head[1]]), _behind_field(tokens, head[0], end), plural
             if tokens.words[at] not in self.words.modifiers and tokens.words[at] not in ("-", "–"):
                 return None
             if tokens.words[at] == "under" and tokens.words[at + 1 : at + 2] not in (("secretary",), ("-",)):
@@ -311,6 +312,12 @@ class PostReader:
         if rest and first in self.words.modifiers and words not in self.words.heads:
             return f"{first} {self.canonical(rest)}"
         return words
+
+
+def _behind_field(tokens: Tokens, at: int, end: int) -> int:
+    """Steps over the field in brackets: "Second Secretary (Political)"."""
+    field = at + 2 < end and tokens.words[at] == "(" and tokens.words[at + 2] == ")" and tokens.capital(at + 1)
+    return at + 3 if field else at
 
 
 _ABROAD = frozenset("ambassador commissioner envoy consul chargé representative nuncio".split())

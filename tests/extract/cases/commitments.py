@@ -287,4 +287,17 @@ COMMITMENTS = (
         ({"quote": "feed Chad", "status": "discussed"},),
         wrong="no verb list has “feed”",
     ),
+    Case(
+        "Kenya is violating its duty to protect the reefs of Oman. I would like to use this occasion to thank you, Oman"
+        " said. The commission was told reasons for the raid by Kenya.",
+    ),
+    Case(
+        "Oman stressed the need for training pilots of Kenya and will open a school in Kenya.",
+        ({"quote": "training pilots of Kenya"}, {"quote": "open a school in Kenya", "status": "planned"}),
+    ),
+    Case(
+        "Kenya and Oman talked about a plan for the port drawn up at their meeting. In addition, the Department of the"
+        " Interior of Kenya is training guards from Oman.",
+        ({"quote": "training guards from Oman", "status": "under_way"},),
+    ),
 )

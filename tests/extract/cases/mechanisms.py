@@ -39,4 +39,7 @@ MECHANISMS = (
     Case("No council was created by Japan and Brunei. The council of elders of Brunei is old."),
     Case("Investors of Spain set up a shop in Morocco. The fund of jokes was endless."),
     Case("National Ports Council Senior Director Jane Moi of Kenya met her hosts in Oman."),
+    Case(
+        "President Moi of Kenya, who came to address the Water Council, met his hosts of Oman. Two teams of theirs met."
+    ),
 )

@@ -197,4 +197,29 @@ TENURES = (
         ),
         publisher="The White House",
     ),
+    Case(
+        "Officials of the Government of Mexico included Ports Commissioner Ana Paz, Mexican Navy Commander Leo Gil"
+        " and Undersecretary of Roads Eva Rey, who met Ambassador Ruth Lane.",
+        (
+            {"person": "Ana Paz", "state": "MX"},
+            {"person": "Leo Gil", "state": "MX"},
+            {"person": "Eva Rey", "post": "undersecretary of roads", "state": "MX"},
+            {"person": "Ruth Lane", "post": "ambassador"},
+        ),
+        publisher="The White House",
+    ),
+    Case(
+        "The sanctions of the United States are to hold President Badu to account for the war in Chad.",
+        ({"person": "Badu", "state": None},),
+        publisher="The White House",
+    ),
+    Case(
+        "His Excellency Eric Wall the Canadian High Commissioner to Kenya met Secretary for Ports Secretary Ada Moi of"
+        " Kenya and Second Secretary (Political) of the Embassy of Oman Ali Said.",
+        (
+            {"person": "Eric Wall", "post": "high commissioner", "state": "CA"},
+            {"person": "Ada Moi", "post": "secretary for ports", "state": "KE"},
+            {"person": "Ali Said", "post": "second secretary of the embassy", "state": "OM"},
+        ),
+    ),
 )

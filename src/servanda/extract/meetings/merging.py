@@ -58,6 +58,8 @@ def _on_the_visit(drafts: list[Draft]) -> list[Draft]:
     occasions = [draft.says for draft in drafts if isinstance(draft.says, Meeting)]
     visits = [says for says in occasions if says.format is MeetingFormat.VISIT]
     hosts = {says.country for says in visits}
+    if len(hosts) == 2:
+        hosts.discard(None)
     if hosts == {None}:
         hosts = {says.country for says in occasions if says.country}
     if len(hosts) != 1 or None in hosts:
