@@ -295,6 +295,11 @@ def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | No
         for timed in page.scene.times
         if timed.role == "at" and timed.when is not None and not in_a_name(page, timed)
     ]
+    paper = match.bound.instrument
+    if paper is not None:  # "signed the pact, which they had talked over in May"
+        begin = max(paper.end, match.anchor)
+        relative = next((at for at in range(begin, page.scene.end) if _relative(page, at)), page.scene.end)
+        near = [timed for timed in near if timed.first < relative]
     if not near:
         return _date_of_name(page, match, status)
     phrase, group = match.bound.instrument, match.bound.group
@@ -302,6 +307,11 @@ def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | No
     verb = group.main if group and not behind else match.end - 1
     best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))
     return best.when, (best.why,)
+
+
+def _relative(page: Page, at: int) -> bool:
+    words = page.reading.tokens.words
+    return words[at] == "," and words[at + 1 : at + 2] in (("which",), ("who",))
 
 
 def _stands(page: Page, match: Match, status: InstrumentStatus) -> bool:

@@ -9,6 +9,7 @@ from servanda.extract.draft import Page
 from servanda.extract.issuer import own_post
 from servanda.language.names import StateName
 from servanda.language.persons import Person, same_person
+from servanda.language.verbs import Form
 
 _BEHIND = 10  # tokens behind a name in which its post names the state
 
@@ -31,6 +32,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         _by_body,
         _by_delegation,
         _by_visit,
+        _by_place,
         _by_issuer,
         _by_company,
         _by_home,
@@ -126,7 +128,40 @@ def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
         return None
     if _rivals(page, person, pages):
         return None  # two presidents without a state: one of them is a guest
+    if _met_by_home(page, person, issuer[0], pages):
+        return None
     return issuer[0], (f"{issuer[1]}: its own post is named without the state",)
+
+
+def _met_by_home(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
+    """Whether an official of the publisher's state meets the person, who is told to do nothing: "Ms. Lane met with
+    President Badu"."""
+    told = [(other, each) for other in pages for each in other.scene.persons if each.surname == person.surname]
+    if not _met(page, _row(page, person)[0]) or any(_subject(other, each) for other, each in told):
+        return False
+    before = [each for each in page.scene.persons if each.first < person.first]
+    if any((role := _by_role(page, each, pages)) and role[0] != home for each in before):
+        return False
+    hosts = {each.surname for each in before}
+    foreign = {
+        each.surname
+        for other in pages
+        for each in other.scene.persons
+        if each.state not in (None, home) or _envoy(each)
+    }
+    return bool(hosts) and hosts.isdisjoint(foreign)
+
+
+def _by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """The one leader whom visitors meet in a state is its own: "In Guyana, Ms. Lane met with President Badu"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    if person.post not in page.pack.persons.posts.words.alone or not _met(page, _row(page, person)[0]):
+        return None
+    for state in page.scene.states:
+        opens = words[first] == "in" and state.first == first + 1 and words[state.end : state.end + 1] == (",",)
+        if opens and state.role in ("name", "capital"):
+            return state.code, (f"“{page.reading.tokens.says(first, state.end)}” tells where the visitors met",)
+    return None
 
 
 def _by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
@@ -201,10 +236,16 @@ def _acting(page: Page, person: Person, pages: Sequence[Page]) -> bool:
     return any(
         _met(other, each)
         or not _LED_TO.isdisjoint(other.reading.tokens.words[each.first - 1 : each.first])
-        or any(0 <= group.first - each.end <= _SUBJECT for group in other.scene.groups)
+        or _subject(other, each)
         or _owning(other, each)
         for other, each in told
     )
+
+
+def _subject(page: Page, person: Person) -> bool:
+    """Whether the main clause of the sentence tells what the person does."""
+    finite = [group for group in page.scene.groups if group.form not in (Form.GERUND, Form.INFINITIVE, Form.BASE)]
+    return bool(finite) and 0 <= finite[0].first - person.end <= _SUBJECT
 
 
 def _owning(page: Page, person: Person) -> bool:

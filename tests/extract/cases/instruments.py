@@ -63,4 +63,8 @@ INSTRUMENTS = (
         "Ghana spoke of a Ports Memorandum of Understanding that Director Bill Neal of Ghana and Kenya signed in May.",
         ({"type": "memorandum", "status": "signed", "date": "2025-05"},),
     ),
+    Case(
+        "Kenya and Oman welcomed the signing of the Ports Agreement, which they had discussed in Muscat in May 2024.",
+        ({"type": "agreement", "status": "signed", "date": None},),
+    ),
 )

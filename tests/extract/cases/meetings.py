@@ -215,4 +215,8 @@ MEETINGS = (
         "During the meeting, the minister of Oman said that relics were found in works conducted in Kenya in 1960."
         " At the beginning of our talks, I would like to note a growth of trade last year.",
     ),
+    Case(
+        "Kenya spoke of the possibility of holding a new summit with Oman.",
+        ({"format": "summit", "status": "planned"},),
+    ),
 )

@@ -222,4 +222,16 @@ TENURES = (
             {"person": "Ali Said", "post": "second secretary of the embassy", "state": "OM"},
         ),
     ),
+    Case(
+        "Advisor Jon Finn travelled to Guyana and Chile. In Guyana, Mr. Finn met with President Irfan Bell. In Chile,"
+        " he met with President Eva Rojas. Advisor Ada Lund of Ghana recalled how President Badu had built the port.",
+        (
+            {"person": "Jon Finn", "state": "US"},
+            {"person": "Irfan Bell", "state": "GY"},
+            {"person": "Eva Rojas", "state": "CL"},
+            {"person": "Ada Lund", "state": "GH"},
+            {"person": "Badu", "state": None},
+        ),
+        publisher="The White House",
+    ),
 )

@@ -15,7 +15,8 @@ from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 RULE = "en.meeting.occasion"
 
 _PLANNED_WORDS = frozenset(
-    "upcoming forthcoming planned scheduled next future proposed expected plans plan planning intends invited"
+    "possibility prospect upcoming forthcoming"
+    " planned scheduled next future proposed expected plans plan planning intends invited"
     " invitation invite hopes hope looks looking forward ready prepare preparation preparations preparing agreed"
     " will".split()
 )
