@@ -71,7 +71,7 @@ class Deeds:
             return ()
         if group.form is Form.PAST and group.first == group.main and self._participle(group):
             return ()
-        if group.form is Form.PAST and self._joined_infinitive(group):
+        if group.form is Form.PAST and (self._joined_infinitive(group) or self._only_timed(group)):
             return ()
         if group.form in (Form.BASE, Form.PRESENT) and not self._follows_subject(group.first):
             return ()  # "supply chains", "exports of wool": nouns
@@ -99,6 +99,15 @@ class Deeds:
         participle = group.form is Form.PAST and group.first == group.main and self._participle(group)
         bare = all(is_adverb(word) for word in self.tokens.words[group.end : end])  # "will resume promptly"
         return (Act(group.first, end),) if (bare or self._of_itself(group)) and not participle else ()
+
+    def _only_timed(self, group: VerbGroup) -> bool:
+        """Whether a day stands where the object should: "the fund that she launched in May 2021"."""
+        timed = next((each for each in self.scene.times if each.first - 1 <= group.end <= each.first), None)
+        if timed is None or "together" in self.pack.classes.get(group.base, ()):
+            return False
+        grammar = self.pack.grammar
+        behind = self.tokens.words[timed.end] if timed.end < self.scene.end else "."
+        return behind in grammar.prepositions | grammar.separators | grammar.relatives or not behind[0].isalpha()
 
     def _joined_infinitive(self, group: VerbGroup) -> bool:
         """Whether a verb whose past looks like its base form is joined to an infinitive: "can end the war and set an

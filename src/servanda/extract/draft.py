@@ -106,9 +106,10 @@ class Page:
         """The first time of these roles told in tokens `[first, end)`, no year of a name ("the 1951 Riga Treaty")."""
         wanted = roles or ("at",)
         told = (t for t in self.scene.times if first <= t.first < end and t.role in wanted)
-        return next((t for t in told if not self._of_name(t)), None)
+        return next((t for t in told if not self.of_name(t)), None)
 
-    def _of_name(self, timed: Timed) -> bool:
+    def of_name(self, timed: Timed) -> bool:
+        """Whether the time is part of a name: "the 1951 Riga Treaty"."""
         tokens = self.reading.tokens
         named = timed.first > 0 and tokens.words[timed.first - 1] in self.pack.grammar.determiners
         return named and timed.end < self.scene.end and tokens.capital(timed.end)

@@ -177,7 +177,8 @@ def _by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> t
         opens = _lists(page, state) if again else led
         if not covered and opens and _sends(page, state) and again <= {state.code}:
             return state.code, (f"“{tokens.says(state.first, state.end + 1)}” names whose delegation it is",)
-        again.add(state.code)
+        if not any(each.accredited_to == state.code for each in page.scene.persons):
+            again.add(state.code)
     return None
 
 

@@ -94,6 +94,8 @@ class Clauses:
             return True  # "... free elections and emphasized that"
         if after in ("will", "shall"):
             return True  # "... and will open a school": told by a verb of its own
+        if word == "," and self._row_of_predicates(tokens, nxt, end):
+            return True
         if word == "and" and self._new_predicate(tokens, at, nxt):
             return True
         if self._others_will(tokens, nxt, end):
@@ -107,6 +109,13 @@ class Clauses:
             return True
         base = self.words.forms.past.get(tokens.words[nxt])
         return base in self.words.governing and tokens.words[at - 1] not in self.words.forms.participle
+
+    def _row_of_predicates(self, tokens: Tokens, nxt: int, end: int) -> bool:
+        """Whether a comma leads on to what the subject did besides: "discussed the port, reviewed the work and"."""
+        if nxt + 1 >= end or self.words.forms.past.get(tokens.words[nxt]) not in self.words.governing:
+            return False
+        behind = tokens.words[nxt + 1]
+        return behind not in self.grammar.prepositions and behind not in self.grammar.separators
 
     def _absolute(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether ", with" begins a clause without a finite verb, about what somebody does besides: ", with both sides

@@ -300,4 +300,17 @@ COMMITMENTS = (
         " Interior of Kenya is training guards from Oman.",
         ({"quote": "training guards from Oman", "status": "under_way"},),
     ),
+    Case(
+        "Kenya and Oman praised the fund that she launched in May 2021. Kenya delivered in May ten buses to Oman.",
+        ({"quote": "delivered in May ten buses to Oman", "status": "completed"},),
+    ),
+    Case(
+        "They discussed the repair of the port of Oman, reviewed joint drills and exercises with Kenya, and assessed"
+        " means for widening the road.",
+        (
+            {"quote": "the repair of the port of Oman"},
+            {"quote": "joint drills and exercises with Kenya"},
+            {"quote": "widening the road"},
+        ),
+    ),
 )

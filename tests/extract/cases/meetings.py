@@ -219,4 +219,9 @@ MEETINGS = (
         "Kenya spoke of the possibility of holding a new summit with Oman.",
         ({"format": "summit", "status": "planned"},),
     ),
+    Case(
+        "Following the welcome ceremony, President Badu of Ghana and President Moi of Kenya held talks in Muscat. The"
+        " talks took place in line with the ports plan announced in the 2021 Riga Declaration.",
+        ({"format": "talks", "date": None, "place": "Muscat"},),
+    ),
 )

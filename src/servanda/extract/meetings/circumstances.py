@@ -10,6 +10,7 @@ from servanda.language.dates import Timed
 from servanda.language.names import Place, StateName
 
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
+_NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
 _CLAUSES = frozenset([(",", "so"), (",", "but"), (",", "because"), (",", "while"), (",", "although")])
 
@@ -44,6 +45,7 @@ def nearest_time(page: Page, at: int) -> tuple[When | None, str] | None:
         and t.when is not None
         and not _aside(page, t.first, at)
         and not _apart(page, t.first, at)
+        and not (page.of_name(t) and abs(t.first - at) > _NAME)  # "in line with the 2021 Riga Declaration"
     ]
     if not times:
         return None

@@ -204,7 +204,8 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
     for group in page.scene.groups:
         held = "hold" in page.pack.classes.get(group.base, frozenset())
         behind = phrase.end <= group.first <= phrase.end + 16
-        if behind and not _other_meeting(page, phrase, group) and not _other_clause(page, phrase, group):
+        apart = _other_meeting(page, phrase, group) or _other_clause(page, phrase, group) or _main(page, phrase, group)
+        if behind and not apart:
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
             happens = group.base in _HAPPENING and not _aim(page, group)
             if ((held and told) or happens) and not _held_before(page, phrase, group):
@@ -247,6 +248,15 @@ def _other_clause(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
         group.first,
     )
     return not {"and", "but", ";"}.isdisjoint(words[own : group.first])
+
+
+def _main(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether the verb is that of the main clause, which the occasion only leads up to: "Following the ceremony, the
+    presidents held talks"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    between = words[phrase.end : group.first]
+    framed = words[first] in page.pack.grammar.fronted and "," not in words[first : phrase.end]
+    return framed and "," in between[:-1] and group.form is Form.PAST
 
 
 def _other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
