@@ -152,6 +152,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         and words[_head(page, act.first + 1, act.end) - act.first] in courtesies.occasions
     ):
         return "an occasion is made use of, no act"
+    if words[at] in courtesies.hostile:
+        return "a hostile act or a refusal"
     if rule.strict and not act.acts:
         return "bare issue, no act"
     if rule.strict and _names_body(page, act):

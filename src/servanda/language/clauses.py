@@ -148,6 +148,8 @@ class Clauses:
         stop = at + 1 if tokens.words[at] in self.grammar.subject_pronouns else subjects.get(at)
         if stop is None and tokens.words[at] == "the":  # "the United States will"
             stop = subjects.get(at + 1)
+        if stop is None and at + 2 < end and tokens.capital(at) and tokens.capital(at + 1):  # "Jana Novak said"
+            stop = at + 2
         if stop is None:
             return False
         if stop + 1 < end and tokens.words[stop] == "and":  # "Cuba and Angola said"

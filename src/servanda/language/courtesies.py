@@ -15,8 +15,8 @@ class Courtesies:
 
     `verbs` begin no undertaking, unless a word that `unless` gives for the verb stands close behind; `greetings` are
     given or sent in words alone, `kindnesses` are what thanks are given for, `services` too unless the words tell what
-    they are for; `wrongs` are no acts between states; `occasions` are only made use of; `opinions` lead over to what
-    somebody only expects; `bare` nouns name no act of their own.
+    they are for; `wrongs` are no acts between states, nor is what begins with a `hostile` verb; `occasions` are only
+    made use of; `opinions` lead over to what somebody only expects; `bare` nouns name no act of their own.
     """
 
     verbs: frozenset[str]
@@ -25,6 +25,7 @@ class Courtesies:
     kindnesses: frozenset[str]
     services: frozenset[str]
     wrongs: frozenset[str]
+    hostile: frozenset[str]
     occasions: frozenset[str]
     opinions: frozenset[str]
     bare: frozenset[str]
@@ -32,7 +33,7 @@ class Courtesies:
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> Courtesies:
         """From the pack's file of courtesies."""
-        kinds = ("verbs", "greetings", "kindnesses", "services", "wrongs", "occasions", "opinions", "bare")
+        kinds = ("verbs", "greetings", "kindnesses", "services", "wrongs", "hostile", "occasions", "opinions", "bare")
         words = {key: frozenset(said[key]) for key in kinds}
         unless = {verb: frozenset(entry["near"]) for entry in said["unless"] for verb in entry["verbs"]}
         return cls(unless=unless, **words)

@@ -255,6 +255,8 @@ class ListSplitter:
         "a broad" in "a broad, lasting peace"; "those both in Oman and" waits for its second half."""
         if self._half(tokens, first, end) or self._shared_noun(tokens, end):
             return False
+        if tokens.words[end - 1] == "and" and tokens.words[end - 3] == "'s" and self._adjective(tokens.words[end]):
+            return False  # "Oman's security and political integration"
         first, end = self.shapes.trimmed(tokens, first, end)
         if end - first < 2:
             return False

@@ -313,4 +313,19 @@ COMMITMENTS = (
             {"quote": "widening the road"},
         ),
     ),
+    Case(
+        "Kenya and Oman discussed efforts to deepen Chad's safety and political integration into the region.",
+        ({"quote": "deepen Chad's safety and political integration into the region", "status": "discussed"},),
+    ),
+    Case(
+        "Kenya will send ships to Oman should they continue to raise fees. Rebels of Oman continue to threaten Kenya.",
+        ({"quote": "send ships to Oman should they continue to raise fees", "status": "planned"},),
+    ),
+    Case(
+        "Oman agreed to open a port for Kenya, Jana Novak said. Oman is building a pier in Kenya, Ali Rahim believes.",
+        (
+            {"quote": "open a port for Kenya", "status": "agreed"},
+            {"quote": "building a pier in Kenya", "status": "under_way"},
+        ),
+    ),
 )
