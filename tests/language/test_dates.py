@@ -185,6 +185,8 @@ SINCE_AND_BASE: list[Row] = [
     ("since the start of 2024", None, "2024/..", "since"),
     ("since the beginning of the year", WED, "2025/..", "since"),
     ("since last year", WED, "2024/..", "since"),
+    ("since November", WED, "2024-11/..", "since"),
+    ("since November 20", WED, "2024-11-20/..", "since"),
     ("since January", WED, "2025-01/..", "since"),
     ("the same period last year", WED, None, "base"),
     ("compared to the same period of last year", WED, None, "base"),

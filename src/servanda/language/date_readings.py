@@ -146,7 +146,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", r"(?:the )?day after tomorrow", shifted_day(2)),
     ("at", r"last night", shifted_day(-1)),
     ("at", r"yesterday", shifted_day(-1)),
-    ("at", r"tomorrow", shifted_day(1)),
+    ("at", r"(?<!of )tomorrow", shifted_day(1)),  # "the challenges of tomorrow" name no day
     ("at", r"(?P<which>last|next) MONTH:m(?! \d)", month_beside),
     ("at", r"(?:the|last|this) MONTH:m(?= (?:\S+ ){0,5}(?:summit|meeting|session|talks|visit|conference|forum|dialogue|statement|declaration|accord))", month_told),
     ("at", r"(?:early|late|mid -|mid|(?:the )?(?:beginning|start|end|middle) (?:of|-)|in|since|until|this) MONTH:m(?! \d)", month_told),

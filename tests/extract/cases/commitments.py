@@ -328,4 +328,11 @@ COMMITMENTS = (
             {"quote": "building a pier in Kenya", "status": "under_way"},
         ),
     ),
+    Case(
+        "Kenya and Oman agreed to meet the challenges of tomorrow. They touched upon the repair of the piers.",
+        (
+            {"quote": "meet the challenges of tomorrow", "status": "agreed", "date": None},
+            {"quote": "the repair of the piers", "status": "discussed"},
+        ),
+    ),
 )

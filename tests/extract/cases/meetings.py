@@ -224,4 +224,8 @@ MEETINGS = (
         " talks took place in line with the ports plan announced in the 2021 Riga Declaration.",
         ({"format": "talks", "date": None, "place": "Muscat"},),
     ),
+    Case(
+        "Kenya and Oman said that the next meeting should be held in Muscat.",
+        ({"format": "talks", "status": "planned", "country": "OM"},),
+    ),
 )

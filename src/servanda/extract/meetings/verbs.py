@@ -10,7 +10,7 @@ from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 RULE = "en.meeting.verb"
-FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.INFINITIVE])
+FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_SHOULD, Form.INFINITIVE])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
 _NAMED_WITHIN = 7  # tokens
