@@ -16,7 +16,7 @@ _OPENING = 3  # the first sentences tell what a report is about
 _OPENING_WEIGHT = 3
 _THIRD_SHARE = 0.7  # a third state told nearly as often as the second is a party too
 _LABEL_LENGTH = 14
-_LEADER = 2
+_LEADER = 2  # a leader told with a post counts as the state's name does
 _HOME = 12  # as much as a state that title and opening name
 _WEIGHTS = {"name": 2, "adjective": 2, "people": 1, "capital": 1, "organisation": 1}
 
@@ -33,6 +33,11 @@ class Context:
     issuer: tuple[str, str] | None
     agreed_text: bool
 
+    @property
+    def home(self) -> str | None:
+        """The state whose organ published the text."""
+        return self.issuer[0] if self.issuer else None
+
     def full_name(self, name: str) -> str:
         """The fullest form in which the document names the person."""
         return _full(name, self.known)
@@ -45,12 +50,12 @@ class Context:
 
 def context_of(reading: Reading, pack: Pack) -> Context:
     known = _known(reading)
-    home = issuer(reading.document, pack)
+    published_by = issuer(reading.document, pack)
     return Context(
-        parties=_parties(reading, home[0] if home else None),
+        parties=_parties(reading, published_by[0] if published_by else None),
         speakers=_speakers(reading, pack, known),
         known=known,
-        issuer=home,
+        issuer=published_by,
         agreed_text=_agreed_text(reading),
     )
 
@@ -101,9 +106,9 @@ def weights(reading: Reading, home: str | None) -> Counter[str]:
         for state in scene.states:
             weight[state.code] += factor * _WEIGHTS[state.role]
         for person in scene.persons:
-            own = home if own_post(person.post or "", reading.document) else None
-            if person.state or own:
-                weight[person.state or own or ""] += _LEADER * factor
+            code = person.state or (home if home and own_post(person.post or "", reading.document) else None)
+            if code:
+                weight[code] += _LEADER * factor
     return weight
 
 
@@ -111,8 +116,6 @@ def _parties(reading: Reading, home: str | None) -> tuple[str, ...]:
     """The two states that the report tells of most, and any told nearly as often."""
     ranked = sorted(weights(reading, home).items(), key=lambda item: (-item[1], item[0]))
     states = [(code, count) for code, count in ranked if len(code) == 2]
-    if len(states) == 1 and home and home != states[0][0]:
-        states.append((home, 0))  # a government's release about one other state
     if len(states) < 2:
         states += [(code, count) for code, count in ranked if len(code) > 2][: 2 - len(states)]
     if not states:

@@ -44,11 +44,9 @@ class Deeds:
         """Whether what looks like a base form is a noun: "with concern", "its support", "expressed support for"."""
         before = self.tokens.words[at - 1] if at > self.scene.first else ""
         forms, grammar = self.pack.forms, self.pack.grammar
-        led = (
-            before in grammar.inside
-            or before in grammar.determiners - grammar.others - grammar.relatives
-            or before == "'s"
-        )
+        led = before in grammar.inside or before == "'s"
+        if before in grammar.determiners and before not in grammar.others and before not in grammar.relatives:
+            led = True
         plural = self.tokens.words[at] in forms.third
         return led or (before in forms.past and before not in forms.base and not plural)
 
@@ -107,7 +105,8 @@ class Deeds:
             return False
         grammar = self.pack.grammar
         behind = self.tokens.words[timed.end] if timed.end < self.scene.end else "."
-        return behind in grammar.prepositions | grammar.separators | grammar.relatives or not behind[0].isalpha()
+        closed = (grammar.prepositions, grammar.separators, grammar.relatives)
+        return not behind[0].isalpha() or any(behind in words for words in closed)
 
     def _joined_infinitive(self, group: VerbGroup) -> bool:
         """Whether a verb whose past looks like its base form is joined to an infinitive: "can end the war and set an

@@ -76,8 +76,7 @@ def _status(page: Page, claim: Claim, rule: Rule) -> str | None:
 def _parties(page: Page, draft: Draft) -> str:
     codes = set(draft.parties)
     if draft.parties == page.context.parties:
-        home = page.context.issuer
-        counted = weights(page.reading, home[0] if home else None).most_common(_MOST_STATES)
+        counted = weights(page.reading, page.context.home).most_common(_MOST_STATES)
         told = ", ".join(f"{code} {weight}" for code, weight in counted)
         return f"parties of the whole document, told most often ({told})"
     named = [state for state in page.scene.states if state.code in codes]

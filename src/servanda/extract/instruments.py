@@ -95,7 +95,7 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     words = page.reading.tokens.words
     after = words[phrase.end : phrase.end + 1]
     before = words[max(page.scene.first, phrase.first - 3) : phrase.first]
-    if before[-1:] == ("following",) or before[-2:-1] == ("following",):
+    if "following" in before[-2:]:
         return True  # "released the following joint statement": the text in hand
     if phrase.plural and ({"among", "one"} & set(before) or before[-1:] in (("these",), ("those",))):
         return True
@@ -295,14 +295,13 @@ def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | No
         for timed in page.scene.times
         if timed.role == "at" and timed.when is not None and not in_a_name(page, timed)
     ]
-    paper = match.bound.instrument
-    if paper is not None:  # "signed the pact, which they had talked over in May"
-        begin = max(paper.end, match.anchor)
+    phrase, group = match.bound.instrument, match.bound.group
+    if phrase is not None:  # "signed the pact, which they had talked over in May"
+        begin = max(phrase.end, match.anchor)
         relative = next((at for at in range(begin, page.scene.end) if _relative(page, at)), page.scene.end)
         near = [timed for timed in near if timed.first < relative]
     if not near:
         return _date_of_name(page, match, status)
-    phrase, group = match.bound.instrument, match.bound.group
     behind = phrase is not None and phrase.end <= match.anchor  # "was signed", "entered into force"
     verb = group.main if group and not behind else match.end - 1
     best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))

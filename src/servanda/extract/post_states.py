@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from servanda.extract.company import acting, is_met, is_subject, mentions, row_is_met, row_of
 from servanda.extract.draft import Page
 from servanda.extract.issuer import own_post
 from servanda.language.names import StateName
 from servanda.language.persons import Person, same_person
-from servanda.language.verbs import Form
 
 _BEHIND = 10  # tokens behind a name in which its post names the state
 
@@ -41,8 +41,8 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         concluded = reading(page, person, pages)
         if not concluded or _seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
             continue
-        own = page.context.issuer is not None and concluded[0] == page.context.issuer[0]
-        if own and person.post in page.pack.persons.posts.words.alone and not _acting(page, person, pages):
+        own = concluded[0] == page.context.home
+        if own and person.post in page.pack.persons.posts.words.alone and not acting(page, person, pages):
             return None, ()
         return concluded
     return None, ()
@@ -136,8 +136,7 @@ def _by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
 def _met_by_home(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
     """Whether an official of the publisher's state meets the person, who is told to do nothing: "Ms. Lane met with
     President Badu"."""
-    told = [(other, each) for other in pages for each in other.scene.persons if each.surname == person.surname]
-    if not _met(page, _row(page, person)[0]) or any(_subject(other, each) for other, each in told):
+    if not row_is_met(page, person) or any(is_subject(other, each) for other, each in mentions(person, pages)):
         return False
     before = [each for each in page.scene.persons if each.first < person.first]
     if any((role := _by_role(page, each, pages)) and role[0] != home for each in before):
@@ -155,7 +154,7 @@ def _met_by_home(page: Page, person: Person, home: str, pages: Sequence[Page]) -
 def _by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """The one leader whom visitors meet in a state is its own: "In Guyana, Ms. Lane met with President Badu"."""
     words, first = page.reading.tokens.words, page.scene.first
-    if person.post not in page.pack.persons.posts.words.alone or not _met(page, _row(page, person)[0]):
+    if person.post not in page.pack.persons.posts.words.alone or not row_is_met(page, person):
         return None
     for state in page.scene.states:
         opens = words[first] == "in" and state.first == first + 1 and words[state.end : state.end + 1] == (",",)
@@ -167,7 +166,7 @@ def _by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[
 def _by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """Those behind "the Omani delegation included" or "representing Oman were" are of its state, which may be named
     again among them."""
-    tokens, begin = page.reading.tokens, _row(page, person)[0].first
+    tokens, begin = page.reading.tokens, row_of(page, person)[0].first
     again: set[str] = set()
     for state in reversed(page.scene.states):
         if state.end > begin:
@@ -201,10 +200,10 @@ def _lists(page: Page, state: StateName) -> bool:
 
 def _by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """Those named in one row behind "with" are of one state: "with Foreign Minister A and Minister B of Oman"."""
-    row = _row(page, person)
+    row = row_of(page, person)
     home, parties = page.context.issuer, page.context.parties
     alien = home and _guest(page, person, home[0]) and person.post != "ambassador"  # a title of their own kept at home
-    if not (_met(page, row[0]) or alien):
+    if not (is_met(page, row[0]) or alien):
         return None
     told = {each.state for each in row if each.state and not _envoy(each) and not _guest(page, person, each.state)}
     if len(told) == 1:
@@ -219,44 +218,13 @@ def _by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tupl
 def _by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """A government's own release tells its own officials without their state, and guests with it."""
     issuer = page.context.issuer
-    if issuer is None or _met(page, _row(page, person)[0]):
+    if issuer is None or row_is_met(page, person):
         return None
     if _foreign_company(page, person, issuer[0]) or _guest(page, person, issuer[0]):
         return None
     if _rivals(page, person, pages):
         return None
     return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)
-
-
-def _acting(page: Page, person: Person, pages: Sequence[Page]) -> bool:
-    """Whether the person is told to do something or to be met, anywhere, or has a full name: one of whom the document
-    only speaks, by a surname, may be anybody's president."""
-    if len(page.context.full_name(person.name).split()) > 1:
-        return True
-    told = [(other, each) for other in pages for each in other.scene.persons if each.surname == person.surname]
-    return any(
-        _met(other, each)
-        or not _LED_TO.isdisjoint(other.reading.tokens.words[each.first - 1 : each.first])
-        or _subject(other, each)
-        or _owning(other, each)
-        for other, each in told
-    )
-
-
-def _subject(page: Page, person: Person) -> bool:
-    """Whether the main clause of the sentence tells what the person does."""
-    finite = [group for group in page.scene.groups if group.form not in (Form.GERUND, Form.INFINITIVE, Form.BASE)]
-    return bool(finite) and 0 <= finite[0].first - person.end <= _SUBJECT
-
-
-def _owning(page: Page, person: Person) -> bool:
-    """Whether something is done for the person, or is the person's, and no wrong: "President A's aide", but not
-    "President B's war"."""
-    words = page.reading.tokens.words
-    if words[max(0, person.first - 2) : person.first] == ("behalf", "of"):
-        return True
-    owned = words[person.end + 1 : person.end + 1 + _OWNED]
-    return words[person.end : person.end + 1] == ("'s",) and page.pack.courtesies.wrongs.isdisjoint(owned)
 
 
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
@@ -269,7 +237,7 @@ def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
 
 def _placed(page: Page, person: Person) -> bool:
     """Whether the company of the person tells the state."""
-    return bool(_by_delegation(page, person) or (_met(page, _row(page, person)[0]) and _by_company(page, person)))
+    return bool(_by_delegation(page, person) or (row_is_met(page, person) and _by_company(page, person)))
 
 
 def _seat_taken(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
@@ -290,7 +258,7 @@ def _same_name(name: str, other: str) -> bool:
 
 def _foreign_company(page: Page, person: Person, home: str) -> bool:
     """Whether the row names a guest first, who may have brought the others."""
-    row = _row(page, person)
+    row = row_of(page, person)
     return any(each.state not in (None, home) and each.first < person.first and not _envoy(each) for each in row)
 
 
@@ -301,34 +269,6 @@ def _guest(page: Page, person: Person, home: str) -> bool:
 
 def _envoy(person: Person) -> bool:
     return bool(person.accredited_to) or bool(_ENVOYS & set((person.post or "").split()))
-
-
-def _row(page: Page, person: Person) -> list[Person]:
-    """The persons named in one row with the person, in order: "A, B and C", with no verb or preposition between."""
-    row: list[Person] = []
-    for each in page.scene.persons:
-        if row and _parted(page, row[-1].end, each.first):
-            if person in row:
-                break
-            row = []
-        row.append(each)
-    return row if person in row else [person]
-
-
-def _parted(page: Page, first: int, end: int) -> bool:
-    """Whether the words between two persons end the row."""
-    forms = page.pack.forms
-    return any(
-        word in _PARTING or (forms.finite(word) and word not in forms.participle)
-        for word in page.reading.tokens.words[first:end]
-    )
-
-
-def _met(page: Page, person: Person) -> bool:
-    """Whether the person is told as met: "with", "received", "his counterpart"."""
-    words = page.reading.tokens.words
-    near = range(max(0, person.first - 3), person.first)
-    return any(words[at] in _MEETING and words[at - 1] not in _BESIDE for at in near)
 
 
 def _by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
@@ -378,7 +318,6 @@ def _states_in_order(page: Page) -> list[tuple[str, str]]:
     ]
 
 
-_PARTING = frozenset("with by to from at on while who which between against for".split())
 _ENVOYS = frozenset("ambassador commissioner consul charge chargé nuncio counsellor attaché".split())
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
 _OFFICIALS = frozenset("representatives officials members delegates guests".split())
@@ -386,12 +325,7 @@ _LED_BY = 6  # tokens from "representatives" to their state
 _REPRESENTS = frozenset("representing represented accompanying".split())
 _LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
 _COMING = frozenset("visit visited visits trip stay arrival arrived".split())
-_LED_TO = frozenset(["by", "on", "upon"])  # "hosted by President A", "called on President A"
-_OWNED = 4  # tokens in which it stands whose something is
-_SUBJECT = 3  # tokens from a name to its verb: "A, Jr. met"
 _VISIT = 8  # tokens from a guest to the place of the visit
 _OFFICE = 6  # words of an office between its state and its official
 _LEAD = 12  # tokens from the state of a delegation to its first member
-_MEETING = frozenset("with met received counterpart counterparts hosted welcomed called phoned".split())
-_BESIDE = frozenset(["together", "along"])  # "together with" leads to nobody met
 _JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])

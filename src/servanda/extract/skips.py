@@ -27,10 +27,10 @@ class Skips:
         """Behind any adverbs, and any time told between verb and act ("agreed today to deepen")."""
         while at < self.scene.end:
             timed = next((timed for timed in self.scene.times if timed.first == at and timed.role == "at"), None)
-            manner = self.tokens.words[at : at + 2] in self.pack.grammar.manners
-            if timed is None and not manner and not is_adverb(self.tokens.words[at]):
+            manner = self.pack.grammar.manners.at(self.tokens, at, self.scene.end)
+            if timed is None and manner is None and not is_adverb(self.tokens.words[at]):
                 break
-            at = timed.end if timed else at + 1 + manner
+            at = timed.end if timed else manner[0] if manner else at + 1
         return self._behind_company(at)
 
     def _behind_company(self, at: int) -> int:

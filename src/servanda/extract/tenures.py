@@ -21,7 +21,8 @@ def tenures(pages: Sequence[Page]) -> list[Draft]:
             if not person.post:
                 continue
             key = (surname_of(page.context.full_name(person.name)).lower(), _held(page, person))
-            left.update({key} if person.former else ())
+            if person.former:
+                left.add(key)
             found.setdefault(key, (page, person))
     found = {key: told for key, told in found.items() if key not in left}  # "Prime Minister A" told as former elsewhere
     return [_draft(page, person, pages) for page, person in found.values() if not _vaguer(page, person, found)]

@@ -52,9 +52,8 @@ class Topics:
         """Behind a clause that another one is joined to: "There are plans and work is under way"."""
         words = self.tokens.words
         for place in range(at - 1, first, -1):
-            told_of = (
-                words[place - 1] == "," and words[place] in self.pack.forms.participle
-            )  # "the visit, set for May,"
+            # "the visit, set for May,"
+            told_of = words[place - 1] == "," and words[place] in self.pack.forms.participle
             if self._finite(words[place]) and words[place - 1] not in self.pack.grammar.relatives and not told_of:
                 joint = (i for i in range(place, at) if words[i] in ("and", ",", "but"))
                 return next(joint, at) + 1

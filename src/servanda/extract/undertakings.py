@@ -21,6 +21,7 @@ _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
 _BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from under between among within".split())
+_BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
 
 
 def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
@@ -63,15 +64,14 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
 
 def _conditional(page: Page, match: Match) -> bool:
     """Whether the verb stands in a condition: "if Oman opens the border, Kenya will"."""
-    words, anchor = page.reading.tokens.words, match.anchor
-    begin = next(
-        (at + 1 for at in range(anchor - 1, page.scene.first, -1) if words[at] in (",", ";", ":")), page.scene.first
-    )
-    return any(
-        words[at : at + len(phrase)] == phrase and words[at + len(phrase)] not in page.pack.grammar.separators
-        for at in range(begin, anchor - 1)
-        for phrase in page.pack.grammar.conditions
-    )
+    tokens, grammar, anchor = page.reading.tokens, page.pack.grammar, match.anchor
+    at = anchor - 1
+    while at >= page.scene.first and tokens.words[at] not in (",", ";", ":"):
+        condition = grammar.conditions.at(tokens, at, anchor)
+        if condition and condition[0] < anchor and tokens.words[condition[0]] not in grammar.separators:
+            return True
+        at -= 1
+    return False
 
 
 def _broken(page: Page, match: Match) -> bool:
@@ -213,7 +213,7 @@ def _greeting(page: Page, act: Act) -> bool:
     if not any("give" in page.pack.classes.get(base, ()) for base in verbs):
         return False
     given = words[act.first + 1 : act.end]
-    stop = next((at for at, word in enumerate(given) if word in _BEHIND_HEAD - {"and", ","}), len(given))
+    stop = next((at for at, word in enumerate(given) if word in _BEHIND_GIVEN), len(given))
     return stop > 0 and given[stop - 1] in page.pack.courtesies.greetings
 
 

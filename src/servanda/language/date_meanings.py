@@ -232,9 +232,7 @@ def since_told(calendar: Calendar, groups: Groups, anchor: When | None) -> When 
         begin = day_told(calendar, groups, anchor)
     else:
         begin = month_told(calendar, groups, anchor) if groups.get("m") else year_told(calendar, groups, anchor)
-    if (
-        begin and anchor and begin.earliest > anchor.latest and not groups.get("y")
-    ):  # nothing lasts since a time to come
+    if begin and anchor and anchor.before(begin) and not groups.get("y"):  # nothing lasts since a time to come
         return since_told(calendar, {**groups, "y": str(begin.earliest.year - 1)}, anchor)
     return None if begin is None else When(begin.first, None)
 

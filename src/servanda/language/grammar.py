@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from servanda.language.lexicon import Lexicon
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
@@ -39,8 +41,8 @@ class Grammar:
     measures: frozenset[str]
     act_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
-    conditions: tuple[tuple[str, ...], ...]
-    manners: frozenset[tuple[str, ...]]
+    conditions: Lexicon[str]
+    manners: Lexicon[str]
     preposed_before: Mapping[str, frozenset[str]]
 
     @classmethod
@@ -52,8 +54,8 @@ class Grammar:
         return cls(
             act_endings=tuple(said["act_endings"]),
             adjective_endings=tuple(said["adjective_endings"]),
-            conditions=tuple(tuple(phrase.split()) for phrase in said["conditions"]),
-            manners=frozenset(tuple(phrase.split()) for phrase in said["manners"]),
+            conditions=Lexicon((phrase, phrase) for phrase in said["conditions"]),
+            manners=Lexicon((phrase, phrase) for phrase in said["manners"]),
             preposed_before=before,
             **words,
         )

@@ -216,7 +216,7 @@ class ListSplitter:
         if tokens.words[at] in self.grammar.separators or tokens.words[at] in ("as", "well"):
             return False
         told_of = tokens.words[at - 1] == "," and tokens.words[at] in self.words.forms.participle
-        if told_of and tokens.words[at + 1 : at + 2] and tokens.words[at + 1] in self.grammar.prepositions:
+        if told_of and not self.grammar.prepositions.isdisjoint(tokens.words[at + 1 : at + 2]):
             return False  # "the visit of Kenya, set for May"
         return tokens.words[at - 1] in self.grammar.separators or self.shapes.as_well_as(tokens, at)
 
@@ -275,7 +275,9 @@ class ListSplitter:
         if words[end - 1] != "and":
             return False
         both = next((at for at in range(end - 2, first, -1) if words[at] in ("both", "and")), None)
-        return both is not None and words[both] == "both" and words[both + 1] in self.grammar.inside | {"inside", "at"}
+        if both is None or words[both] != "both":
+            return False
+        return words[both + 1] in self.grammar.inside or words[both + 1] in ("inside", "at")
 
     def _shared_noun(self, tokens: Tokens, at: int) -> bool:
         """Whether adjectives on both sides of the cut at `at` share a noun: "the increased, steady supply"."""

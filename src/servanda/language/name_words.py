@@ -11,7 +11,6 @@ from servanda.language.tokens import Tokens
 
 _NAME_WORDS = 6
 _PARTICLES_IN_A_ROW = 3
-_APOSTROPHES = frozenset("'’ʼ‘")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class NameReader:
                     break
                 stop, count = stop + 2, count + onward
                 continue
-            quoted = word in _APOSTROPHES and tokens.starts[stop] == tokens.ends[stop - 1]  # "Rida’ al-Amin"
+            quoted = word == "'" and tokens.starts[stop] == tokens.ends[stop - 1]  # "Rida’ al-Amin"
             led = self._behind_particles(tokens, stop + quoted, end, starts)
             if led:
                 stop = led

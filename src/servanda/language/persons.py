@@ -132,9 +132,8 @@ class PersonReader:
             return None
         listed = tokens.words[post.end] == "and" or tokens.words[post.first - 1 : post.first] == ("the",)
         royal = post.words.startswith("crown ")  # "Crown Prince and Prime Minister A" holds both
-        if (
-            second.words in self.words.alone and listed and not royal
-        ):  # "the Vice President, President Moi and" names two
+        # "the Vice President, President Moi and" names two
+        if second.words in self.words.alone and listed and not royal:
             return None
         follows = self.name(tokens, self._skip(tokens, second.end, end), end, starts)
         return second if follows else None

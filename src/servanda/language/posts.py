@@ -104,9 +104,8 @@ class PostReader:
             return words, at
         body = self.words.served.behind(tokens, at, end, self.head_at, starts)
         named = starts.get(at + 1 + (tokens.words[at + 1 : at + 2] == ("the",)))
-        if body is None or (
-            named and behind_letters(tokens, named.end, end) >= body.end
-        ):  # "of the Russian Federation"
+        whole = named and behind_letters(tokens, named.end, end)  # "of the Russian Federation" names the state
+        if body is None or (whole and whole >= body.end):
             return words, at
         bare = body.words in self.words.served.bare or words in self.words.served.short
         return (words if bare else f"{words} {body.joined} {body.words}"), body.end

@@ -43,9 +43,10 @@ class Tokens:
     def of(cls, text: str) -> Tokens:
         spans = [match.span() for match in _TOKEN.finditer(text)]
         straight = text.translate(CURLY)  # letter for letter
+        fold = _word if "://" in text else str.lower
         return cls(
             text,
-            words=tuple([_word(straight[start:end]) for start, end in spans]),
+            words=tuple([fold(straight[start:end]) for start, end in spans]),
             raw=tuple([text[start:end] for start, end in spans]),
             starts=tuple([start for start, _ in spans]),
             ends=tuple([end for _, end in spans]),

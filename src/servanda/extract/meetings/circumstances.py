@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from servanda.base.when import When
 from servanda.extract.draft import Page
 from servanda.language.dates import Timed
 from servanda.language.names import Place, StateName
@@ -35,8 +34,8 @@ def names_parties(page: Page, end: int) -> bool:
     return any(page.scene.first <= state.first < end + 12 for state in page.scene.states)
 
 
-def nearest_time(page: Page, at: int) -> tuple[When | None, str] | None:
-    """The time told nearest to token `at`, not in a relative clause about something else, and why it is that."""
+def nearest_time(page: Page, at: int) -> Timed | None:
+    """The time told nearest to token `at`, not in a relative clause about something else."""
     words = page.reading.tokens.words
     times = [
         t
@@ -54,8 +53,7 @@ def nearest_time(page: Page, at: int) -> tuple[When | None, str] | None:
         low, high = sorted((timed.first, at))
         return high - low + 3 * words[low:high].count(",")
 
-    best = min(times, key=distance)
-    return best.when, best.why
+    return min(times, key=distance)
 
 
 def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = None) -> Place | None:

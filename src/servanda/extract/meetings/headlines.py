@@ -34,8 +34,8 @@ def headline(page: Page) -> Draft | None:
     words = set(tokens.words[scene.first : scene.end])
     format = MeetingFormat.CALL if words & _CALL_WORDS else MeetingFormat(phrase.type)
     timed = nearest_time(page, phrase.head)
-    when = timed[0] if timed else page.reading.anchor
-    why = timed[1] if timed else f"the headline of a document of {when}"
+    when = timed.when if timed else page.reading.anchor
+    why = timed.why if timed else f"the headline of a document of {when}"
     place = place_of(page, scene.first, scene.end, to=False) or greeted(page)
     says = Meeting(
         format=format,

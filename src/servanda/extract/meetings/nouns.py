@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
 from servanda.extract.meetings.circumstances import chairs, names_parties, nearest_time, participants, place_of, visited
 from servanda.extract.meetings.verbs import FUTURE
+from servanda.language.dates import Timed
 from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
@@ -73,12 +73,12 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         status=status,
         mechanism=body_name(page, body) if body else None,
         ordinal=None if visit else phrase.ordinal,
-        date=timed[0] if timed else None,
+        date=timed.when if timed else None,
         place=place.name if place and place.name != place.country else None,
         country=place.country if place else None,
         participants=people,
     )
-    why = (*((timed[1],) if timed else ()), reason)
+    why = (*((timed.why,) if timed else ()), reason)
     again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or (timed and not visit)))
     again = HEADING if page.scene.heading else again
     return Draft(
@@ -105,24 +105,28 @@ def _frames(page: Page, phrase: Phrase) -> bool:
     return "during" in words[max(page.scene.first, phrase.first - 3) : phrase.first]
 
 
-def _of_other_verb(page: Page, phrase: Phrase, timed: tuple[When | None, str]) -> bool:
+def _of_other_verb(page: Page, phrase: Phrase, timed: Timed) -> bool:
     """Whether the time goes with a verb that only leads on to the occasion: "spoke today to discuss the visit"."""
-    told = next((each for each in page.scene.times if (each.when, each.why) == timed), None)
-    return told is not None and any(
-        told.end <= group.first and group.end <= phrase.first and group.form is Form.INFINITIVE
+    return any(
+        timed.end <= group.first and group.end <= phrase.first and group.form is Form.INFINITIVE
         for group in page.scene.groups
     )
 
 
-def _beyond_front(page: Page, phrase: Phrase, timed: tuple[When | None, str]) -> bool:
+def _beyond_front(page: Page, phrase: Phrase, timed: Timed) -> bool:
     """Whether the occasion only frames a clause in which the time is told: "At the start of our talks, I recalled the
     flood of last year"."""
+    comma = _front_ends(page, phrase)
+    return comma is not None and timed.first > comma
+
+
+def _front_ends(page: Page, phrase: Phrase) -> int | None:
+    """The comma that closes what stands before the main clause, where the occasion stands in it: "Following the
+    ceremony, the presidents held talks"."""
     words, first = page.reading.tokens.words, page.scene.first
-    comma = next((at for at in range(phrase.end, page.scene.end) if words[at] == ","), None)
-    told = next((each for each in page.scene.times if (each.when, each.why) == timed), None)
-    if comma is None or told is None or words[first] not in page.pack.grammar.fronted:
-        return False
-    return "," not in words[first:comma] and told.first > comma
+    if words[first] not in page.pack.grammar.fronted or "," in words[first : phrase.end]:
+        return None
+    return next((at for at in range(phrase.end, page.scene.end) if words[at] == ","), None)
 
 
 def _sets_out(page: Page, phrase: Phrase) -> bool:
@@ -204,15 +208,13 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
     for group in page.scene.groups:
         held = "hold" in page.pack.classes.get(group.base, frozenset())
         behind = phrase.end <= group.first <= phrase.end + 16
-        apart = _other_meeting(page, phrase, group) or _other_clause(page, phrase, group) or _main(page, phrase, group)
-        if behind and not apart:
+        if behind and not any(apart(page, phrase, group) for apart in (_other_meeting, _other_clause, _main)):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
             happens = group.base in _HAPPENING and not _aim(page, group)
             if ((held and told) or happens) and not _held_before(page, phrase, group):
                 return group
-        noun = (
-            group.form is Form.GERUND and words[group.first - 1] in page.pack.grammar.determiners
-        )  # "the beginning of"
+        # "the beginning of" is a noun
+        noun = group.form is Form.GERUND and words[group.first - 1] in page.pack.grammar.determiners
         if group.form is not Form.BASE and not noun and group.end <= phrase.first and phrase.first - group.end <= 5:
             part = group.base == "take" and "part" in words[group.end : phrase.first]
             if held or part or group.base in _ATTENDING:
@@ -225,7 +227,7 @@ def _aim(page: Page, group: VerbGroup) -> bool:
     or is a noun ("including plans")."""
     before, grammar = page.reading.tokens.words[group.first - 1], page.pack.grammar
     if group.form is Form.INFINITIVE:
-        return before not in page.pack.heads["ready"] | grammar.copula
+        return before not in page.pack.heads["ready"] and before not in grammar.copula
     noun = before in grammar.prepositions or before in grammar.determiners or before == "including"
     return group.form in (Form.PRESENT, Form.BASE) and noun
 
@@ -251,12 +253,9 @@ def _other_clause(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
 
 
 def _main(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
-    """Whether the verb is that of the main clause, which the occasion only leads up to: "Following the ceremony, the
-    presidents held talks"."""
-    words, first = page.reading.tokens.words, page.scene.first
-    between = words[phrase.end : group.first]
-    framed = words[first] in page.pack.grammar.fronted and "," not in words[first : phrase.end]
-    return framed and "," in between[:-1] and group.form is Form.PAST
+    """Whether the verb is that of the main clause, which the occasion only leads up to."""
+    comma = _front_ends(page, phrase)
+    return comma is not None and comma < group.first - 1 and group.form is Form.PAST
 
 
 def _other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
@@ -302,9 +301,7 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, i
     return first, end
 
 
-def _status(
-    page: Page, phrase: Phrase, group: VerbGroup | None, timed: tuple[When | None, str] | None
-) -> tuple[MeetingStatus, str]:
+def _status(page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | None) -> tuple[MeetingStatus, str]:
     words = page.reading.tokens.words
     around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
     told = set(words[phrase.first : min(page.scene.end, phrase.end + 10)])
@@ -317,12 +314,12 @@ def _status(
     if group and group.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE) and not (around & {"will", "upcoming"}):
         return MeetingStatus.HELD, f"the verb “{group.base}” ({group.form}) → held"
     published = page.reading.anchor
-    if timed and timed[0] and published and published.before(timed[0]):
+    if timed and timed.when and published and published.before(timed.when):
         return MeetingStatus.PLANNED, "its day comes after that of the document → planned"
     looks_back = not _LOOKING_BACK.isdisjoint(words[max(page.scene.first, phrase.first - 3) : phrase.first])
     if looks_back and _COMING.isdisjoint(around):
         return MeetingStatus.HELD, "told as what something came out of → held"
-    if timed and timed[0] and published and timed[0].latest < published.earliest:
+    if timed and timed.when and published and timed.when.before(published):
         return MeetingStatus.HELD, "its day lies before that of the document → held"
     coming = min(around & _PLANNED_WORDS, default=None)
     if coming:

@@ -85,14 +85,14 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         first = group.first  # "President Moi, on a visit to Oslo, met with": the visit is told by itself
     says = Meeting(
         format=MeetingFormat.TALKS if kind == "hold" and not _body(page, group) else _TELLING[kind][0],
-        status=led[0] if led else _status(page, group, timed[0] if timed else None),
-        date=timed[0] if timed else None,
+        status=led[0] if led else _status(page, group, timed.when if timed else None),
+        date=timed.when if timed else None,
         place=place.name if place and place.name != place.country else None,
         country=place.country if place else None,
         participants=people,
     )
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
-    why = (timed[1], reason) if timed else (reason,)
+    why = (timed.why, reason) if timed else (reason,)
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
 
 
