@@ -41,7 +41,8 @@ def _in_frame(page: Page) -> bool:
 def _dated(draft: Draft, day: When) -> Draft:
     says = draft.says
     reason = f"told as part of the meeting of {day}"
-    if isinstance(says, Meeting) and says.date is None and says.status is MeetingStatus.HELD:
+    numbered = isinstance(says, Meeting) and says.ordinal  # "the decisions of the 6th session" are of another day
+    if isinstance(says, Meeting) and says.date is None and says.status is MeetingStatus.HELD and not numbered:
         return replace(draft, says=replace(says, date=day)).because(reason)
     if isinstance(says, Instrument) and says.date is None and says.status is InstrumentStatus.SIGNED:
         return replace(draft, says=replace(says, date=day)).because(reason)

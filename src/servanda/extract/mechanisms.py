@@ -6,7 +6,7 @@ from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
 from servanda.language.phrases import Phrase, short_name
 from servanda.language.rule import Rule
-from servanda.language.verbs import Form
+from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Mechanism, MechanismStatus, MechanismType
 
 _IDLE = frozenset("new first extraordinary next regular another existing the of said newly created".split())
@@ -16,6 +16,8 @@ _SOFT = frozenset(
 _OCCASIONS = frozenset("forum dialogue consultations ministerial session".split())
 _HELD = frozenset("open organize organise meet convene build start".split())
 _ORDINARY = frozenset("meet serve act run work convene operate contribute function resume".split())
+_SITS = frozenset("meet convene".split())
+_OF_SESSION = 6  # tokens from "met" to the day of a session
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
 _MADE_BY = (
@@ -24,6 +26,7 @@ _MADE_BY = (
     (frozenset(("propose", "wish", "call")), MechanismStatus.PROPOSED),
     (frozenset(("plan",)), MechanismStatus.PLANNED),
 )
+_LIGHT = 4  # tokens from "the importance of" to the founding
 _TALK = frozenset(("discuss", "note"))
 
 
@@ -61,7 +64,17 @@ def _founds(page: Page, match: Match, phrase: Phrase) -> bool:
         return False
     if phrase.type == MechanismType.ORGANISATION and group.base in _ORDINARY:
         return False
+    if group.base in _SITS and group.form in (Form.PAST, Form.PRESENT) and _sits(page, phrase, group):
+        return False
     return not (head in _OCCASIONS and group.base in _HELD)
+
+
+def _sits(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether the verb tells of one session, which is a meeting, or of others than the body: "co-chaired the session of
+    the committee, and met the press"."""
+    if "," in page.reading.tokens.words[phrase.end : group.first]:
+        return True
+    return group.form is Form.PAST and any(0 <= timed.first - group.end <= _OF_SESSION for timed in page.scene.times)
 
 
 def _told_elsewhere(page: Page, match: Match) -> bool:
@@ -118,7 +131,23 @@ def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:
             return found
     if talked and not page.reading.tokens.capital(phrase.head):
         return None
+    there = page.reading.tokens.words[phrase.first - 1] == "the"  # "the launch of the Joint Council was noted"
+    if not there and (talked or _only_thought_of(page, match.anchor, phrase)):
+        return MechanismStatus.PROPOSED
     return MechanismStatus.PLANNED if group is not None and group.form is Form.INFINITIVE else status
+
+
+def _only_thought_of(page: Page, at: int, phrase: Phrase) -> bool:
+    """Whether the founding is the matter of a need or a thought, or is talked about behind: "the importance of creating
+    a joint council was noted"."""
+    words = page.reading.tokens.words
+    before = set(words[max(page.scene.first, at - _LIGHT) : at])
+    if before & (page.pack.heads["need"] | page.pack.heads["matter"] | page.pack.heads["wish"]) and words[at - 1] in ("of", "to", "for"):
+        return True
+    behind = next((group for group in page.scene.groups if group.first >= phrase.end), None)
+    if behind is None or not behind.form.startswith("passive"):
+        return False
+    return bool((_TALK | {"propose"}) & page.pack.classes.get(behind.base, frozenset()))
 
 
 def _listed_behind(page: Page, at: int) -> bool:

@@ -35,6 +35,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         _by_place,
         _by_issuer,
         _by_company,
+        _by_pair,
         _by_home,
         _by_order,
     ):
@@ -171,7 +172,7 @@ def _by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> t
     for state in reversed(page.scene.states):
         if state.end > begin:
             continue
-        covered = any(each.first <= state.first <= each.end + _BEHIND for each in page.scene.persons)
+        covered = any(_covers(page, each, state) for each in page.scene.persons)
         led = begin - state.end <= _LEAD or _lists(page, state)
         opens = _lists(page, state) if again else led
         if not covered and opens and _sends(page, state) and again <= {state.code}:
@@ -179,6 +180,13 @@ def _by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> t
         if not any(each.accredited_to == state.code for each in page.scene.persons):
             again.add(state.code)
     return None
+
+
+def _covers(page: Page, person: Person, state: StateName) -> bool:
+    """Whether the state is told with the person: before the name, or behind it with the post, no verb between."""
+    if not person.first <= state.first <= person.end + _BEHIND:
+        return False
+    return not any(person.end <= group.first < state.first for group in page.scene.groups)
 
 
 def _sends(page: Page, state: StateName) -> bool:
@@ -213,6 +221,23 @@ def _by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tupl
         return None
     guest = next(code for code in parties if code != home[0])
     return guest, (f"{home[1]}, and met by its officials: of the other party",)
+
+
+def _by_pair(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """In a report on two parties, who meets an official of one, or holds the same seat as its leader, is of the other:
+    "Prime Minister A received the Omani Foreign Minister B"."""
+    parties, alone = page.context.parties, page.pack.persons.posts.words.alone
+    if len(parties) != 2:
+        return None
+    for other, each in mentions(person, pages):
+        for met in other.scene.persons:
+            if met.state not in parties or _envoy(met) or _envoy(person) or met.surname == person.surname:
+                continue
+            received = met.first > each.end and is_subject(other, each) and is_met(other, met)
+            if received or (met.post == person.post and met.post in alone):
+                code = next(code for code in parties if code != met.state)
+                return code, (f"the counterpart of {met.name} of {met.state}; the other party is {code}",)
+    return None
 
 
 def _by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:

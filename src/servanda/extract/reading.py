@@ -91,7 +91,7 @@ def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...
         _scene(index, tokens, bound, pack, anchor, _Named(states[index], named[index], surnames))
         for index, bound in enumerate(bounds)
     )
-    return _with_short_names(scenes, tokens)
+    return _with_same_days(_with_short_names(scenes, tokens), tokens)
 
 
 def _with_short_names(scenes: tuple[Scene, ...], tokens: Tokens) -> tuple[Scene, ...]:
@@ -109,6 +109,25 @@ def _with_short_names(scenes: tuple[Scene, ...], tokens: Tokens) -> tuple[Scene,
         )
         for scene in scenes
     )
+
+
+def _with_same_days(scenes: tuple[Scene, ...], tokens: Tokens) -> tuple[Scene, ...]:
+    """The scenes with "on the same day" as the day told last before it."""
+    found: list[Scene] = []
+    last: Timed | None = None
+    for scene in scenes:
+        at = next((at for at in range(scene.first, scene.end - 2) if tokens.words[at : at + 3] in _SAME_DAY), None)
+        told = [t for t in scene.times if t.role == "at" and t.when and t.when.is_day and (at is None or t.first < at)]
+        last = told[-1] if told else last
+        if at is not None and last:
+            why = f"“{tokens.says(at, at + 3)}” → {last.when}, told before as “{tokens.says(last.first, last.end)}”"
+            same = Timed(at, at + 3, last.when, "at", why)
+            scene = replace(scene, times=tuple(sorted((*scene.times, same), key=lambda timed: timed.first)))
+        found.append(scene)
+    return tuple(found)
+
+
+_SAME_DAY = frozenset([("the", "same", "day"), ("that", "same", "day"), ("on", "that", "day")])
 
 
 def _short_names(tokens: Tokens, phrases: list[Phrase]) -> dict[str, str]:

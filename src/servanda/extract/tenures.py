@@ -39,11 +39,16 @@ def _vaguer(page: Page, person: Person, found: dict[tuple[str, str], tuple[Page,
     post = person.post or ""
     if post == "ambassador":  # what a high commissioner is called as well
         post = "commissioner"
+    words, loose = set(post.split()), page.pack.persons.posts.words.loose
+    surname = surname_of(page.context.full_name(person.name)).lower()
+    others = [other for name, other in found if name == surname]
+    elsewhere = {other for other in others if found[surname, other][0] is not page}  # not "the Sultan and Head of State"
+    if post in loose and elsewhere - loose:
+        return True
     return any(
-        surname == surname_of(page.context.full_name(person.name)).lower()
-        and set(post.split()) < set(other.split())
+        words < set(other.split())
         and (other.split()[0] == post.split()[0] or not {"deputy", "vice", "first"} & set(other.split()))
-        for surname, other in found
+        for other in others
     )
 
 

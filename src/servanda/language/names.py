@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from servanda.language.lexicon import Lexicon
-from servanda.language.tokens import Tokens, first_word
+from servanda.language.tokens import CURLY, Tokens, first_word, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,9 @@ class StateReader:
 
     def __init__(self, names: Iterable[tuple[str, str, str]]) -> None:
         """`names` are (words, code, role); words of the empty code look like a state and name none."""
+        names = tuple(names)
         self._lexicon = Lexicon([(words, (code, role)) for words, code, role in names])
+        self._short = frozenset(words.lower() for words, _, _ in names if len(words) <= 3 and not words.isupper())
         self._first_words = self._lexicon.first_words
 
     def find(self, tokens: Tokens, first: int, end: int) -> tuple[StateName, ...]:
@@ -36,7 +38,7 @@ class StateReader:
         while at < end:
             if tokens.capital(at):
                 hit = self._lexicon.at(tokens, at, end)
-                if hit and _is_name(tokens, at, hit[0]):
+                if hit and self._is_name(tokens, at, hit[0]):
                     if hit[1][0]:
                         found.append(StateName(at, hit[0], *hit[1]))
                     at = hit[0]
@@ -53,6 +55,13 @@ class StateReader:
                 return True
         return False
 
+    def _is_name(self, tokens: Tokens, at: int, stop: int) -> bool:
+        """Whether the words are no mere letters: "US" and "Lao", but neither "Us" nor the sign of a currency, "US$5"."""
+        if tokens.words[stop : stop + 1] == ("$",) and tokens.starts[stop] == tokens.ends[stop - 1]:
+            return False
+        raw = tokens.raw[at]
+        return stop > at + 1 or len(raw) > 3 or raw.isupper() or tokens.words[at] in self._short
+
     def code(self, words: str) -> str | None:
         """The code of exactly these words; None where they name no state."""
         tokens = Tokens.of(words)
@@ -62,13 +71,6 @@ class StateReader:
 
 # A letter that has no small form, or is not small, begins every name of a state; "U.S." has full stops.
 _CAPITALISED = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2,}|[^\W\d_a-z][^\W\d_]*)")
-
-
-def _is_name(tokens: Tokens, at: int, stop: int) -> bool:
-    """Whether the words are no mere letters: "US", but neither "Us" nor the sign of a currency, "US$5"."""
-    if tokens.words[stop : stop + 1] == ("$",) and tokens.starts[stop] == tokens.ends[stop - 1]:
-        return False
-    return stop > at + 1 or len(tokens.raw[at]) > 3 or tokens.raw[at].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class PlaceReader:
     """Finds towns. It is asked only where a place is expected ("held in ..."): many towns bear the names of people."""
 
     def __init__(self, places: Mapping[str, str]) -> None:
-        """`places` maps a town's name in lower case to the code of its state."""
+        """`places` maps a town's name in lower case, without accents, to the code of its state."""
         self._places = places
 
     @classmethod
@@ -95,8 +97,8 @@ class PlaceReader:
         for line in files("servanda.language").joinpath("places.tsv").read_text("utf-8").splitlines():
             if line and not line.startswith("#"):
                 name, code = line.split("\t", 2)[:2]
-                table.setdefault(name.lower(), code)
-        return cls(table | {name.lower(): code for name, code in named.items()})
+                table.setdefault(plain(name), code)
+        return cls(table | {plain(name): code for name, code in named.items()})
 
     def at(self, tokens: Tokens, first: int, end: int) -> Place | None:
         """The longest town name that begins at token `first`."""
@@ -104,7 +106,7 @@ class PlaceReader:
             return None
         for stop in range(min(first + 5, end), first, -1):
             name = tokens.says(first, stop)
-            country = self._places.get(name.lower().replace("’", "'"))
+            country = self._places.get(plain(name.translate(CURLY)))
             if country and tokens.capital(stop - 1):
                 return Place(first, stop, name, country)
         return None

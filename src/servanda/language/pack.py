@@ -255,6 +255,7 @@ def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
         served=ServedBodies(frozenset(said["bodies"]), frozenset(said["bare_bodies"]), frozenset(said["short_posts"])),
         owners=Lexicon((words, code) for code, owned in said["owners"].items() for words in owned),
         alone=frozenset(said["alone"]),
+        loose=frozenset(said["loose"]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -85,20 +86,24 @@ class PhraseReader:
         while begin < at and tokens.words[begin] in ("-", "–", "—", "'s", "and", "of"):
             begin += 1
         for place in range(begin, at):
-            ordinal = self._ordinal(tokens.words[place])
+            ordinal = self._ordinal(tokens, place)
             if ordinal:
                 return place, ordinal
         return begin, None
 
-    def _ordinal(self, word: str) -> int | None:
-        if word[:-2].isdecimal() and word.endswith(_ORDINAL_ENDINGS):
-            return int(word[:-2])
-        return self._ordinals.get(word)
+    def _ordinal(self, tokens: Tokens, at: int) -> int | None:
+        """The number that the token tells: "6th", "6-th", "sixth", "VI"."""
+        word = tokens.words[at]
+        number = word[:-2].rstrip("-")
+        if number.isdecimal() and word.endswith(_ORDINAL_ENDINGS):
+            return int(number)
+        return self._ordinals.get(word) or _roman(tokens.raw[at])
 
     def _modifies(self, tokens: Tokens, at: int, begin: int) -> bool:
         word = tokens.words[at]
         if word in ("-", "–", "—", "'s"):
-            return at > 0 and tokens.starts[at] == tokens.ends[at - 1]
+            glued = at > 0 and tokens.starts[at] == tokens.ends[at - 1]
+            return glued or (word in ("-", "–") and self._joins_names(tokens, at))
         if word == "and":  # "Business and Expert Councils", "Climate and Energy Partnership"
             return at > 0 and begin < len(tokens) and tokens.capital(at - 1) and tokens.capital(begin)
         if word == "of" or word in _FUNCTION or not (word[0].isalnum()):
@@ -108,6 +113,12 @@ class PhraseReader:
         if is_adverb(word) or word in self._forms.third or word in self._forms.past:
             return word in ("united", "proposed", "planned", "advanced", "agreed", "drafted")
         return word not in self._forms.base or word.endswith(("al", "ive", "ic"))
+
+    def _joins_names(self, tokens: Tokens, at: int) -> bool:
+        """Whether a dash with spaces stands between two names within the phrase: "the Oman – Kenya Commission", but not
+        behind the town of a dateline."""
+        names = at > 1 and tokens.capital(at - 1) and tokens.capital(at + 1)
+        return names and not tokens.raw[at - 1].isupper() and tokens.words[at - 2] not in (".", ")", "(", "”", '"')
 
     def _starts_sentence(self, tokens: Tokens, at: int) -> bool:
         return tokens.words[at - 1] in (".", ":", "!", "?") and tokens.words[at] in self._forms.gerund
@@ -139,6 +150,8 @@ class PhraseReader:
                 kept = stop + 1  # "the roadmap for 2025-2030"
             elif not word[0].isalpha() or word in _FUNCTION or word in _TIMES or self._verb(tokens, stop):
                 break
+            elif self._name_follows(tokens, stop, end):
+                break
             else:
                 kept = stop + 1
             stop += 1
@@ -156,6 +169,12 @@ class PhraseReader:
     def _noun_before_verb(self, tokens: Tokens, at: int) -> bool:
         """Whether the word before token `at` is a noun, since a verb or the end follows: "projects was"."""
         return at >= len(tokens) or tokens.words[at] in (".", ",", ";", ")") or self._forms.auxiliary(tokens.words[at])
+
+    def _name_follows(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether two words in capitals follow a noun written small, as a person's name does in "co-chairman of the
+        commission on trade Jana Novak"."""
+        small = not tokens.capital(at - 1) and tokens.words[at - 1] not in _TITLE_GLUE
+        return small and at + 1 < end and tokens.capital(at) and tokens.capital(at + 1)
 
     def _quoted(self, tokens: Tokens, at: int, end: int) -> int | None:
         if at >= end or tokens.raw[at] not in ("“", "‘", "«", '"', "'"):
@@ -206,6 +225,20 @@ def behind_short_name(tokens: Tokens, at: int, end: int) -> int:
 def short_name(word: str) -> bool:
     """Whether the word is made of initials: "MoU", "NCG", "JETCO"."""
     return len(word) > 1 and word.isalpha() and sum(letter.isupper() for letter in word) > 1
+
+
+def _roman(raw: str) -> int | None:
+    """The value of a Roman numeral below forty, as sessions are counted: "VI", "XXIV"; none of "I", "C" and the like,
+    which are words and initials."""
+    match = _ROMAN.fullmatch(raw)
+    if not match or raw == "I":
+        return None
+    tens, ones = match.groups()
+    return 10 * len(tens) + _ONES.index(ones)
+
+
+_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMAN = re.compile(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})")
 
 
 def _plural(head: str) -> str:

@@ -16,7 +16,7 @@ class PostWords:
     """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers and the
     words that longer ones end in, words that qualify a post, forms of address, words for a post no longer held, and the
     bodies that posts serve; `owners` gives the state of an institution that one state alone has; nobody holds a post of
-    `alone` beside another."""
+    `alone` beside another; those of `loose` only paraphrase one."""
 
     heads: Lexicon[str]
     canonical: Mapping[str, str]
@@ -29,6 +29,7 @@ class PostWords:
     served: ServedBodies
     owners: Lexicon[str]
     alone: frozenset[str]
+    loose: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class PostReader:
 
     def head_at(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
         word = tokens.words[at]
-        if not (self.opens(word) or word.endswith("s")):
+        if word == "the" or not (self.opens(word) or word.endswith("s")):
             return None
         found = self.words.heads.at(tokens, at, end)
         if found:

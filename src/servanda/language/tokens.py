@@ -7,6 +7,7 @@ in the untouched text.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from servanda.base.span import Span
@@ -17,7 +18,7 @@ _TOKEN = re.compile(
     | (?:[^\W\d_]\.){2,}                                # U.S., a.m.
     | (?<![^\W_])[A-Z]\.[A-Z](?![\w.])                # U.S-Kenya
     | \d{1,3}(?:['’]\d{3})+(?![\w'’])                   # 1'234'567
-    | \d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)\b)?             # 1,234.5 and 6th
+    | \d+(?:[.,]\d+)*(?:-?(?:st|nd|rd|th)\b)?           # 1,234.5, 6th and 6-th
     | [^\W\d_]+(?:[’'ʼ‘`][^\W\d_]{2,})*                 # words; O'Brien, Ma'ruf
     | [’'ʼ][^\W\d_]\b                                   # 's, 't
     | \.\.\.|[^\w\s*\\\u00ad\u200b]                     # signs, one by one
@@ -76,6 +77,19 @@ class Tokens:
 def _word(raw: str) -> str:
     """The token in lower case; of an address nothing but its scheme is told."""
     return raw.partition("://")[0] if "://" in raw else raw.lower()
+
+
+def plain(text: str) -> str:
+    """The text in lower case, its letters without accents: "Hà Nội" is "ha noi", as most write it."""
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    parts = unicodedata.normalize("NFD", lower.translate(_BARRED))
+    return "".join([letter for letter in parts if not unicodedata.combining(letter)])
+
+
+# Letters that no normal form takes apart.
+_BARRED = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ı": "i", "ħ": "h"})
 
 
 def first_word(text: str, start: int) -> str:

@@ -11,7 +11,7 @@ from servanda.extract.meetings.nouns import by_noun
 from servanda.extract.meetings.verbs import by_verb
 from servanda.extract.reading import Reading, Scene
 from servanda.language.verbs import Form
-from servanda.model.kinds import Meeting
+from servanda.model.kinds import Meeting, MeetingFormat
 
 
 def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]:
@@ -33,6 +33,8 @@ def _same(told: Draft, other: Draft) -> bool:
     """Whether a verb tells the occasion that a noun tells: "held talks", but not "on a visit to Oslo, met with"."""
     assert isinstance(told.says, Meeting)
     assert isinstance(other.says, Meeting)
+    if told.says.format is MeetingFormat.VISIT and other.says.mechanism and told.head < other.first:
+        return False  # "will visit Oslo and co-chair the session of the commission"
     return bool(told.overlap(other)) and (told.says.format is other.says.format or told.head < other.end)
 
 

@@ -7,10 +7,15 @@ from dataclasses import replace
 from servanda.extract.draft import Page
 from servanda.language.dates import Timed
 from servanda.language.names import Place, StateName
+from servanda.language.verbs import Form, VerbGroup
 
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
+_HOSTS = frozenset(["host", "welcome"])
+_BY_HOST = frozenset([Form.PASSIVE, Form.PASSIVE_FUTURE, Form.PARTICIPLE, Form.PASSIVE_PRESENT])
+_HOST = 4  # words of a town's name
+_CAPITALS = frozenset(["capital", "city", "town"])
 _CLAUSES = frozenset([(",", "so"), (",", "but"), (",", "because"), (",", "while"), (",", "although")])
 
 
@@ -68,6 +73,23 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
             if place:
                 return place
     return None if to else _at_home(page, first, end)
+
+
+def hosting(page: Page, group: VerbGroup) -> Place | None:
+    """The town or state that plays host: "Baku hosted the session", "the capital of Oman hosts", "hosted by Oslo"."""
+    words = page.reading.tokens.words
+    if group.base not in _HOSTS:
+        return None
+    if group.form in _BY_HOST:
+        begin = group.end + 1 + (words[group.end + 1 : group.end + 2] == ("the",))
+        return _named(page, begin, page.scene.end) if words[group.end : group.end + 1] == ("by",) else None
+    for at in range(max(page.scene.first, group.first - _HOST), group.first):
+        place = _named(page, at, group.first)
+        before = words[max(page.scene.first, at - 3) : at]
+        led = bool(before) and before[-1] in ("of", *page.pack.grammar.prepositions)
+        if place and place.end == group.first and (not led or not _CAPITALS.isdisjoint(before)):
+            return place
+    return None
 
 
 def _at_home(page: Page, first: int, end: int) -> Place | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
-from servanda.extract.meetings.circumstances import chairs, names_parties, nearest_time, participants, place_of, visited
+from servanda.extract.meetings.circumstances import chairs, hosting, names_parties, nearest_time, participants, place_of, visited
 from servanda.extract.meetings.verbs import FUTURE
 from servanda.language.dates import Timed
 from servanda.language.names import Place
@@ -26,6 +26,8 @@ _ATTENDING = frozenset("attend pay make chair lead address have participate join
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan".split())
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
+_TALKED = frozenset("discuss agree propose plan topic express".split())
+_LEAD = 5  # tokens from "discussed" to "holding"
 _APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
 _OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
 
@@ -45,7 +47,9 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     first, end = _extent(page, phrase, group)
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
-    place = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None) or visited(page)
+    place = hosting(page, group) if group else None
+    place = place or place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None)
+    place = place or visited(page)
     timed = nearest_time(page, group.main if group else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or (visit and _sets_out(page, phrase)):
@@ -58,7 +62,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "neither place nor time of the visit is told"
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and _about_paper(page, phrase):
         return "negotiations of an instrument"
-    if not (phrase.ordinal or body or group or visit or _between_whom(page, phrase) or _set(page, phrase)):
+    told = phrase.ordinal or body or group or visit
+    if not (told or _between_whom(page, phrase) or _set(page, phrase) or _acts(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
     if group and _relative(page, phrase, group) and not (body or people or timed):
         return "a relative clause tells no more than that it took place"
@@ -182,6 +187,19 @@ def _set(page: Page, phrase: Phrase) -> bool:
     return bool({"in", "at"} & set(words[phrase.head_end : told[0].first]))
 
 
+def _acts(page: Page, phrase: Phrase) -> bool:
+    """Whether the sentence tells what the occasion did that the phrase places: "the Omani-Kenyan talks in Muscat
+    focused on trade"."""
+    words = page.reading.tokens.words
+    if words[phrase.head_end : phrase.head_end + 1] not in (("in",), ("at",)):
+        return False
+    group = next((group for group in page.scene.groups if group.first > phrase.head_end), None)
+    if group is None or group.form is not Form.PAST or not _APART.isdisjoint(words[phrase.head_end : group.first]):
+        return False
+    place = place_of(page, phrase.head_end, group.first, to=False)
+    return place is not None and any(state.first < group.first for state in page.scene.states)
+
+
 def _about_paper(page: Page, phrase: Phrase) -> bool:
     """Whether negotiations are on an instrument ("negotiations of the agreement"), which tells of the instrument."""
     return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("on",), ("for",))
@@ -301,6 +319,14 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, i
     return first, end
 
 
+def _talked_of(page: Page, group: VerbGroup) -> bool:
+    """Whether "holding" is what was talked about: "exchanged views on holding the next session"."""
+    words = page.reading.tokens.words
+    before = [other for other in page.scene.groups if 0 <= group.first - other.end <= _LEAD]
+    led = words[group.first - 1] in ("on", "of", "about", "for") or any(each.end == group.first for each in before)
+    return led and any(not _TALKED.isdisjoint(page.pack.classes.get(each.base, ())) for each in before)
+
+
 def _status(page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | None) -> tuple[MeetingStatus, str]:
     words = page.reading.tokens.words
     around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
@@ -311,6 +337,8 @@ def _status(page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | 
         return MeetingStatus.POSTPONED, "a word says that it is postponed"
     if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
         return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
+    if group and group.form is Form.GERUND and _talked_of(page, group):
+        return MeetingStatus.PLANNED, "its holding is only talked about → planned"
     if group and group.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE) and not (around & {"will", "upcoming"}):
         return MeetingStatus.HELD, f"the verb “{group.base}” ({group.form}) → held"
     published = page.reading.anchor

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
+from servanda.extract.mechanisms import body_name, standing
 from servanda.extract.meetings.circumstances import nearest_time, participants, place_of
 from servanda.language.names import Place
+from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
@@ -20,6 +22,7 @@ _LEADS_TO_PLANNED = frozenset(
     "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
     " forward hopes hope hoped expected due set ready".split()
 )
+_SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
 _PHONES = frozenset("phone telephone videoconference".split())
 _THANKS = frozenset("thank thanks thanked thankful grateful gratitude".split())
 _LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasure".split())
@@ -53,7 +56,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
     end = _clause_end(page, group.end)
-    subject = led[1] if led else _subject(page, group)
+    body = _sitting(page, group) if kind == "meet" else None
+    subject = (body.first, body.end) if body else led[1] if led else _subject(page, group)
     if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
         return "no party or person is the subject"
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
@@ -65,11 +69,12 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     timed = nearest_time(page, group.main)
     if kind in ("receive", "speak") and page.reading.tokens.words[end : end + 1] == ("'s",):
         return "whom the verb leads to is cut off"
-    role = page.scene.subjects.get(subject[0], (0, ""))[1]
+    of_states = any(state.end == subject[1] for state in page.scene.states)  # "the ministers of Oman and Kenya"
+    role = "state" if of_states else page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
     met = kind == "meet" and ((set_somewhere or again) and role in ("we", "sides", "state"))
-    met = met or (kind in ("meet", "speak") and len(people) > 1)
+    met = met or (body is not None and set_somewhere) or (kind in ("meet", "speak") and len(people) > 1)
     if kind == "receive" and not _person_received(page, group):
         return "no person is received"
     if kind in ("meet", "receive", "speak", "call") and not (objects or met or _office_met(page, group)):
@@ -83,8 +88,10 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     behind = page.reading.tokens.words[group.first - 1] == ","
     if behind and any(occasion.first < group.first for occasion in page.scene.meetings):
         first = group.first  # "President Moi, on a visit to Oslo, met with": the visit is told by itself
+    sits = body is not None and not objects
     says = Meeting(
-        format=MeetingFormat.TALKS if kind == "hold" and not _body(page, group) else _TELLING[kind][0],
+        format=MeetingFormat.SESSION if sits else _format(page, group, kind),
+        mechanism=body_name(page, body) if sits and body else None,
         status=led[0] if led else _status(page, group, timed.when if timed else None),
         date=timed.when if timed else None,
         place=place.name if place and place.name != place.country else None,
@@ -94,6 +101,15 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed.why, reason) if timed else (reason,)
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
+
+
+def _format(page: Page, group: VerbGroup, kind: str) -> MeetingFormat:
+    return MeetingFormat.TALKS if kind == "hold" and not _body(page, group) else _TELLING[kind][0]
+
+
+def _sitting(page: Page, group: VerbGroup) -> Phrase | None:
+    """The standing body that is the subject: "the Joint Commission of Oman and Kenya met in Oslo"."""
+    return next((b for b in page.scene.bodies if 0 <= group.first - b.end <= 1 and standing(page, b)), None)
 
 
 def _by_phone(page: Page, group: VerbGroup) -> bool:
@@ -116,7 +132,7 @@ def _place(page: Page, group: VerbGroup, kind: str, first: int) -> Place | None:
     there = place_of(page, group.main, page.scene.end, to=kind in ("visit", "arrive", "receive"))
     if there is None and kind == "receive":
         there = place_of(page, group.main, page.scene.end, to=False)
-    return there or place_of(page, page.scene.first, first, to=False)
+    return there or place_of(page, page.scene.first, group.first, to=False)
 
 
 def _led(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]] | None:
@@ -129,6 +145,8 @@ def _led(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]] 
         if words[at] in _LEADS_TO_PLANNED:
             thanked = not _THANKS.isdisjoint(words[page.scene.first : at])  # "thank you for inviting me to visit Oslo"
             return MeetingStatus.HELD if thanked else MeetingStatus.PLANNED, (at, group.first)
+        if words[at] in ("lead", "head") and words[at - 1] in ("will", "to", "would"):
+            return MeetingStatus.PLANNED, (at, group.first)  # "will lead a delegation to visit Oslo"
         if words[at] in _LEADS_TO_HELD and group.first - at <= 2:
             return MeetingStatus.HELD, (at, group.first)
     return None
@@ -189,13 +207,29 @@ def _subject(page: Page, group: VerbGroup) -> tuple[int, int] | None:
         for person in page.scene.persons:
             if person.first <= at < person.end:
                 return _first_listed(page, person.first), person.end
+        if page.scene.subjects.get(at, (0, ""))[1] == "state" and tokens.words[at - 1] in _SOMEWHERE:
+            continue  # "Aliyev on Tuesday in Baku met"
         if at in page.scene.subjects and page.scene.subjects[at][0] <= group.first:
             of = next((p for p in page.scene.persons if tokens.words[p.end : at] in (("of",), ("of", "the"))), None)
-            return (of.first if of else at), page.scene.subjects[at][0]  # "President Moi of Kenya"
+            first = of.first if of else _of_states(page, at)  # "President Moi of Kenya"
+            return first, page.scene.subjects[at][0]
         if tokens.words[at] in ("delegation", "delegations"):
             state = next((s for s in page.scene.states if s.end == at), None)
             return (state.first if state else at), at + 1
     return None
+
+
+def _of_states(page: Page, at: int) -> int:
+    """Where the subject begins whose states end at token `at`: "the ministers of Oman and Kenya"."""
+    words, begin = page.reading.tokens.words, at
+    ends = {state.end: state.first for state in page.scene.states}
+    while words[begin - 1] in ("and", "the", ",") and begin - 1 > page.scene.first:
+        stop = next((stop for stop in range(begin - 1, begin - 3, -1) if stop in ends), None)
+        if stop is None:
+            break
+        begin = ends[stop]
+    before = begin - 1 - (words[begin - 1] == "the")
+    return before - 1 if begin < at and before > page.scene.first and words[before] == "of" else at
 
 
 def _first_listed(page: Page, first: int) -> int:
