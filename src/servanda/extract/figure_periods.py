@@ -82,10 +82,11 @@ def told_close(page: Page, counted: Counted, timed: Timed) -> bool:
 
 
 def base_period(page: Page, measured: When | None) -> When | None:
-    """The same period a year before, where the text compares with it or measures a whole year."""
-    if measured is None or measured.first is None or measured.last is None:
-        return None
+    """The period told as compared with, or the same period a year before, where the text compares with it or measures a
+    whole year."""
     base = next((timed for timed in page.scene.times if timed.role == "base"), None)
+    if measured is None or measured.first is None or measured.last is None:
+        return base.when if base else None
     whole_year = not measured.is_interval and measured.first.month is None
     if base is None and not whole_year:
         return None

@@ -15,6 +15,8 @@ from servanda.model.kinds import Change, Figure, Indicator
 RULE_LEVEL = "en.figure.level"
 RULE_CHANGE = "en.figure.change"
 _LEADING = frozenset(["up", "more", "down"])  # these stand before their number, never behind it
+_SIGNED = frozenset((before, sign) for before in ("(", ",", "or") for sign in ("+", "-", "−", "–"))
+_WHOLE = 100  # percent
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
 
 
@@ -33,7 +35,7 @@ def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     if not unit or not page.context.parties:
         return "no unit is told"
     next_word = page.reading.tokens.words[counted.end] if counted.end < page.scene.end else ""
-    if next_word in page.pack.figures.ages and not counted.is_money and unit not in SHARES:
+    if next_word in page.pack.figures.ages and not counted.is_money and unit not in (*SHARES, "times"):
         return f"it counts “{next_word}”"  # while "94% year on year" is no span of years
     direction = _change_direction(page, counted)
     if direction:
@@ -45,6 +47,8 @@ def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
 
 def _change_direction(page: Page, counted: Counted) -> str | None:
     """Which way the number says that something changed; None where it tells no change."""
+    if _is_index(page, counted):
+        return "up" if counted.amount.value > _WHOLE else "down"
     direction = _direction(page, counted)
     changes = counted.amount.unit in (*SHARES, "times") or _is_difference(page, counted)
     return direction if direction and changes else None
@@ -166,18 +170,21 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     found = measure(page, counted) or measure_before(page, before, counted)
     if found is None:
         return f"told as a change ({direction}), but nothing tells of what"
-    timed = period(page, counted)
+    timed = period(page, _commented(page, counted) or counted)
     if timed and timed.when and timed.when.is_day:
         timed = None  # nothing grows by a tenth within the day of the report
     measured = timed.when if timed else None
-    amount = counted.amount
+    amount, reason = counted.amount, _spelled(page, counted)
+    if _is_index(page, counted):
+        amount = replace(amount, value=abs(amount.value - _WHOLE))
+        reason = f"{reason} of what it was → {direction} by {amount.value:f} percent"
     change = Change(amount.value, amount.unit, direction, amount.approx, base_period(page, measured))
     says = Figure(indicator=found.indicator, approx=amount.approx, period=measured, change=change, step=amount.step)
     anchor = _direction_at(page, counted)
     first = min(counted.first, anchor if anchor is not None else counted.first)
     if found.first >= page.scene.first and abs(found.first - first) < _REACH:
         first = min(first, found.first)
-    reasons = (_spelled(page, counted), *((timed.why,) if timed else ()))
+    reasons = (reason, *((timed.why,) if timed else ()))
     if change.base_period:
         reasons = (*reasons, f"compared with {change.base_period}")
     return Draft(
@@ -185,17 +192,36 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     )
 
 
+def _commented(page: Page, counted: Counted) -> Counted | None:
+    """The number that a change in brackets comments on: "$300 million in 2024 (+15%)"."""
+    words = page.reading.tokens.words
+    if "(" not in words[max(page.scene.first, counted.first - 2) : counted.first]:
+        return None
+    before = [other for other in page.scene.amounts if other.end <= counted.first and counted.first - other.end <= _REACH]
+    return before[-1] if before else None
+
+
+def _is_index(page: Page, counted: Counted) -> bool:
+    """Whether a percentage in brackets tells what part of an earlier figure this one is: "(104.6% against 2023)"."""
+    if counted.amount.unit != "percent" or page.reading.tokens.words[counted.first - 1] != "(":
+        return False
+    return any(each.role == "base" and 0 <= each.first - counted.end <= 1 for each in page.scene.times)
+
+
 def _direction(page: Page, counted: Counted) -> str | None:
     at = _direction_at(page, counted)
     if at is None:
         return None
-    return "up" if page.reading.tokens.words[at] in page.pack.figures.up else "down"
+    word = page.reading.tokens.words[at]
+    return "up" if word == "+" or word in page.pack.figures.up else "down"
 
 
 def _direction_at(page: Page, counted: Counted) -> int | None:
     """The word of growth or decline that the number belongs to: before it ("rose by 14%"), in it ("doubled"), or right
     behind it ("a 45-percent growth")."""
     words, known = page.reading.tokens.words, page.pack.figures
+    if counted.amount.unit in SHARES and words[counted.first - 2 : counted.first] in _SIGNED:
+        return counted.first - 1  # "(+15%)"
     if counted.amount.unit == "times" and words[counted.end - 1] in known.up | known.down:
         falls = (at for at in range(max(page.scene.first, counted.first - 2), counted.first) if words[at] in known.down)
         return next(falls, counted.end - 1)  # "shrank nearly twofold"
@@ -212,8 +238,9 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
 
 
 def _another_number(page: Page, at: int, counted: Counted) -> bool:
-    """Whether another percentage stands between the word of growth and this number: that one is the change."""
-    return any(at < other.first and other.end <= counted.first for other in page.scene.amounts)
+    """Whether another number with a unit stands between the word of growth and this one: that one is the change."""
+    between = (other for other in page.scene.amounts if at < other.first and other.end <= counted.first)
+    return any(other.is_money or other.amount.unit for other in between)
 
 
 def _is_difference(page: Page, counted: Counted) -> bool:

@@ -55,7 +55,9 @@ def measure(page: Page, counted: Counted) -> Measure | None:
         if m.end <= counted.first and counted.first - m.end <= _REACH and not _is_of_another(page, m, counted)
     ]
     behind = [each for each in found if each.first >= counted.end and each.first - counted.end <= 6]
-    if behind and behind[0].first - counted.end <= 2 and counted.amount.unit != "times":
+    near = bool(behind) and behind[0].first - counted.end <= 2 and counted.amount.unit != "times"
+    beyond = near and page.reading.tokens.words[counted.end] in ("and", ",", "while")  # "exports $7m and imports $5m"
+    if near and not (beyond and before):
         return behind[0]
     return before[-1] if before else behind[0] if behind else None
 

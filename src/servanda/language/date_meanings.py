@@ -132,6 +132,22 @@ def first_months(calendar: Calendar, groups: Groups, anchor: When | None) -> Whe
     return When.in_year(year) if count == 12 else _span_of_months(year, 1, count)
 
 
+def months_so_far(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
+    """ "In eleven months trade reached ..." in a report of December: the months since January, where as many have
+    passed when the report is published, give or take one."""
+    count = calendar.number(groups["n"])
+    if anchor is None or anchor.first is None or anchor.first.month is None or count < _SO_FAR:
+        return None
+    year, month = anchor.earliest.year, anchor.earliest.month
+    if month - 1 - count in (0, 1):
+        return _span_of_months(year, 1, count)
+    before = 12 + month - 1 - count  # a report of January on eleven or twelve months
+    return (When.in_year(year - 1) if count == 12 else _span_of_months(year - 1, 1, count)) if before in (0, 1) else None
+
+
+_SO_FAR = 2  # months
+
+
 def last_months(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
     year, count = calendar.year(groups.get("y"), anchor), calendar.number(groups["n"])
     return None if year is None or not 1 <= count <= 11 else _span_of_months(year, 13 - count, 12)

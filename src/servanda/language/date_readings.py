@@ -26,6 +26,7 @@ from servanda.language.date_meanings import (
     month_beside,
     month_told,
     months_over_years,
+    months_so_far,
     months_told,
     past_months,
     past_week,
@@ -61,8 +62,10 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
      unresolved),
     ("base", r"(?:compared (?:to|with)|than|than in|against|versus|relative to) (?:the )?(?:last|previous|preceding|past) year|(?:on|from|than) (?:the )?(?:last|previous|preceding) year(?! ')|(?:on |from |than )?a year earlier|(?:from|than|compared (?:to|with)) a year ago",
      unresolved),
+    ("base", r"last year 's (?:figure|figures|level|levels|result|results|indicator|indicators|volume|total|mark)", unresolved),
     ("base", r"year(?: -)? (?:on|over|to)(?: -)? year|y - o - y|y / y|yoy|in annual terms|on an annual basis", unresolved),
     ("base", r"(?:compared (?:to|with)|over|versus|against|than in|relative to) YEAR:y", year_told),
+    ("base", r"(?:(?<=percent )|(?<=% )|(?<=per cent )|(?<=times )|(?<=fold )|(?<=points ))from (?:the year )?YEAR:y(?! (?:to|until|till|through|-|–) )", year_told),
     ("at", r"YEAR:y (?:\( \w+ \) )?, YEAR and (?P<z>(?:19|20)\d\d)", years_told),
     ("at", r"YEAR:y (?:\( \w+ \) )?, YEAR , and (?P<z>(?:19|20)\d\d)", years_told),
     ("at", r"YEAR:y - (?P<mm>0[1-9]|1[0-2]) - (?P<dd>\d\d)", iso_day),
@@ -129,6 +132,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", r"(?:over|during|in|for|within) (?:the )?(?:past|last|previous) (?P<unit>decade)", past_years),
     ("at", r"(?:over|during|in|for) (?:the )?(?:next|coming|following) NUM:n (?P<unit>years|decades)", coming_years),
     ("at", r"(?:over|during|in|for) (?:the )?(?:next|coming|following) (?P<unit>decade)", coming_years),
+    ("at", r"(?:in|over|for|during) (?:the )?NUM:n months(?: of this year)?(?= ,)", months_so_far),
     ("at", r"half a century ago", half_a_century_ago),
     ("at", r"(?P<n>NUM|a) (?P<unit>days?|weeks?|fortnight|months?|years?|decades?|century) ago", ago),
     ("at", r"(?:this|the coming) SEASON:s|(?:the )?SEASON:s2 (?:of )?THATYEAR:y2", lambda c, g, a: season_told(
@@ -155,5 +159,5 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
         c, {"y": f"{g['y']} year"}, a)),
     ("at", r"(?:the )?(?:end|close|remainder|rest) of the year", lambda c, _g, a: year_told(c, {"y": "this year"}, a)),
     ("at", r"(?:early|late|mid|end) - YEAR:y", year_told),
-    ("at", r"(?<!no )(?<!resolution )(?<![-–] )YEAR:y(?! (?:-|–) \d)(?! (?:people|persons|students|tourists|tonnes|tons|kilometers|kilometres|km|hectares|megawatts|mw|cubic|square|million|billion|percent|companies|jobs|scholarships)\b)", year_told),
+    ("at", r"(?<!no )(?<!resolution )(?<!\w [-–] )YEAR:y(?! (?:-|–) \d)(?! (?:people|persons|students|tourists|tonnes|tons|kilometers|kilometres|km|hectares|megawatts|mw|cubic|square|million|billion|percent|companies|jobs|scholarships)\b)", year_told),
 )  # fmt: skip

@@ -108,4 +108,102 @@ FIGURES = (
         ({"indicator": "other", "value": 20000, "unit": "unit", "approx": "more_than"},),
     ),
     Case("The two leaders of Kenya and Oman reviewed ongoing projects."),
+    Case(
+        "Trade between Oman and Kenya reached $500 million in 2024, up 12% from 2023.",
+        (
+            {"indicator": "trade_turnover", "value": 500_000_000, "period": "2024"},
+            {
+                "period": "2024",
+                "change": {"by": 12, "unit": "percent", "direction": "up", "approx": "exact", "base_period": "2023"},
+            },
+        ),
+    ),
+    Case(
+        "Trade between Oman and Kenya rose 12% from 2023 to 2024 on average.",
+        ({"change": {"by": 12, "unit": "percent", "direction": "up", "approx": "exact", "base_period": None}},),
+    ),
+    Case(
+        "Exports of Oman to Kenya came to $65 million in 2024 (96.1% compared with 2023).",
+        (
+            {"indicator": "exports", "value": 65_000_000, "period": "2024"},
+            {
+                "indicator": "exports",
+                "period": "2024",
+                "change": {"by": 3.9, "unit": "percent", "direction": "down", "approx": "exact", "base_period": "2023"},
+            },
+        ),
+    ),
+    Case(
+        "Kenya's exports to Oman totalled $300 million (+15%), while imports stood at $120 million (-3.5%).",
+        (
+            {"indicator": "exports", "value": 300_000_000},
+            {
+                "indicator": "exports",
+                "change": {"by": 15, "unit": "percent", "direction": "up", "approx": "exact", "base_period": None},
+            },
+            {"indicator": "imports", "value": 120_000_000},
+            {
+                "indicator": "imports",
+                "change": {"by": 3.5, "unit": "percent", "direction": "down", "approx": "exact", "base_period": None},
+            },
+        ),
+    ),
+    Case(
+        "Trade of Oman and Kenya was $1.2 bln in 2024, of which exports were $700 mln and imports $500 mln.",
+        (
+            {"indicator": "trade_turnover", "value": 1_200_000_000},
+            {"indicator": "exports", "value": 700_000_000},
+            {"indicator": "imports", "value": 500_000_000},
+        ),
+    ),
+    Case(
+        "In 5 months, trade of Oman and Kenya reached $36 million, surpassing last year's figure by 24%.",
+        (
+            {"value": 36_000_000, "period": "2025-01/2025-05"},
+            {
+                "period": "2025-01/2025-05",
+                "change": {
+                    "by": 24,
+                    "unit": "percent",
+                    "direction": "up",
+                    "approx": "exact",
+                    "base_period": "2024-01/2024-05",
+                },
+            },
+        ),
+    ),
+    Case(
+        "In 11 months, trade of Oman and Kenya reached $36 million.",
+        ({"value": 36_000_000, "period": None},),
+    ),
+    Case(
+        "Oman and Kenya will expand two-way trade by at least 10 percent in 2026.",
+        (
+            {
+                "indicator": "trade_turnover",
+                "change": {
+                    "by": 10,
+                    "unit": "percent",
+                    "direction": "up",
+                    "approx": "more_than",
+                    "base_period": "2025",
+                },
+            },
+        ),
+    ),
+    Case(
+        "In January-May 2025, trade of Oman and Kenya grew 1.4 times year-on-year to $230 mln.",
+        (
+            {
+                "change": {
+                    "by": 1.4,
+                    "unit": "times",
+                    "direction": "up",
+                    "approx": "exact",
+                    "base_period": "2024-01/2024-05",
+                }
+            },
+            {"value": 230_000_000, "period": "2025-01/2025-05"},
+        ),
+    ),
 )

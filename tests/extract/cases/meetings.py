@@ -228,4 +228,54 @@ MEETINGS = (
         "Kenya and Oman said that the next meeting should be held in Muscat.",
         ({"format": "talks", "status": "planned", "country": "OM"},),
     ),
+    Case(
+        "Muscat hosted the VI meeting of the Joint Commission on Trade of Oman and Kenya.",
+        ({"format": "session", "ordinal": 6, "place": "Muscat", "country": "OM", "status": "held"},),
+    ),
+    Case(
+        "The capital of Oman hosted talks between Kenya and Oman.",
+        ({"format": "talks", "country": "OM", "status": "held"},),
+    ),
+    Case(
+        "The 12-th session of the Kenya – Oman Joint Trade Commission took place in Nairobi.",
+        ({"format": "session", "ordinal": 12, "mechanism": "Kenya – Oman Joint Trade Commission", "country": "KE"},),
+    ),
+    Case(
+        "President of Oman Ali Badu on Monday in Muscat met a delegation of Kenya led by Jane Moi, the energy minister.",
+        ({"format": "talks", "place": "Muscat", "date": "2025-06-16", "participants": ["Ali Badu", "Jane Moi"]},),
+    ),
+    Case(
+        "The ministers of Oman and Kenya met in Muscat on May 3."
+        " On the same day, the 4th session of the Joint Commission of Oman and Kenya was held in Sohar.",
+        (
+            {"format": "talks", "place": "Muscat", "date": "2025-05-03"},
+            {"format": "session", "ordinal": 4, "place": "Sohar", "date": "2025-05-03"},
+        ),
+    ),
+    Case(
+        "The Joint Commission of Oman and Kenya met in Muscat on May 3.",
+        ({"format": "session", "mechanism": "Joint Commission of Oman and Kenya", "date": "2025-05-03"},),
+    ),
+    Case(
+        "The sides exchanged views on holding a regular meeting of the Joint Trade Commission of Oman and Kenya.",
+        ({"format": "session", "status": "planned"},),
+    ),
+    Case(
+        "The Omani-Kenyan talks in Muscat focused on trade. Talks in Sohar are rare.",
+        ({"format": "talks", "place": "Muscat", "status": "held"},),
+    ),
+    Case(
+        "Omani Prime Minister Ali Badu will lead a delegation to visit Kenya and co-chair the 2nd meeting of the Oman-Kenya"
+        " Joint Committee in Nairobi from January 2-4.",
+        (
+            {"format": "visit", "status": "planned", "country": "KE"},
+            {"format": "session", "ordinal": 2, "status": "planned", "place": "Nairobi"},
+        ),
+        date="2024-12-31",
+    ),
+    Case(
+        "The 7th meeting of the Oman-Kenya Joint Committee was held in Muscat on June 3. During the meeting, the work on"
+        " the decisions of the 6th meeting of the Committee was reviewed.",
+        ({"ordinal": 7, "date": "2025-06-03"}, {"ordinal": 6, "date": None}),
+    ),
 )

@@ -234,4 +234,33 @@ TENURES = (
         ),
         publisher="The White House",
     ),
+    Case(
+        "Badu held talks with the Economy Minister of Oman Ali Rashid.",
+        ({"person": "Ali Rashid", "post": "economy minister", "state": "OM"},),
+    ),
+    Case(
+        "President of Oman Ali Badu received the Kenyan delegation headed by Minister of Transport John Moi.",
+        (
+            {"person": "Ali Badu", "post": "president", "state": "OM"},
+            {"person": "John Moi", "post": "minister of transport", "state": "KE"},
+        ),
+    ),
+    Case(
+        "Prime Minister Ali Badu and his Lao counterpart Khamtai Souk met in Muscat. Oman and Laos are friends.",
+        (
+            {"person": "Ali Badu", "post": "prime minister", "state": "OM"},
+            {"person": "Khamtai Souk", "post": "prime minister", "state": "LA"},
+        ),
+    ),
+    Case(
+        "Muscat – Prime Minister Ali Badu received Lao Foreign Minister Khamtai Souk. Oman and Laos are friends.",
+        (
+            {"person": "Ali Badu", "post": "prime minister", "state": "OM"},
+            {"person": "Khamtai Souk", "post": "foreign minister", "state": "LA"},
+        ),
+    ),
+    Case(
+        "Jane Moi thanked the Head of Oman Ali Badu. President of Oman Ali Badu smiled.",
+        ({"person": "Ali Badu", "post": "president", "state": "OM"},),
+    ),
 )

@@ -56,6 +56,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
     end = _clause_end(page, group.end)
+    if kind in _LED_KINDS:
+        end = _joined_verb(page, group, end)
     body = _sitting(page, group) if kind == "meet" else None
     subject = (body.first, body.end) if body else led[1] if led else _subject(page, group)
     if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
@@ -240,6 +242,16 @@ def _first_listed(page: Page, first: int) -> int:
         if person.first < first and all(words[at] in (",", "and", "of", "the") or at in stated for at in between):
             first = person.first
     return first
+
+
+def _joined_verb(page: Page, group: VerbGroup, end: int) -> int:
+    """The "and" before another verb that shares the subject ("visit Oslo and co-chair the session"); `end` without."""
+    words = page.reading.tokens.words
+    for other in page.scene.groups:
+        at = other.first - (3 if words[other.first - 1] == "-" else 1)
+        if group.main < at < end and words[at] == "and":
+            return at
+    return end
 
 
 def _clause_end(page: Page, at: int) -> int:
