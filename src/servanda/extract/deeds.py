@@ -34,6 +34,8 @@ class Deeds:
         """Whether the verb group tells something in one of the forms; any will do where none is named."""
         if group.form is Form.PASSIVE and self._grounded(group.end):
             return False
+        if group.form in (Form.PASSIVE, Form.PASSIVE_PRESENT) and self._rated(group):
+            return False
         if group.form is Form.PAST and self.tokens.words[group.end : group.end + 1] == ("by",):
             return False  # "as promised by its partners": a participle
         if group.form in (Form.BASE, Form.PRESENT) and self._noun(group.main):
@@ -58,6 +60,13 @@ class Deeds:
             return False
         timed = any(timed.first - 1 <= at < timed.end for timed in self.scene.times)
         return not timed and self.pack.grammar.occasions.isdisjoint(words[at + 1 : at + 4])
+
+    def _rated(self, group: VerbGroup) -> bool:
+        """Whether the verb tells as what something counts: "is noted as a key link", not "was noted as well as"."""
+        if "note" not in self.pack.classes.get(group.base, ()):
+            return False
+        behind = self.tokens.words[group.end : group.end + 2]
+        return behind[:1] == ("as",) and behind[1:] not in (("well",), ("part",))
 
     def done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""

@@ -15,10 +15,11 @@ from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
 from servanda.language.phrases import Phrase
 from servanda.language.tokens import Tokens
-from servanda.language.verbs import VerbGroup, is_adverb
+from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _SERVED = frozenset("in to for towards toward with extended provided given rendered offered lent".split())
+_TOLD = frozenset([Form.PAST, Form.PASSIVE, Form.PRESENT, Form.FUTURE, Form.PASSIVE_FUTURE])
 _LONGEST_GAP = 12
 
 
@@ -156,7 +157,7 @@ class Matcher:
         if at >= self.scene.end:
             return
         lists = self.pack.lists
-        end = lists.clause_end(self.tokens, at, self.scene.end, self._subjects)
+        end = lists.clause_end(self.tokens, at, self._front_end(at), self._subjects)
         if end - at < 1:
             return
         if shape == "infinitives":
@@ -191,6 +192,19 @@ class Matcher:
                 acts = tuple(act for act in acts if self._deed(act))
         if acts:
             yield end, replace(bound, acts=acts)
+
+    def _front_end(self, at: int) -> int:
+        """The comma that ends what stands before the main clause, where token `at` stands in it: "During talks on ways
+        to build ports, roads and rail, a new plan was noted"; the end of the sentence elsewhere."""
+        words, first, grammar = self.tokens.words, self.scene.first, self.pack.grammar
+        if words[first] not in grammar.fronted or "," in words[first:at]:
+            return self.scene.end
+        for comma in (place for place in range(at, self.scene.end - 1) if words[place] == ","):
+            main = next((each for each in self.scene.groups if each.first > comma and each.form in _TOLD), None)
+            clause = words[comma + 1] in grammar.determiners or comma + 1 in self.scene.subjects
+            if clause and main and not {",", ";"} & set(words[comma + 1 : main.first]):
+                return comma
+        return self.scene.end
 
     def _gerund(self, at: int) -> bool:
         word = self.tokens.words[at]

@@ -258,6 +258,16 @@ def _stands_alone(tokens: Tokens, bound: Sentence, at: int) -> bool:
     return tokens.capital(at) and not led and not followed
 
 
+def _adjectival(tokens: Tokens, state: StateName, bound: Sentence, pack: Pack) -> tuple[int, str] | None:
+    """Who acts for the state whose adjective stands before: "the Omani leader", "the Kenyan government"."""
+    if state.end >= bound.end:
+        return None
+    stop = pack.persons.posts.ends(tokens, state.end, bound.end)
+    if stop is not None and not (stop < bound.end and tokens.capital(stop)):
+        return stop, "person"
+    return pack.subjects.at(tokens, state.end, bound.end)
+
+
 def _subjects(
     tokens: Tokens,
     bound: Sentence,
@@ -285,6 +295,10 @@ def _subjects(
     for state in named.states:
         if state.role in ("name", "capital", "organisation"):
             found[state.first] = (state.end, "state")
+        elif state.role == "adjective" and state.first not in found:
+            hit = _adjectival(tokens, state, bound, pack)
+            if hit:
+                found[state.first] = hit
     for person in named.persons:
         found[person.first] = (person.end, "person")
         found[person.name_first] = (person.end, "person")

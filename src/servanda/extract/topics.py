@@ -25,7 +25,7 @@ class Topics:
         """The topics that end before the verb group at token `at`; none where somebody already acts in these words."""
         first = self._behind_frame(self.scene.first, at)
         for place in range(first, at):
-            if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] == "that"):
+            if self.tokens.words[place] in (";", ":") or (place > first and self.tokens.words[place] in ("that", "while")):
                 first = self._behind_frame(place + 1, at)
         first = self._behind_clause(first, at)
         if at - first < 2 or self.tokens.words[at - 1] in self.pack.grammar.relatives or self._statement(first, at):
@@ -55,7 +55,7 @@ class Topics:
             # "the visit, set for May,"
             told_of = words[place - 1] == "," and words[place] in self.pack.forms.participle
             if self._finite(words[place]) and words[place - 1] not in self.pack.grammar.relatives and not told_of:
-                joint = (i for i in range(place, at) if words[i] in ("and", ",", "but"))
+                joint = (i for i in range(place, at) if words[i] in ("and", ",", "but", "while"))
                 return next(joint, at) + 1
         return first
 

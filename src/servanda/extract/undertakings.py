@@ -28,7 +28,7 @@ def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """One draft for each act of the match; bare issues are left out."""
     if _elsewhere(page, rule, match):
         return []
-    acts = tuple(act for act, stood in _members(page, rule, match) if _objection(page, rule, stood) is None)
+    acts = tuple(act for act, stood in _members(page, rule, match) if _refused(page, rule, match, stood) is None)
     return [_draft(page, rule, match, act) for act in acts]
 
 
@@ -41,8 +41,19 @@ def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
     return tuple(
         f"“{says(act.first, act.end)}”: {objection}"
         for act, stood in _members(page, rule, match)
-        if (objection := _objection(page, rule, stood))
+        if (objection := _refused(page, rule, match, stood))
     )
+
+
+def _refused(page: Page, rule: Rule, match: Match, act: Act) -> str | None:
+    """Why the act of the match is no undertaking; None where it is one."""
+    group = match.bound.group
+    if group and "note" in page.pack.classes.get(group.base, ()):
+        known, words = page.pack.figures, page.reading.tokens.words
+        head = words[_head(page, act.first, act.end)]
+        if words[act.first] not in page.pack.forms.base and head in known.up | known.down | page.pack.courtesies.noted:
+            return "a fact that is noted, no act"
+    return _objection(page, rule, act)
 
 
 def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
@@ -154,7 +165,7 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "an occasion is made use of, no act"
     if words[at] in courtesies.hostile:
         return "a hostile act or a refusal"
-    if rule.strict and not act.acts:
+    if rule.strict and (not act.acts or _idle(page, act)):
         return "bare issue, no act"
     if rule.strict and _names_body(page, act):
         return "it names a body or a gathering, no act"
@@ -163,6 +174,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "a pronoun stands where the act should be told"
     if rule.status == "completed" and words[at] not in forms.past and _kindness(page, act):
         return "thanks for a courtesy, no act"
+    if rule.status == "completed" and _aim(page, act):
+        return "an aim that is set, no deed"
     if _on_paper(page, rule, act):
         return "it tells of an instrument, no act besides"
     if _of_meeting(page, act):
@@ -173,6 +186,18 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         if not verbal and words[-1] in courtesies.bare and len(words) <= 3 and rule.strict
         else None
     )
+
+
+def _idle(page: Page, act: Act) -> bool:
+    """Whether the words behind the head make it a bare issue: "other issues of mutual interest"."""
+    behind = _head(page, act.first, act.end) + 1
+    return page.pack.courtesies.idle.at(page.reading.tokens, behind, act.end) is not None
+
+
+def _aim(page: Page, act: Act) -> bool:
+    """Whether the verb has an aim as its object: "set a target of doubling trade"."""
+    head = _head(page, act.first + 1, act.end)
+    return head > act.first and page.reading.tokens.words[head] in page.pack.heads["plan"]
 
 
 def _names_body(page: Page, act: Act) -> bool:

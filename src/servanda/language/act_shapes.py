@@ -154,6 +154,11 @@ class ActShapes:
             end -= 3 if self.as_well_as(tokens, end) else 1
         return first, end
 
+    def _told_of(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether a participle at `at` tells more of the noun before it: "celebrations dedicated to the poet"."""
+        participle = tokens.words[at] in self.words.forms.participle and tokens.words[at] not in self.words.forms.base
+        return participle and at + 1 < end and tokens.words[at + 1] in self.grammar.prepositions
+
     def head(self, tokens: Tokens, first: int, end: int) -> int:
         """The last word of the noun phrase that begins at `first`, before its first preposition or separator."""
         at = first
@@ -165,6 +170,7 @@ class ActShapes:
             and tokens.words[at + 1] not in self.grammar.prepositions
             and tokens.words[at + 1] not in self.grammar.separators
             and tokens.words[at + 1] not in ("that", "which", "'s", "(", "as")
+            and not self._told_of(tokens, at + 1, end)
         ):
             at += 1
         return at

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from servanda.language.lexicon import Lexicon
+
 _NEAR = 6  # words
 
 
@@ -16,7 +18,8 @@ class Courtesies:
     `verbs` begin no undertaking, unless a word that `unless` gives for the verb stands close behind; `greetings` are
     given or sent in words alone, `kindnesses` are what thanks are given for, `services` too unless the words tell what
     they are for; `wrongs` are no acts between states, nor is what begins with a `hostile` verb; `occasions` are only
-    made use of; `opinions` lead over to what somebody only expects; `bare` nouns name no act of their own.
+    made use of; `opinions` lead over to what somebody only expects; `bare` nouns name no act of their own; `noted` ones
+    name facts where they are noted; `idle` phrases make any issue a bare one.
     """
 
     verbs: frozenset[str]
@@ -29,14 +32,17 @@ class Courtesies:
     occasions: frozenset[str]
     opinions: frozenset[str]
     bare: frozenset[str]
+    noted: frozenset[str]
+    idle: Lexicon[str]
 
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> Courtesies:
         """From the pack's file of courtesies."""
-        kinds = ("verbs", "greetings", "kindnesses", "services", "wrongs", "hostile", "occasions", "opinions", "bare")
+        kinds = ("verbs", "greetings", "kindnesses", "services", "wrongs", "hostile", "occasions", "opinions", "bare", "noted")
         words = {key: frozenset(said[key]) for key in kinds}
+        idle = Lexicon((phrase, phrase) for phrase in said["idle"])
         unless = {verb: frozenset(entry["near"]) for entry in said["unless"] for verb in entry["verbs"]}
-        return cls(unless=unless, **words)
+        return cls(unless=unless, idle=idle, **words)
 
     def courteous(self, verb: str, behind: Sequence[str]) -> bool:
         """Whether the verb, with the words behind it, tells a courtesy."""

@@ -78,6 +78,9 @@ class ListSplitter:
         if "including" in tokens.words[member.first : member.end]:
             return [member]
         parts = self._cut_nouns(tokens, member.first, member.end)
+        besides = len(parts) > 2 and self.shapes.gerund(tokens, parts[-1].first)
+        if besides and not any(self.shapes.gerund(tokens, part.first) for part in parts[1:-1]):
+            return [replace(member, end=parts[-2].end), parts[-1]]  # "promote work and trade, striving to open banks"
         return parts if len(parts) > 2 else [member]
 
     def nouns(self, tokens: Tokens, first: int, end: int) -> tuple[Act, ...]:
@@ -192,6 +195,9 @@ class ListSplitter:
             such = tokens.words[at] == "such" and tokens.words[at + 1] == "as"
             if not such and tokens.words[at] not in ("including", "by", "through"):
                 continue
+            fields = tokens.words[at] == "including" and tokens.words[at + 1] in self.grammar.inside - {"to", "by"}
+            if fields and not self.shapes.gerund(tokens, at + 2):
+                continue  # "..., including in transport, energy and water": fields of what is told before
             members = self._means(tokens, at, member.end)
             if not self.shapes.gerund(tokens, members[0].first):
                 listed = tokens.words[at] == "including"

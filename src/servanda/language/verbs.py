@@ -222,5 +222,5 @@ def _modal(chain: tuple[str, ...]) -> Form | None:
     if said & _MAY:
         return Form.MAY
     if "to" in said and said & {"is", "are", "was", "were"}:
-        return Form.FUTURE
+        return Form.MAY if "able" in said else Form.FUTURE
     return None

@@ -335,4 +335,47 @@ COMMITMENTS = (
             {"quote": "the repair of the piers", "status": "discussed"},
         ),
     ),
+    Case(
+        "During the discussion of ways to build ports and roads, a rise in trade of Oman and Kenya was noted.",
+        ({"quote": "build ports and roads", "status": "discussed"},),
+    ),
+    Case("The special role of meetings of Oman and Kenya at all levels was noted."),
+    Case("Cultural cooperation of Oman and Kenya is highlighted as a key link."),
+    Case("It was said that today Oman and Kenya are able to increase supplies."),
+    Case(
+        "They exchanged views on joint training of pilots of Oman and Kenya, and other issues of mutual interest in trade.",
+        ({"quote": "joint training of pilots of Oman and Kenya"},),
+    ),
+    Case(
+        "Oman and Kenya have set a target of increasing trade by half.",
+        ({"quote": "increasing trade by half", "status": "planned"},),
+    ),
+    Case(
+        "They will improve links between Oman and Kenya, including in transport, energy, wise use and storage of water.",
+        ({"quote": "improve links between Oman and Kenya, including in transport, energy, wise use and storage of water"},),
+    ),
+    Case(
+        "They will improve links between Oman and Kenya, including in opening a ferry line and training pilots.",
+        (
+            {"quote": "improve links between Oman and Kenya"},
+            {"quote": "opening a ferry line"},
+            {"quote": "training pilots"},
+        ),
+    ),
+    Case(
+        "Oman and Kenya will continue to promote investment and trade between the two ports, striving to open banks.",
+        ({"quote": "continue to promote investment and trade between the two ports"}, {"quote": "striving to open banks"}),
+    ),
+    Case(
+        "Most Omani projects in Kenya are being carried out on time and the Kenyan government sees no delay.",
+        ({"quote": "Most Omani projects in Kenya are being carried out on time", "status": "under_way"},),
+    ),
+    Case(
+        "Oman's aid to Kenya rose by 19 percent while two clinics in Kenya were opened.",
+        ({"quote": "two clinics in Kenya were opened", "status": "completed"},),
+    ),
+    Case(
+        "Joint celebrations dedicated to the poets of Oman and Kenya were discussed.",
+        ({"status": "discussed"},),
+    ),
 )

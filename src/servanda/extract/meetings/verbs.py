@@ -79,6 +79,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     met = met or (body is not None and set_somewhere) or (kind in ("meet", "speak") and len(people) > 1)
     if kind == "receive" and not _person_received(page, group):
         return "no person is received"
+    if kind == "receive" and "arrival" in page.reading.tokens.words[group.end : end]:
+        return "a welcome on arrival is no meeting"
     if kind in ("meet", "receive", "speak", "call") and not (objects or met or _office_met(page, group)):
         return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
