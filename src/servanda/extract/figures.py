@@ -197,7 +197,9 @@ def _commented(page: Page, counted: Counted) -> Counted | None:
     words = page.reading.tokens.words
     if "(" not in words[max(page.scene.first, counted.first - 2) : counted.first]:
         return None
-    before = [other for other in page.scene.amounts if other.end <= counted.first and counted.first - other.end <= _REACH]
+    before = [
+        other for other in page.scene.amounts if other.end <= counted.first and counted.first - other.end <= _REACH
+    ]
     return before[-1] if before else None
 
 

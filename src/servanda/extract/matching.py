@@ -211,9 +211,8 @@ class Matcher:
         return word in self.pack.forms.gerund and word not in self.pack.grammar.fronted
 
     def _followed_by_preposition(self, at: int) -> bool:
-        return at + 1 < self.scene.end and (
-            self.tokens.words[at + 1] in self.pack.grammar.inside or self.tokens.words[at + 1] == "at"
-        )
+        behind = self.tokens.words[at + 1] if at + 1 < self.scene.end else ""
+        return behind in self.pack.grammar.inside or behind in ("at", ",", ";")
 
     def _deed(self, act: Act) -> bool:
         """Whether the noun phrase tells a service and what it is for: "Oman's support in training the pilots"."""

@@ -9,11 +9,15 @@ from servanda.language.rule import Rule
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Mechanism, MechanismStatus, MechanismType
 
-_IDLE = frozenset("new first extraordinary next regular another existing the of said newly created".split())
+_IDLE = frozenset(
+    "effective key important useful main reliable new first extraordinary next regular another existing the of said"
+    " newly created".split()
+)
 _SOFT = frozenset(
-    "initiative group grouping partnership ministerial forum quad consultations network fellowship".split()
+    "platform initiative group grouping partnership ministerial forum quad consultations network fellowship".split()
 )
 _OCCASIONS = frozenset("forum dialogue consultations ministerial session".split())
+_OPENINGS = frozenset("opening inauguration".split())
 _HELD = frozenset("open organize organise meet convene build start".split())
 _ORDINARY = frozenset("meet serve act run work convene operate contribute function resume".split())
 _SITS = frozenset("meet convene".split())
@@ -59,7 +63,7 @@ def _founds(page: Page, match: Match, phrase: Phrase) -> bool:
     ambassador no body of the parties."""
     group, head = match.bound.group, page.reading.tokens.words[phrase.head_end - 1]
     if group is None:
-        return True
+        return not (head in _OCCASIONS and page.reading.tokens.words[match.anchor] in _OPENINGS)
     if group.form in _OPEN and match.bound.who is None and _told_elsewhere(page, match):
         return False
     if phrase.type == MechanismType.ORGANISATION and group.base in _ORDINARY:
@@ -142,7 +146,11 @@ def _only_thought_of(page: Page, at: int, phrase: Phrase) -> bool:
     a joint council was noted"."""
     words = page.reading.tokens.words
     before = set(words[max(page.scene.first, at - _LIGHT) : at])
-    if before & (page.pack.heads["need"] | page.pack.heads["matter"] | page.pack.heads["wish"]) and words[at - 1] in ("of", "to", "for"):
+    if before & (page.pack.heads["need"] | page.pack.heads["matter"] | page.pack.heads["wish"]) and words[at - 1] in (
+        "of",
+        "to",
+        "for",
+    ):
         return True
     behind = next((group for group in page.scene.groups if group.first >= phrase.end), None)
     if behind is None or not behind.form.startswith("passive"):

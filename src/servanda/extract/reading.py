@@ -158,9 +158,9 @@ def _persons(
 ) -> list[tuple[Person, ...]]:
     """The persons of each sentence. Where a title's capitals ran on into a name ("President Noboa Opens Talks"), the
     name ends where another sentence ends it."""
-    found = [
-        pack.persons.find(tokens, bound.first, bound.end, stated) for bound, stated in zip(bounds, states, strict=True)
-    ]
+    found: list[tuple[Person, ...]] = []
+    for bound, stated in zip(bounds, states, strict=True):
+        found.append(pack.persons.find(tokens, bound.first, bound.end, stated, found[-1] if found else ()))
     endings = {person.name.split()[-1] for persons in found[1:] for person in persons}
     return [
         tuple(_trimmed(tokens, person, endings) if _heading(tokens, index, bound) else person for person in persons)

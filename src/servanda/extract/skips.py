@@ -68,7 +68,7 @@ class Skips:
     def light(self, at: int) -> int:
         """Behind "the prospects of", "issues related to", "a wide range of activities, including"."""
         words, end = self.tokens.words, self.scene.end
-        begin = at
+        begin = at = at + (self.tokens.raw[at : at + 1] in (("“",), ('"',), ("«",)))
         while begin < end and (
             words[begin] in self.pack.grammar.articles or words[begin] in self.pack.grammar.adjectives
         ):

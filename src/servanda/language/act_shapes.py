@@ -70,6 +70,9 @@ class ActShapes:
             return False
         if tokens.words[at + 1] in self.grammar.preposed_before.get(tokens.words[at], ()):
             return False
+        bare = tokens.words[at + 1] in self.grammar.separators and tokens.words[at - 1] in self.grammar.separators
+        if bare and at + 2 < len(tokens) and tokens.words[at + 2] not in self.words.forms.gerund:
+            return False  # "in energy, mining and farm sectors": nothing is mined
         return tokens.words[at] in self.words.forms.gerund and tokens.words[at] not in self.grammar.preposed
 
     def acts(self, tokens: Tokens, first: int, end: int) -> bool:
@@ -95,6 +98,18 @@ class ActShapes:
             return False
         behind = tokens.words[head + 1]  # "efforts in rebuilding the port"
         return behind in ("of", "for", "to", "on") or (behind == "in" and self.gerund(tokens, head + 2))
+
+    def bare_question(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether issues are of something that is neither an act nor common work: "issues of security", not "issues of
+        building ports"."""
+        head = self.head(tokens, first, end)
+        if tokens.words[head] not in self.grammar.questions or tokens.words[head + 1 : head + 2] not in (
+            ("of",),
+            ("on",),
+        ):
+            return False
+        stop = next((at for at in range(head + 2, end) if tokens.words[at] in self.grammar.separators), end)
+        return not (self.acts(tokens, head + 2, end) or self.action_head(tokens, head + 2, stop))
 
     def action_head(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the segment's head noun, or its first word, names an act."""

@@ -150,6 +150,9 @@ class Clauses:
             stop = subjects.get(at + 1)
         if stop is None and at + 2 < end and tokens.capital(at) and tokens.capital(at + 1):  # "Jana Novak said"
             stop = at + 2
+        if stop is None and at + 1 < end and tokens.capital(at):  # "Oryxnews.om reports"
+            stop = at + 3 if tokens.words[at + 1] == "." else at + 1
+            return stop < end and tokens.words[stop] in self.words.saying
         if stop is None:
             return False
         if stop + 1 < end and tokens.words[stop] == "and":  # "Cuba and Angola said"

@@ -38,7 +38,18 @@ class Courtesies:
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> Courtesies:
         """From the pack's file of courtesies."""
-        kinds = ("verbs", "greetings", "kindnesses", "services", "wrongs", "hostile", "occasions", "opinions", "bare", "noted")
+        kinds = (
+            "verbs",
+            "greetings",
+            "kindnesses",
+            "services",
+            "wrongs",
+            "hostile",
+            "occasions",
+            "opinions",
+            "bare",
+            "noted",
+        )
         words = {key: frozenset(said[key]) for key in kinds}
         idle = Lexicon((phrase, phrase) for phrase in said["idle"])
         unless = {verb: frozenset(entry["near"]) for entry in said["unless"] for verb in entry["verbs"]}

@@ -142,10 +142,12 @@ def months_so_far(calendar: Calendar, groups: Groups, anchor: When | None) -> Wh
     if month - 1 - count in (0, 1):
         return _span_of_months(year, 1, count)
     before = 12 + month - 1 - count  # a report of January on eleven or twelve months
-    return (When.in_year(year - 1) if count == 12 else _span_of_months(year - 1, 1, count)) if before in (0, 1) else None
+    return (
+        (When.in_year(year - 1) if count == 12 else _span_of_months(year - 1, 1, count)) if before in (0, 1) else None
+    )
 
 
-_SO_FAR = 2  # months
+_SO_FAR = 3  # months: "in two months" tells how long something took
 
 
 def last_months(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:

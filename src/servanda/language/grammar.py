@@ -38,6 +38,7 @@ class Grammar:
     grounds: frozenset[str]
     remarks: frozenset[str]
     idle_objects: frozenset[str]
+    questions: frozenset[str]
     measures: frozenset[str]
     act_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]

@@ -169,8 +169,9 @@ class ListSplitter:
         for begin, stop in zip(cuts, [*cuts[1:], end], strict=True):
             first, last = self.shapes.trimmed(tokens, begin, stop)
             if first < last:
-                acts = self.shapes.acts(tokens, first, last) or self.shapes.action_head(tokens, first, last)
-                members.append(Act(first, last, acts or self.shapes.shared_head(tokens, first, last)))
+                told = (self.shapes.acts, self.shapes.action_head, self.shapes.shared_head)
+                acts = any(tells(tokens, first, last) for tells in told)
+                members.append(Act(first, last, acts and not self.shapes.bare_question(tokens, first, last)))
         return members
 
     def _with_including(self, tokens: Tokens, members: list[Act]) -> tuple[Act, ...]:

@@ -56,7 +56,7 @@ class StateReader:
         return False
 
     def _is_name(self, tokens: Tokens, at: int, stop: int) -> bool:
-        """Whether the words are no mere letters: "US" and "Lao", but neither "Us" nor the sign of a currency, "US$5"."""
+        """Whether the words are no mere letters: "US" and "Lao", but neither "Us" nor a currency's sign, "US$5"."""
         if tokens.words[stop : stop + 1] == ("$",) and tokens.starts[stop] == tokens.ends[stop - 1]:
             return False
         raw = tokens.raw[at]

@@ -56,8 +56,11 @@ class PersonReader:
         self.names = NameReader(words, posts.words.heads)
         self.words = posts.words
 
-    def find(self, tokens: Tokens, first: int, end: int, states: Sequence[StateName]) -> tuple[Person, ...]:
-        """The persons named in tokens `[first, end)` with a post or a form of address, in order."""
+    def find(
+        self, tokens: Tokens, first: int, end: int, states: Sequence[StateName], told: Sequence[Person] = ()
+    ) -> tuple[Person, ...]:
+        """The persons named in tokens `[first, end)` with a post or a form of address, in order; `told` are those of
+        the sentence before, whom "he" and "his counterpart" may look back to."""
         starts = {state.first: state for state in states}
         ends = {state.end: state for state in states}
         found: list[Person] = []
@@ -67,7 +70,8 @@ class PersonReader:
             if not (tokens.capital(at) or self.posts.opens(word) or word in _ALSO):  # neither name nor post: most words
                 at += 1
                 continue
-            persons = self._with_post(tokens, at, end, starts, ends, found)
+            before = [*told[:1], *found] if tokens.words[first] in _PRONOUNS else found
+            persons = self._with_post(tokens, at, end, starts, ends, before)
             behind = persons[-1].end if persons else at + 1
             if not persons:
                 addressed = self._addressed(tokens, at, end) if at not in starts else []  # "Sri Lanka"
@@ -175,16 +179,31 @@ class PersonReader:
     def _counterpart(
         self, tokens: Tokens, at: int, ends: Mapping[int, StateName], before: Sequence[Person]
     ) -> Post | None:
-        """ "his Kyrgyz counterpart": the post of the person named before, in the other state."""
-        if tokens.words[at] not in _ALSO or not before or before[-1].post is None:
+        """ "his Kyrgyz counterpart": the post of the last person named before who is of another state, or of the
+        official told without a name: "the Georgian Foreign Minister spoke to his Azerbaijani colleague"."""
+        if tokens.words[at] not in _ALSO:
             return None
         state = ends.get(at)
+        code = state.code if state else None
+        held = next(
+            (each.post for each in reversed(before) if each.post and (code is None or each.state != code)), None
+        )
+        held = held or (self._office_before(tokens, at, ends) if state else None)
+        if held is None:
+            return None
         if state is None:
             nation = tokens.words[at + 1 : at + 3] == ("of", "the") or None
             if nation is None:
                 return None
         first = state.first if state else at
-        return Post(first, at + 1, before[-1].post, state.code if state else None, None)
+        return Post(first, at + 1, held, code, None)
+
+    def _office_before(self, tokens: Tokens, at: int, ends: Mapping[int, StateName]) -> str | None:
+        """The post of an official told right behind a state's name, without a name of his own, before token `at`."""
+        for stop in sorted(ends, reverse=True):
+            if at - _FAR <= stop < at - 1 and (post := self.posts.post(tokens, stop, at, {}, ends)):
+                return post.words
+        return None
 
     # --- name before post, and forms of address -----------------------------------------------------------------
 
@@ -276,6 +295,8 @@ class PersonReader:
         return self.names.end(tokens, at, end, starts)
 
 
+_FAR = 16  # tokens from an official to "his counterpart"
+_PRONOUNS = frozenset(["he", "she"])
 _ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
 _STOPS = frozenset(".;:!?")
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])

@@ -148,9 +148,13 @@ class PhraseReader:
                     break
             elif word[0].isdigit() and len(word) == 4 and tokens.words[stop - 1] in ("for", "-", "–"):
                 kept = stop + 1  # "the roadmap for 2025-2030"
-            elif not word[0].isalpha() or word in _FUNCTION or word in _TIMES or self._verb(tokens, stop):
-                break
-            elif self._name_follows(tokens, stop, end):
+            elif (
+                not word[0].isalpha()
+                or word in _FUNCTION
+                or word in _TIMES
+                or self._verb(tokens, stop)
+                or self._name_follows(tokens, stop, end)
+            ):
                 break
             else:
                 kept = stop + 1

@@ -23,7 +23,6 @@ COMMITMENTS = (
             {"quote": "opening a customs post at Hilla Condji", "status": "discussed"},
             {"quote": "cooperation in farming, fishing and forestry", "status": "discussed"},
         ),
-        wrong="a list of fields within the last member of a list is cut at its first comma",
     ),
     Case(
         "Bolivia proposed to reopen the railway to Paraguay. Paraguay expressed interest in buying gas from Bolivia.",
@@ -343,7 +342,7 @@ COMMITMENTS = (
     Case("Cultural cooperation of Oman and Kenya is highlighted as a key link."),
     Case("It was said that today Oman and Kenya are able to increase supplies."),
     Case(
-        "They exchanged views on joint training of pilots of Oman and Kenya, and other issues of mutual interest in trade.",
+        "They exchanged views on joint training of pilots of Oman and Kenya, and other issues of mutual interest.",
         ({"quote": "joint training of pilots of Oman and Kenya"},),
     ),
     Case(
@@ -351,8 +350,8 @@ COMMITMENTS = (
         ({"quote": "increasing trade by half", "status": "planned"},),
     ),
     Case(
-        "They will improve links between Oman and Kenya, including in transport, energy, wise use and storage of water.",
-        ({"quote": "improve links between Oman and Kenya, including in transport, energy, wise use and storage of water"},),
+        "They will improve links between Oman and Kenya, including in transport, energy, and storage of water.",
+        ({"quote": "improve links between Oman and Kenya, including in transport, energy, and storage of water"},),
     ),
     Case(
         "They will improve links between Oman and Kenya, including in opening a ferry line and training pilots.",
@@ -364,7 +363,10 @@ COMMITMENTS = (
     ),
     Case(
         "Oman and Kenya will continue to promote investment and trade between the two ports, striving to open banks.",
-        ({"quote": "continue to promote investment and trade between the two ports"}, {"quote": "striving to open banks"}),
+        (
+            {"quote": "continue to promote investment and trade between the two ports"},
+            {"quote": "striving to open banks"},
+        ),
     ),
     Case(
         "Most Omani projects in Kenya are being carried out on time and the Kenyan government sees no delay.",
@@ -377,5 +379,18 @@ COMMITMENTS = (
     Case(
         "Joint celebrations dedicated to the poets of Oman and Kenya were discussed.",
         ({"status": "discussed"},),
+    ),
+    Case(
+        "The ministers of Chad and Cuba discussed issues of mining cooperation in Moa.",
+        ({"quote": "mining cooperation in Moa", "status": "discussed"},),
+    ),
+    Case("The ministers of Chad and Cuba discussed questions of security."),
+    Case(
+        "Cuba and Angola agreed to cooperate in the energy, mining and farm sectors.",
+        ({"quote": "cooperate in the energy, mining and farm sectors", "status": "agreed"},),
+    ),
+    Case(
+        "Oman and Kenya will open a school in Mombasa, Oryxnews.om reports.",
+        ({"quote": "open a school in Mombasa", "status": "planned"},),
     ),
 )

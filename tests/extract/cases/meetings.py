@@ -241,7 +241,7 @@ MEETINGS = (
         ({"format": "session", "ordinal": 12, "mechanism": "Kenya – Oman Joint Trade Commission", "country": "KE"},),
     ),
     Case(
-        "President of Oman Ali Badu on Monday in Muscat met a delegation of Kenya led by Jane Moi, the energy minister.",
+        "President of Oman Ali Badu on Monday in Muscat met a Kenyan delegation led by Jane Moi, the energy minister.",
         ({"format": "talks", "place": "Muscat", "date": "2025-06-16", "participants": ["Ali Badu", "Jane Moi"]},),
     ),
     Case(
@@ -265,8 +265,8 @@ MEETINGS = (
         ({"format": "talks", "place": "Muscat", "status": "held"},),
     ),
     Case(
-        "Omani Prime Minister Ali Badu will lead a delegation to visit Kenya and co-chair the 2nd meeting of the Oman-Kenya"
-        " Joint Committee in Nairobi from January 2-4.",
+        "Omani Prime Minister Ali Badu will lead a delegation to visit Kenya and co-chair the 2nd meeting of the"
+        " Oman-Kenya Joint Committee in Nairobi from January 2-4.",
         (
             {"format": "visit", "status": "planned", "country": "KE"},
             {"format": "session", "ordinal": 2, "status": "planned", "place": "Nairobi"},
@@ -274,8 +274,25 @@ MEETINGS = (
         date="2024-12-31",
     ),
     Case(
-        "The 7th meeting of the Oman-Kenya Joint Committee was held in Muscat on June 3. During the meeting, the work on"
-        " the decisions of the 6th meeting of the Committee was reviewed.",
+        "The 7th meeting of the Oman-Kenya Joint Committee was held in Muscat on June 3. During the meeting, the work"
+        " on the decisions of the 6th meeting of the Committee was reviewed.",
         ({"ordinal": 7, "date": "2025-06-03"}, {"ordinal": 6, "date": None}),
+    ),
+    Case(
+        "President Anna Perera, who is on an official visit to Fiji, met with Travel/Tour Operators of Fiji in Suva.",
+        ({"format": "visit", "country": "FJ"}, {"format": "talks", "place": "Suva"}),
+    ),
+    Case(
+        "The president spoke at a meeting with Ms. Lin Bao, Deputy Head of the Committee of the Angolan Peace Conference.",
+        ({"format": "talks", "participants": ["Lin Bao"]},),
+    ),
+    Case(
+        "Officials of Chad followed up on Vice President Obi's visit in June to hold a Security Dialogue with Togo.",
+        ({"quote": "Vice President Obi's visit in June", "date": "2025-06"}, {"format": "talks", "date": None}),
+        date="2025-08-11",
+    ),
+    Case(
+        "The President of Chad held his second meeting with Prime Minister Anna Perera of Fiji on 3 May.",
+        ({"format": "talks", "ordinal": None, "date": "2025-05-03"},),
     ),
 )

@@ -263,4 +263,8 @@ TENURES = (
         "Jane Moi thanked the Head of Oman Ali Badu. President of Oman Ali Badu smiled.",
         ({"person": "Ali Badu", "post": "president", "state": "OM"},),
     ),
+    Case(
+        "The Georgian Foreign Minister spoke in Oslo to his Omani counterpart Salim Badu about rail freight.",
+        ({"person": "Salim Badu", "post": "foreign minister", "state": "OM"},),
+    ),
 )

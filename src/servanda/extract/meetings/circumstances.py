@@ -10,6 +10,7 @@ from servanda.language.names import Place, StateName
 from servanda.language.verbs import Form, VerbGroup
 
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
+_BEFORE_AFTER = frozenset(["after", "since", "before"])
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
 _HOSTS = frozenset(["host", "welcome"])
@@ -47,7 +48,9 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         for t in page.scene.times
         if t.role in ("at", "by")
         and t.when is not None
-        and not _aside(page, t.first, at)
+        and not aside(page, t.first, at)
+        and not aside(page, at, t.first)
+        and not _since_other(page, at, t)
         and not _apart(page, t.first, at)
         and not (page.of_name(t) and abs(t.first - at) > _NAME)  # "in line with the 2021 Riga Declaration"
     ]
@@ -61,6 +64,15 @@ def nearest_time(page: Page, at: int) -> Timed | None:
     return min(times, key=distance)
 
 
+def _since_other(page: Page, at: int, timed: Timed) -> bool:
+    """Whether the time belongs to something that the occasion at token `at` came before or after: "was his first visit
+    after his re-election in 2021"."""
+    words = page.reading.tokens.words
+    between = words[at : timed.first]
+    place = next((i for i, word in enumerate(between) if word in _BEFORE_AFTER), None)
+    return place is not None and at + place + 1 < timed.first - 1
+
+
 def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = None) -> Place | None:
     """The town or state that "in", "at" or, for a visit, "to" leads to in tokens `[first, end)`. A relative clause is
     left aside unless the verb of the occasion stands in it."""
@@ -68,7 +80,7 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
     leading = ("to", "in", "visited", "visit", "visiting", "toured", "touring", "at") if to else ("in", "at")
     end = min(end, page.scene.end)
     for at in range(first, end - 1):
-        if tokens.words[at] in leading and not _aside(page, at, first if verb is None else verb):
+        if tokens.words[at] in leading and not aside(page, at, first if verb is None else verb):
             place = _named(page, at + 1 + (tokens.words[at + 1] == "the"), end)
             if place:
                 return place
@@ -165,7 +177,7 @@ def _starts(page: Page) -> frozenset[int]:
     return frozenset(timed.first for timed in page.scene.times)
 
 
-def _aside(page: Page, at: int, from_token: int) -> bool:
+def aside(page: Page, at: int, from_token: int) -> bool:
     """Whether token `at` stands in a closed relative clause that `from_token` is no part of: "the session of the
     commission, which met in Oslo in May, is planned for June"."""
     words, scene = page.reading.tokens.words, page.scene

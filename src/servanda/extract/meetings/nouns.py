@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
-from servanda.extract.meetings.circumstances import chairs, hosting, names_parties, nearest_time, participants, place_of, visited
+from servanda.extract.meetings.circumstances import (
+    aside,
+    chairs,
+    hosting,
+    names_parties,
+    nearest_time,
+    participants,
+    place_of,
+    visited,
+)
 from servanda.extract.meetings.verbs import FUTURE
 from servanda.language.dates import Timed
 from servanda.language.names import Place
@@ -42,6 +51,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "several occasions at once"
     if _is_verb(page, phrase):
         return "the word is a verb here"
+    if _in_name(page, phrase):
+        return "the word is part of a name"
     group = _verb_of(page, phrase)
     body = _body_of(page, phrase) or _body_before(page, phrase, before)
     first, end = _extent(page, phrase, group)
@@ -52,7 +63,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = place or visited(page)
     timed = nearest_time(page, group.main if group else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
-    if apart or (visit and _sets_out(page, phrase)):
+    if apart or _of_other_occasion(page, group, timed) or (visit and _sets_out(page, phrase)):
         timed = None
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
@@ -77,7 +88,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         format=MeetingFormat.SESSION if body and phrase.type == "talks" else MeetingFormat(phrase.type),
         status=status,
         mechanism=body_name(page, body) if body else None,
-        ordinal=None if visit else phrase.ordinal,
+        ordinal=phrase.ordinal if not visit and (body or not _with_somebody(page, phrase)) else None,
         date=timed.when if timed else None,
         place=place.name if place and place.name != place.country else None,
         country=place.country if place else None,
@@ -91,10 +102,27 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     )
 
 
+def _in_name(page: Page, phrase: Phrase) -> bool:
+    """Whether the occasion's noun only stands in a name: "Travel/Tour Operators", "the Committee of the People's
+    Conference"."""
+    tokens = page.reading.tokens
+    if not tokens.capital(phrase.head):
+        return False
+    glued = tokens.words[phrase.head - 1] == "/" and tokens.capital(phrase.head_end) and not page.scene.heading
+    before = phrase.first - (tokens.words[phrase.first - 1] == "the")
+    of_body = tokens.words[before - 1] == "of" and any(body.head_end == before - 1 for body in page.scene.bodies)
+    return glued or of_body
+
+
 def _relative(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     tokens = page.reading.tokens
     relative = phrase.end <= group.first and tokens.words[group.first - 1] in ("that", "which")
     return relative and not tokens.capital(phrase.head)
+
+
+def _with_somebody(page: Page, phrase: Phrase) -> bool:
+    """Whether the number counts the meetings with somebody ("their second meeting with the minister")."""
+    return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] == ("with",)
 
 
 def _with_name(page: Page, at: int) -> bool:
@@ -116,6 +144,14 @@ def _of_other_verb(page: Page, phrase: Phrase, timed: Timed) -> bool:
         timed.end <= group.first and group.end <= phrase.first and group.form is Form.INFINITIVE
         for group in page.scene.groups
     )
+
+
+def _of_other_occasion(page: Page, group: VerbGroup | None, timed: Timed | None) -> bool:
+    """Whether the time goes with another occasion, whose aim this one is: "the visit in June to hold a dialogue"."""
+    if group is None or timed is None:
+        return False
+    other = any(occasion.end == timed.first for occasion in page.scene.meetings)
+    return other and group.form is Form.INFINITIVE and timed.end <= group.first
 
 
 def _beyond_front(page: Page, phrase: Phrase, timed: Timed) -> bool:
@@ -226,13 +262,15 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
     for group in page.scene.groups:
         held = "hold" in page.pack.classes.get(group.base, frozenset())
         behind = phrase.end <= group.first <= phrase.end + 16
-        if behind and not any(apart(page, phrase, group) for apart in (_other_meeting, _other_clause, _main)):
+        parted = (_other_meeting, _other_clause, _main, _in_relative)
+        if behind and not any(apart(page, phrase, group) for apart in parted):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
             happens = group.base in _HAPPENING and not _aim(page, group)
             if ((held and told) or happens) and not _held_before(page, phrase, group):
                 return group
         # "the beginning of" is a noun
         noun = group.form is Form.GERUND and words[group.first - 1] in page.pack.grammar.determiners
+        noun = noun or "during" in words[group.end : phrase.first]  # "decisions made during the visit"
         if group.form is not Form.BASE and not noun and group.end <= phrase.first and phrase.first - group.end <= 5:
             part = group.base == "take" and "part" in words[group.end : phrase.first]
             if held or part or group.base in _ATTENDING:
@@ -276,6 +314,12 @@ def _main(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     return comma is not None and comma < group.first - 1 and group.form is Form.PAST
 
 
+def _in_relative(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether the occasion stands in a closed relative clause and the verb outside: "the president, who is in Oslo on a
+    visit, was received"."""
+    return aside(page, phrase.head, group.main)
+
+
 def _other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     """Whether another occasion stands nearer to the verb."""
     return any(phrase.end <= other.first < group.first for other in page.scene.meetings)
@@ -285,7 +329,8 @@ def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
     """The body in session: within the phrase ("meeting of the commission"), or right before its noun."""
     for body in page.scene.bodies:
         within = phrase.first <= body.head and body.first <= phrase.end + 4
-        if within and body.head_end != phrase.head_end and (standing(page, body) or phrase.ordinal):
+        apart = body.head_end != phrase.head_end or "of" in page.reading.tokens.words[phrase.head : phrase.head_end]
+        if within and apart and (standing(page, body) or phrase.ordinal):
             between = page.reading.tokens.words[phrase.head_end : body.first]
             if body.head < phrase.head or "of" in between or phrase.covers(body.head):
                 return body
@@ -313,8 +358,10 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, i
     named = [(timed.first, timed.end) for timed in page.scene.times]
     named += [(person.first, person.end) for person in page.scene.persons]
     named += [(state.first, state.end) for state in page.scene.states]
+    aims = [other.first for other in page.scene.groups if other.form is Form.INFINITIVE]  # "a visit to hold talks"
     for begin, stop in sorted(named):
-        if end <= begin <= end + _OUTER and _APART.isdisjoint(page.reading.tokens.words[end:begin]):
+        near = end <= begin <= end + _OUTER and not any(end <= aim < begin for aim in aims)
+        if near and _APART.isdisjoint(page.reading.tokens.words[end:begin]):
             end = max(end, stop)
     return first, end
 

@@ -67,7 +67,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "the word is a noun here"
     first, people = subject[0], participants(page, subject[0], end)
     objects = participants(page, group.end, end)
-    place = _place(page, group, kind, subject[0])
+    place = _place(page, group, kind)
     timed = nearest_time(page, group.main)
     if kind in ("receive", "speak") and page.reading.tokens.words[end : end + 1] == ("'s",):
         return "whom the verb leads to is cut off"
@@ -129,7 +129,7 @@ def _by_phone(page: Page, group: VerbGroup) -> bool:
     )
 
 
-def _place(page: Page, group: VerbGroup, kind: str, first: int) -> Place | None:
+def _place(page: Page, group: VerbGroup, kind: str) -> Place | None:
     """Where it happens: behind the verb, or told at the head of the sentence; a call has no place."""
     if kind == "speak":
         return None
