@@ -283,7 +283,7 @@ MEETINGS = (
         ({"format": "visit", "country": "FJ"}, {"format": "talks", "place": "Suva"}),
     ),
     Case(
-        "The president spoke at a meeting with Ms. Lin Bao, Deputy Head of the Committee of the Angolan Peace Conference.",
+        "The president spoke at a meeting with Lin Bao, Deputy Head of the Committee of the Angolan Peace Conference.",
         ({"format": "talks", "participants": ["Lin Bao"]},),
     ),
     Case(
