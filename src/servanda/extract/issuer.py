@@ -11,7 +11,7 @@ from servanda.model.document import Document
 
 _OFFICIAL = frozenset(
     "president president's presidential ministry minister government cabinet parliament senate office house kremlin"
-    " embassy commission secretariat chancellery division department foreign council".split()
+    " embassy commission yuan casa secretariat chancellery division department foreign council".split()
 )
 # Second-level domains that states keep for their governments; the first group is the state, none means the US.
 _HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|government|kremlin)(?:\.([a-z]{2}))?$")

@@ -32,6 +32,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         _by_body,
         _by_delegation,
         _by_visit,
+        _by_invitation,
         _by_place,
         _by_issuer,
         _by_company,
@@ -95,10 +96,12 @@ def _by_role(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, t
     return code, (f"“{words}” tells whose post it is",)
 
 
-def _by_body(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+def _by_body(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """The state that the document tells with the body of the post: "Oman's ROX Group" makes its chairman Omani."""
     _, of, name = (person.post or "").rpartition(" of ")
     body = name.removeprefix("the ").split() if of else []
+    if not body and (initials := _initials_before(page, person)):
+        return _by_initials(initials, pages)
     for other in pages if len(body) > 1 else ():
         tokens = other.reading.tokens
         for state in other.scene.states:
@@ -106,6 +109,29 @@ def _by_body(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, t
             if tokens.words[begin : begin + len(body)] == tuple(body):
                 words = tokens.says(state.first, begin + len(body))
                 return state.code, (f"“{words}” tells whose body it is",)
+    return None
+
+
+def _initials_before(page: Page, person: Person) -> str | None:
+    """The initials of a body right before the post: "OMTC Director A"."""
+    raw = page.reading.tokens.raw[person.first - 1] if person.first > page.scene.first else ""
+    return raw if raw.isupper() and len(raw) > 2 and raw.isalpha() else None
+
+
+def _by_initials(initials: str, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The state before the full name of the body that the document gives the initials to: "Oman's Maritime Training
+    Council (OMTC)"."""
+    for other in pages:
+        tokens = other.reading.tokens
+        at = next((at for at in range(other.scene.first, other.scene.end) if tokens.raw[at] == initials), None)
+        if at is None or tokens.words[at - 1] != "(":
+            continue
+        for state in other.scene.states:
+            name = range(state.end + (tokens.words[state.end : state.end + 1] == ("'s",)), at - 1)
+            if 0 < len(name) <= _NAME and all(
+                tokens.capital(i) or tokens.words[i] in ("and", "of", "for") for i in name
+            ):
+                return state.code, (f"“{tokens.says(state.first, at + 2)}” tells whose body it is",)
     return None
 
 
@@ -155,12 +181,14 @@ def _met_by_home(page: Page, person: Person, home: str, pages: Sequence[Page]) -
 def _by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """The one leader whom visitors meet in a state is its own: "In Guyana, Ms. Lane met with President Badu"."""
     words, first = page.reading.tokens.words, page.scene.first
-    if person.post not in page.pack.persons.posts.words.alone or not row_is_met(page, person):
+    the_one = words[person.first - 1] == "the" or person.post in page.pack.persons.posts.words.alone
+    if not the_one or not row_is_met(page, person):
         return None
     for state in page.scene.states:
         opens = words[first] == "in" and state.first == first + 1 and words[state.end : state.end + 1] == (",",)
-        if opens and state.role in ("name", "capital"):
-            return state.code, (f"“{page.reading.tokens.says(first, state.end)}” tells where the visitors met",)
+        stops = words[state.first - 2 : state.first] in _STOPS_IN and state.end <= person.first
+        if (opens or stops) and state.role in ("name", "capital"):
+            return state.code, (f"“{page.reading.tokens.says(state.first - 1, state.end)}” tells where they met",)
     return None
 
 
@@ -175,6 +203,7 @@ def _by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> t
         covered = any(_covers(page, each, state) for each in page.scene.persons)
         led = begin - state.end <= _LEAD or _lists(page, state)
         opens = _lists(page, state) if again else led
+        opens = opens and _COMPANY.isdisjoint(tokens.words[state.end : begin])
         if not covered and opens and _sends(page, state) and again <= {state.code}:
             return state.code, (f"“{tokens.says(state.first, state.end + 1)}” names whose delegation it is",)
         if not any(each.accredited_to == state.code for each in page.scene.persons):
@@ -186,14 +215,19 @@ def _covers(page: Page, person: Person, state: StateName) -> bool:
     """Whether the state is told with the person: before the name, or behind it with the post, no verb between."""
     if not person.first <= state.first <= person.end + _BEHIND:
         return False
+    if page.reading.tokens.words[state.end : state.end + 1] == ("by",):  # "..., and Oman by Minister B"
+        return False
     return not any(person.end <= group.first < state.first for group in page.scene.groups)
 
 
 def _sends(page: Page, state: StateName) -> bool:
     """Whether the state's name tells a delegation: "the Omani side", "the team of Oman", "Oman was represented by"."""
     words = page.reading.tokens.words
-    before, after = words[max(0, state.first - 3) : state.first], words[state.end : state.end + 3]
+    stop = state.end + (words[state.end : state.end + 1] == ("'s",))  # "Oman's team"
+    before, after = words[max(0, state.first - 3) : state.first], words[stop : stop + 3]
     led = bool(after) and after[0] in _DELEGATIONS
+    if after[:1] == ("by",) and "represented" in words[page.scene.first : state.first]:
+        return True  # "Kenya was represented by Minister A and Oman by Minister B"
     sent = words[max(0, state.first - _LED_BY) : state.first]  # "representatives of the Government of Oman included"
     led = led or (bool(after) and after[0] in _LISTS and not _OFFICIALS.isdisjoint(sent))
     return led or "represented" in after or not (_DELEGATIONS | _REPRESENTS).isdisjoint(before)
@@ -224,20 +258,37 @@ def _by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tupl
 
 
 def _by_pair(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
-    """In a report on two parties, who meets an official of one, or holds the same seat as its leader, is of the other:
-    "Prime Minister A received the Omani Foreign Minister B"."""
-    parties, alone = page.context.parties, page.pack.persons.posts.words.alone
-    if len(parties) != 2:
+    """In a report on two parties, who meets an official of one, or holds the same seat as its leader or minister, is of
+    the other: "Prime Minister A received the Omani Foreign Minister B"."""
+    parties = page.context.parties
+    if len(parties) != 2 or _envoy(person):
         return None
-    for other, each in mentions(person, pages):
-        for met in other.scene.persons:
-            if met.state not in parties or _envoy(met) or _envoy(person) or met.surname == person.surname:
-                continue
-            received = met.first > each.end and is_subject(other, each) and is_met(other, met)
-            if received or (met.post == person.post and met.post in alone):
-                code = next(code for code in parties if code != met.state)
-                return code, (f"the counterpart of {met.name} of {met.state}; the other party is {code}",)
+    for met in (*_met_by(person, pages), *_of_same_seat(page, person, pages)):
+        if met.state in parties and not _envoy(met) and met.surname != person.surname:
+            code = next(code for code in parties if code != met.state)
+            return code, (f"the counterpart of {met.name} of {met.state}; the other party is {code}",)
     return None
+
+
+def _met_by(person: Person, pages: Sequence[Page]) -> Iterator[Person]:
+    """Those whom a sentence tells the person to have met."""
+    for other, each in mentions(person, pages):
+        if is_subject(other, each):
+            yield from (met for met in other.scene.persons if met.first > each.end and is_met(other, met))
+
+
+def _of_same_seat(page: Page, person: Person, pages: Sequence[Page]) -> Iterator[Person]:
+    """Those who hold the same post, of which a government has one."""
+    post = person.post or ""
+    if post in page.pack.persons.posts.words.alone or _one_seat(post):
+        yield from (each for other in pages for each in other.scene.persons if each.post == post)
+
+
+def _one_seat(post: str) -> bool:
+    """Whether a government has one such post: "foreign minister", but neither "minister" nor "deputy foreign
+    minister"."""
+    words = post.split()
+    return len(words) > 1 and words[0] not in _SEVERAL and not _SEATS.isdisjoint(words)
 
 
 def _by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
@@ -293,7 +344,8 @@ def _guest(page: Page, person: Person, home: str) -> bool:
 
 
 def _envoy(person: Person) -> bool:
-    return bool(person.accredited_to) or bool(_ENVOYS & set((person.post or "").split()))
+    post = person.post or ""
+    return bool(person.accredited_to) or "high commissioner" in post or bool(_ENVOYS & set(post.split()))
 
 
 def _by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
@@ -305,6 +357,18 @@ def _by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[
         if state.first == person.end + 1 and words[person.end] == "to" and state.code in parties:
             other = next(code for code in parties if code != state.code)
             return other, (f"the visit leads to {state.code}, the other party is {other}",)
+    return None
+
+
+def _by_invitation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Who invites is of the state that the visit leads to: "has been in Oman since Monday, invited by Sultan A"."""
+    words, parties = page.reading.tokens.words, page.context.parties
+    if words[max(0, person.first - 2) : person.first] not in _INVITED:
+        return None
+    for state in page.scene.states:
+        if words[state.first - 1] in ("to", "in") and state.role in ("name", "capital") and state.code in parties:
+            words_of = page.reading.tokens.says(state.first - 1, state.end)
+            return state.code, (f"invites “{words_of}”, so of {state.code}",)
     return None
 
 
@@ -343,14 +407,30 @@ def _states_in_order(page: Page) -> list[tuple[str, str]]:
     ]
 
 
-_ENVOYS = frozenset("ambassador commissioner consul charge chargé nuncio counsellor attaché".split())
+_INVITED = (("invited", "by"), ("invitation", "of"), ("invitation", "from"), ("invitation", "by"), ("guest", "of"))
+_SEVERAL = frozenset(
+    "deputy vice assistant additional first state senior junior acting under permanent cabinet".split()
+)
+_SEATS = frozenset(["minister", "secretary"])
+_COMPANY = frozenset(["with", "met", "received"])  # "the Omani delegation's meeting with Minister A"
+_ENVOYS = frozenset("ambassador consul charge chargé nuncio counsellor attaché".split())
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
 _OFFICIALS = frozenset("representatives officials members delegates guests".split())
 _LED_BY = 6  # tokens from "representatives" to their state
 _REPRESENTS = frozenset("representing represented accompanying".split())
 _LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
 _COMING = frozenset("visit visited visits trip stay arrival arrived".split())
+_STOPS_IN = (
+    ("stop", "in"),
+    ("stopped", "in"),
+    ("stopping", "in"),
+    ("be", "in"),
+    ("was", "in"),
+    ("while", "in"),
+    ("stopover", "in"),
+)
 _VISIT = 8  # tokens from a guest to the place of the visit
+_NAME = 10  # words of a body's name before its initials
 _OFFICE = 6  # words of an office between its state and its official
 _LEAD = 12  # tokens from the state of a delegation to its first member
 _JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])

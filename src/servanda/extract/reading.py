@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from servanda.base.when import When
+from servanda.extract.relative_days import with_coming, with_told_days
 from servanda.language.amounts import Counted
 from servanda.language.dates import Timed
 from servanda.language.names import StateName
@@ -87,11 +88,36 @@ def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...
     states = [pack.states.find(tokens, bound.first, bound.end) for bound in bounds]
     named = _persons(tokens, bounds, states, pack)
     surnames = frozenset(person.surname.lower() for persons in named for person in persons)
+    states = _without_surnames(tokens, states, named)
     scenes = tuple(
         _scene(index, tokens, bound, pack, anchor, _Named(states[index], named[index], surnames))
         for index, bound in enumerate(bounds)
     )
-    return _with_same_days(_with_short_names(scenes, tokens), tokens)
+    scenes = _with_short_names(scenes, tokens)
+    days = with_told_days(tokens, [(scene.first, scene.end, scene.times) for scene in scenes])
+    return tuple(replace(scene, times=times) for scene, times in zip(scenes, days, strict=True))
+
+
+def _without_surnames(
+    tokens: Tokens, states: list[tuple[StateName, ...]], named: list[tuple[Person, ...]]
+) -> list[tuple[StateName, ...]]:
+    """The states without those that are somebody's surname ("Minister Anna Jordan"), there and wherever it stands for
+    the person alone, behind no preposition."""
+    borne = {
+        tokens.words[state.first]
+        for stated, persons in zip(states, named, strict=True)
+        for state in stated
+        for person in persons
+        if person.name_first <= state.first and state.end <= person.end
+    }
+
+    def stays(state: StateName) -> bool:
+        return tokens.words[state.first] not in borne or tokens.words[state.first - 1] in _PLACING
+
+    return [tuple(filter(stays, stated)) for stated in states] if borne else states
+
+
+_PLACING = frozenset("in to from at of the".split())
 
 
 def _with_short_names(scenes: tuple[Scene, ...], tokens: Tokens) -> tuple[Scene, ...]:
@@ -109,25 +135,6 @@ def _with_short_names(scenes: tuple[Scene, ...], tokens: Tokens) -> tuple[Scene,
         )
         for scene in scenes
     )
-
-
-def _with_same_days(scenes: tuple[Scene, ...], tokens: Tokens) -> tuple[Scene, ...]:
-    """The scenes with "on the same day" as the day told last before it."""
-    found: list[Scene] = []
-    last: Timed | None = None
-    for scene in scenes:
-        at = next((at for at in range(scene.first, scene.end - 2) if tokens.words[at : at + 3] in _SAME_DAY), None)
-        told = [t for t in scene.times if t.role == "at" and t.when and t.when.is_day and (at is None or t.first < at)]
-        last = told[-1] if told else last
-        if at is not None and last:
-            why = f"“{tokens.says(at, at + 3)}” → {last.when}, told before as “{tokens.says(last.first, last.end)}”"
-            same = Timed(at, at + 3, last.when, "at", why)
-            scene = replace(scene, times=tuple(sorted((*scene.times, same), key=lambda timed: timed.first)))
-        found.append(scene)
-    return tuple(found)
-
-
-_SAME_DAY = frozenset([("the", "same", "day"), ("that", "same", "day"), ("on", "that", "day")])
 
 
 def _short_names(tokens: Tokens, phrases: list[Phrase]) -> dict[str, str]:
@@ -197,7 +204,9 @@ def _scene(
 ) -> Scene:
     first, end = bound.first, bound.end
     bodies = tuple(each for each in pack.bodies.find(tokens, first, end) if not _of_post(tokens, each, named.persons))
-    times = pack.dates.find(tokens, first, end, anchor)
+    groups = _groups(tokens, first, end, pack)
+    weekdays = pack.dates.calendar.weekdays.keys()
+    times = with_coming(tokens, pack.dates.find(tokens, first, end, anchor), groups, weekdays, anchor)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
     return Scene(
         index=index,
@@ -215,7 +224,7 @@ def _scene(
             if not any(person.name_first <= each.head < person.end for person in named.persons)  # "Bill Nelson"
         ),
         meetings=pack.meetings.find(tokens, first, end),
-        groups=_groups(tokens, first, end, pack),
+        groups=groups,
         subjects=_subjects(tokens, bound, named, pack) | {body.first: (body.end, "body") for body in bodies},
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from servanda.base.errors import PackError
 from servanda.extract import figures, listed, papers, tenures
-from servanda.extract.meetings import headlines, nouns, verbs
+from servanda.extract.meetings import headlines, nouns, presence, verbs
 from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot
 from servanda.language.rule import Rule
@@ -17,6 +17,7 @@ MATCHERS = {
     "figures.change": figures.RULE_CHANGE,
     "meetings.nouns": nouns.RULE,
     "meetings.verbs": verbs.RULE,
+    "meetings.presence": presence.RULE,
     "meetings.headlines": headlines.RULE,
     "tenures": tenures.RULE,
     "instruments.listed": papers.RULE,

@@ -192,17 +192,12 @@ def end_of(part: Reading) -> Reading:
 def quarter_beside(_calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
     if anchor is None or anchor.earliest.year != anchor.latest.year or anchor.first is None or not anchor.first.month:
         return None
-    quarters = anchor.earliest.year * 4 + (anchor.earliest.month - 1) // 3 + _BESIDE.get(groups["which"] or "", 0)
+    quarters = anchor.earliest.year * 4 + (anchor.earliest.month - 1) // 3 + BESIDE.get(groups["which"] or "", 0)
     return _span_of_months(quarters // 4, quarters % 4 * 3 + 1, quarters % 4 * 3 + 3)
 
 
 def end_of_quarter(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
     told = quarter_beside(calendar, groups, anchor)
-    return None if told is None else When(told.last, told.last)
-
-
-def end_of_week(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
-    told = week_beside(calendar, groups, anchor)
     return None if told is None else When(told.last, told.last)
 
 
@@ -269,44 +264,13 @@ def shifted_day(days: int) -> Reading:
     return make
 
 
-def weekday_told(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
-    """A bare weekday is the last one up to the day of publication; after "next", "coming" or "by" the one to come;
-    "this Friday" lies in the week of publication."""
-    if anchor is None or not anchor.is_day:
-        return None
-    day, wanted = anchor.earliest, calendar.weekdays[groups["w"] or ""]
-    back = (day.weekday() - wanted) % 7
-    if groups.get("this"):
-        return When.on(day + timedelta(days=wanted - day.weekday()))
-    if groups.get("next") is not None:
-        return When.on(day + timedelta(days=7 - back))
-    if groups.get("last") and back == 0:
-        back = 7
-    return When.on(day - timedelta(days=back))
-
-
-_BESIDE = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}
-
-
-def week_beside(_calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
-    if anchor is None or not anchor.is_day:
-        return None
-    shift = _BESIDE.get(groups["which"] or "", 0)
-    monday = anchor.earliest + timedelta(days=7 * shift - anchor.earliest.weekday())
-    return When.between(When.on(monday), When.on(monday + timedelta(days=6)))
-
-
-def past_week(_calendar: Calendar, _groups: Groups, anchor: When | None) -> When | None:
-    """The seven days up to the day of publication: "the past week", where "last week" runs from Monday to Sunday."""
-    if anchor is None or not anchor.is_day:
-        return None
-    return When.between(When.on(anchor.earliest - timedelta(days=7)), anchor)
+BESIDE = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}
 
 
 def relative_month(_calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
     if anchor is None or anchor.earliest.year != anchor.latest.year or anchor.earliest.month != anchor.latest.month:
         return None
-    shift = _BESIDE.get(groups["which"] or "", 0)
+    shift = BESIDE.get(groups["which"] or "", 0)
     months = anchor.earliest.year * 12 + anchor.earliest.month - 1 + shift
     return When.in_month(months // 12, months % 12 + 1)
 

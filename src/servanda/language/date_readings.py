@@ -16,7 +16,6 @@ from servanda.language.date_meanings import (
     end_of,
     end_of_decade,
     end_of_quarter,
-    end_of_week,
     first_month,
     first_months,
     half_a_century_ago,
@@ -29,7 +28,6 @@ from servanda.language.date_meanings import (
     months_so_far,
     months_told,
     past_months,
-    past_week,
     past_years,
     quarter_beside,
     quarter_told,
@@ -41,14 +39,13 @@ from servanda.language.date_meanings import (
     slashed_day,
     two_years,
     unresolved,
-    week_beside,
-    weekday_told,
     within,
     year_about,
     year_but_one,
     year_told,
     years_told,
 )
+from servanda.language.date_weeks import end_of_week, past_week, week_beside, weekday_told, weekdays_told
 
 _DASH = "(?:-|–|—|to|until|till|through)"
 _OF = "(?:of |in )?(?:the )?"
@@ -144,6 +141,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", r"(?P<which>last|this|next|previous|coming) quarter", quarter_beside),
     ("at", r"(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|DAYNAME) ,? ?\( DAY:d \)", day_in_brackets),
     ("by", r"(?:by|before|until) (?P<next>)DAYNAME:w", weekday_told),
+    ("at", r"(?:on |from )?(?<!the )DAYNAME:w (?:and|to|till|until|through|-|–) DAYNAME:w2", weekdays_told),
     ("at", r"(?:(?P<last>last )|(?P<next>next |this coming |the coming |coming )|(?P<this>this ))?(?<!the )DAYNAME:w(?!(?: (?:,|\())? (?:the )?(?:DAY (?:of )?MONTH|MONTH DAY))", weekday_told),
     ("at", r"today|tonight|this (?:morning|afternoon|evening)|earlier in the day", shifted_day(0)),
     ("at", r"(?:the )?day before yesterday", shifted_day(-2)),

@@ -36,6 +36,7 @@ class NameReader:
     def __init__(self, words: NameWords, heads: Lexicon[str]) -> None:
         self.words = words
         self.heads = heads
+        self._particles = frozenset((word,) for word in words.particles if len(word) > 1)
 
     def end(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> int | None:
         """Where the personal name that begins at `at` ends; None where none begins there."""
@@ -55,7 +56,8 @@ class NameReader:
             if led:
                 stop = led
                 continue
-            if word in seen or not self.is_word(tokens, stop, starts) or _run_together(tokens.raw[stop]):
+            again = word in seen and word != tokens.words[stop - 1]  # "Tun Tun Oo" is one name
+            if again or not self.is_word(tokens, stop, starts) or _run_together(tokens.raw[stop]):
                 break
             seen.add(word)
             stop, count = stop + 1, count + 1
@@ -87,8 +89,8 @@ class NameReader:
         raw = tokens.raw[at]
         if not raw[0].isupper() or not raw[0].isalpha() or at in starts or self._none(tokens, at, starts):
             return False
-        if self.heads.at(tokens, at, at + 1) is not None:
-            return False
+        if self.heads.at(tokens, at, at + 1) is not None and tokens.words[at + 1 : at + 2] not in self._particles:
+            return False  # but "Sultan bin Salem" is a name
         return not (len(raw) > 3 and raw.isupper()) or _in_capitals(tokens, at)
 
     def _none(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> bool:

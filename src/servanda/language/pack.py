@@ -122,9 +122,9 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
             PostReader(_posts(said["posts"], said["parties"]["institutions"])),
             _name_words(said["posts"], grammar, _thirds(forms, said["governors"])),
         ),
-        bodies=PhraseReader(nouns["bodies"], forms, calendar.ordinals),
-        instruments=PhraseReader(nouns["instruments"], forms, calendar.ordinals),
-        meetings=PhraseReader(nouns["meetings"], forms, calendar.ordinals),
+        bodies=PhraseReader(nouns["bodies"], forms, calendar),
+        instruments=PhraseReader(nouns["instruments"], forms, calendar),
+        meetings=PhraseReader(nouns["meetings"], forms, calendar),
         lists=ListSplitter(
             ListWords(
                 forms,

@@ -99,9 +99,10 @@ class PersonReader:
             return []
         also = self._second_post(tokens, post, end, starts, ends)
         name_at = self._skip(tokens, also.end if also else post.end, end)
-        name = self.name(tokens, name_at, end, starts)
+        name = self.name(tokens, name_at, end, _without_given(tokens, name_at, starts))
         if name is None:
             return []
+        name = _behind_state(name_at, name, post, starts)
         behind = self.names.behind(tokens, name)
         if post.state is None and tokens.words[behind : behind + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
             home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
@@ -159,7 +160,8 @@ class PersonReader:
             honorific = self.words.honorifics.at(tokens, start, end) if start > at else None
         while honorific:
             at = honorific[0] + (tokens.words[honorific[0] : honorific[0] + 1] == (".",))
-            honorific = self.words.honorifics.at(tokens, at, end) if at < end else None
+            doubled = tokens.words[at : at + 1] == tokens.words[at + 1 : at + 2]  # "U Tun Tun Aye" is no Tun
+            honorific = self.words.honorifics.at(tokens, at, end) if at < end and not doubled else None
         return at
 
     def _abbreviated_title(self, tokens: Tokens, at: int, end: int) -> int:
@@ -218,7 +220,7 @@ class PersonReader:
         bare = tokens.words[stop] == "the" and self._set_off(tokens, at)  # "H.E. Jana Novak the Slovenian Ambassador"
         if not bare and tokens.words[stop] not in (",", "(", "–", "—"):
             return [], at
-        begin = stop + 1 + (tokens.words[stop + 1] in ("the", "a"))
+        begin = stop + 1 + (tokens.words[stop + 1] in ("the", "a", "then"))
         for offset in range(4):  # a state's name may stand before the post
             if begin + offset >= end:
                 break
@@ -260,6 +262,8 @@ class PersonReader:
         named = self.name(tokens, after, end, starts) if after < end else None
         if named is not None and not self._set_off(tokens, at) and not self._closes(tokens, named, end, starts, ends):
             return [], at
+        home = ends.get(at - 1) if tokens.words[at - 1] in _ALSO else None  # "his Omani colleague A, State Secretary"
+        posts = [replace(each, state=each.state or (home.code if home else None)) for each in posts]
         persons = [replace(self._person(tokens, each, at, stop, first=at), end=stop) for each in posts]
         return persons, posts[-1].end
 
@@ -296,10 +300,25 @@ class PersonReader:
 
 
 _FAR = 16  # tokens from an official to "his counterpart"
-_PRONOUNS = frozenset(["he", "she"])
+_PRONOUNS = frozenset(["he", "she", "his", "her"])
 _ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
 _STOPS = frozenset(".;:!?")
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
+
+
+def _without_given(tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> Mapping[int, StateName]:
+    """The states without the capital at token `at` that is a given name: "President Nursultan Badu"."""
+    town, follows = starts.get(at), at + 1 < len(tokens) and tokens.capital(at + 1) and at + 1 not in starts
+    given = town is not None and town.role == "capital" and town.end == at + 1 and follows
+    return {place: state for place, state in starts.items() if place != at} if given else starts
+
+
+def _behind_state(at: int, end: int, post: Post, starts: Mapping[int, StateName]) -> int:
+    """Where the name of tokens `[at, end)` ends: a given name behind the post of one state may have the name of another
+    for its surname: "Chadian Minister Anna Jordan"."""
+    other = starts.get(end)
+    surname = other and other.end == end + 1 and other.role in ("name", "capital") and other.code != post.state
+    return end + 1 if surname and post.state and end == at + 1 else end
 
 
 def _spell(tokens: Tokens, first: int, end: int) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from servanda.language.calendar import Calendar
 from servanda.language.lexicon import Lexicon
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import VerbForms, is_adverb
@@ -48,7 +49,7 @@ class Phrase:
 class PhraseReader:
     """Finds the phrases of one sort of head. One reader serves a sort and a language; it holds no document's state."""
 
-    def __init__(self, heads: Mapping[str, str], forms: VerbForms, ordinals: Mapping[str, int]) -> None:
+    def __init__(self, heads: Mapping[str, str], forms: VerbForms, calendar: Calendar) -> None:
         """`heads` maps a head noun or compound to its type; regular plurals are added."""
         table: dict[str, tuple[str, bool]] = {}
         plurals = {_plural(head) for head in heads}  # "memoranda" may be listed, and is a plural all the same
@@ -58,7 +59,7 @@ class PhraseReader:
             table.setdefault(_plural(head), (kind, True))
         self._heads = Lexicon(table)
         self._forms = forms
-        self._ordinals = ordinals
+        self._ordinals, self._numbers = calendar.ordinals, calendar.numbers
 
     def find(self, tokens: Tokens, first: int, end: int) -> tuple[Phrase, ...]:
         found: list[Phrase] = []
@@ -88,8 +89,15 @@ class PhraseReader:
         for place in range(begin, at):
             ordinal = self._ordinal(tokens, place)
             if ordinal:
-                return place, ordinal
+                first, tens = self._tens(tokens, place)
+                return first, tens + ordinal
         return begin, None
+
+    def _tens(self, tokens: Tokens, at: int) -> tuple[int, int]:
+        """Where the number that ends at `at` begins, and its tens: "twenty-second"."""
+        begin = at - 1 - (tokens.words[at - 1] == "-")
+        tens = self._numbers.get(tokens.words[begin], 0) if begin >= 0 else 0
+        return (begin, tens) if tens in range(20, 100, 10) and tokens.words[at].isalpha() else (at, 0)
 
     def _ordinal(self, tokens: Tokens, at: int) -> int | None:
         """The number that the token tells: "6th", "6-th", "sixth", "VI"."""

@@ -108,8 +108,12 @@ class PostReader:
         whole = named and behind_letters(tokens, named.end, end)  # "of the Russian Federation" names the state
         if body is None or (whole and whole >= body.end):
             return words, at
-        bare = body.words in self.words.served.bare or words in self.words.served.short
-        return (words if bare else f"{words} {body.joined} {body.words}"), body.end
+        short = self.words.served.short
+        bare = body.words in self.words.served.bare or words in short or words.partition(" ")[2] in short
+        owner = starts.get(at + 1 + (tokens.words[at + 1] == "the"))
+        own = owner and owner.role == "adjective" and 0 < body.end - owner.end <= _OWN_BODY
+        served = tokens.says(owner.end, body.end).lower() if owner and own else body.words
+        return (words if bare else f"{words} {body.joined} {served}"), body.end
 
     def _state_within(
         self, tokens: Tokens, at: int, stop: int, starts: Mapping[int, StateName], accredited: str | None
@@ -324,5 +328,6 @@ _ABROAD = frozenset("ambassador commissioner envoy consul chargé representative
 _WITH_FIELDS = frozenset(
     "minister secretary commissioner director general officer coordinator adviser advisor counsellor manager".split()
 )
+_OWN_BODY = 2  # words of a body behind its state: "the Omani Foreign Ministry", whose state the post tells apart
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

@@ -165,7 +165,8 @@ def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbG
     bases = forms.bases(word)
     if not bases:
         return None
-    first = main
+    prefixed = main - floor > 1 and tokens.words[main - 2 : main] == ("co", "-")  # "will co-chair"
+    first = main - 2 if prefixed else main
     while first > floor and main - first < _LONGEST_GROUP:
         before = tokens.words[first - 1]
         if not (before in _AUXILIARIES or before in _NOT or is_adverb(before)):

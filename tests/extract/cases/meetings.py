@@ -295,4 +295,84 @@ MEETINGS = (
         "The President of Chad held his second meeting with Prime Minister Anna Perera of Fiji on 3 May.",
         ({"format": "talks", "ordinal": None, "date": "2025-05-03"},),
     ),
+    Case(
+        "The third round of Foreign Office Consultations between Oman and Kenya ended in the Kenyan capital on 3 May.",
+        ({"format": "talks", "ordinal": 3, "country": "KE", "date": "2025-05-03"},),
+    ),
+    Case(
+        "The joint committee of Oman and Kenya came together in Muscat on Monday for its fifth session.",
+        ({"format": "session", "ordinal": 5, "place": "Muscat", "date": "2025-06-16"},),
+    ),
+    Case(
+        "Papers came out of the twenty-second session of the Oman-Kenya Joint Committee, which sat in Muscat on 2 May"
+        " 2025. The committee met for the first time in Nairobi in April 1995.",
+        (
+            {"format": "session", "ordinal": 22, "date": "2025-05-02", "place": "Muscat"},
+            {"format": "session", "ordinal": 1, "date": "1995-04", "place": "Nairobi"},
+        ),
+    ),
+    Case(
+        "Kenyan President Ali Odinga has been in Oman on an official visit since Monday.",
+        ({"format": "visit", "country": "OM", "date": "2025-06-16"},),
+    ),
+    Case(
+        "Commissioner Jan Novak of Kenya will be in Muscat tomorrow to meet with Oman's Minister Salim Badu.",
+        ({"format": "visit", "status": "planned", "place": "Muscat", "date": "2025-06-19"},),
+    ),
+    Case("Commissioner Jan Novak of Kenya will be in charge of trade with Oman."),
+    Case(
+        "I visited Oman from 2 to 4 May for talks with the Omani Foreign Minister, Salim Badu.",
+        (
+            {"format": "visit", "country": "OM", "date": "2025-05-02/2025-05-04"},
+            {"format": "talks", "participants": ["Salim Badu"]},
+        ),
+    ),
+    Case(
+        "During their talks in the Omani capital of Muscat, the ministers of Oman and Kenya agreed to open a school.",
+        ({"format": "talks", "place": "Muscat", "country": "OM"},),
+    ),
+    Case(
+        "Kenyan Minister Jane Moi is visiting Oman to open the Muscat Fair, which will be held from Friday to Sunday.",
+        ({"format": "visit", "country": "OM", "date": None}, {"format": "event", "date": "2025-06-20/2025-06-22"}),
+    ),
+    Case(
+        "Jane Moi of Kenya had her first encounter with her Omani counterpart Salim Badu, the Omani Defence Minister.",
+        ({"format": "talks", "ordinal": None},),
+    ),
+    Case(
+        "Minister for Law Salim Badu of Oman met with Kenya's Attorney-General Jane Moi on the sidelines of the Nairobi"
+        " Port Conference on 7 May 2025.",
+        ({"format": "talks", "date": "2025-05-07", "participants": ["Salim Badu", "Jane Moi"]},),
+    ),
+    Case(
+        "Minister Salim Badu of Oman met with Kenya's Attorney-General Jane Moi. Minister Badu also met with Kenya's"
+        " Minister of Justice Ali Odinga.",
+        ({"participants": ["Salim Badu", "Jane Moi"]}, {"participants": ["Salim Badu", "Ali Odinga"]}),
+    ),
+    Case(
+        "Omani Premier Salim Badu on Tuesday received a Kenyan delegation visiting Oman.",
+        ({"format": "talks", "date": "2025-06-17", "country": "OM"},),
+    ),
+    Case(
+        "The minister said so while meeting Kenya's Deputy Prime Minister Jane Moi on May 3 in Muscat.",
+        ({"format": "talks", "date": "2025-05-03", "place": "Muscat"},),
+    ),
+    Case(
+        "Jane Moi of Kenya attended the 2025 Port Summit in the central Omani city of Nizwa in March.",
+        ({"format": "summit", "date": "2025-03", "place": "Nizwa", "country": "OM"},),
+    ),
+    Case(
+        "The Kenyan delegation's meeting with Sultan Salim Badu of Oman this afternoon (13) was short.",
+        ({"format": "talks", "date": "2025-06-13"},),
+        date="2025-06-14",
+    ),
+    Case(
+        "Senior officials of Oman and Kenya met on 5 May. Ministers of Oman and Kenya had met the day before.",
+        ({"format": "talks", "date": "2025-05-05"}, {"format": "talks", "date": "2025-05-04"}),
+    ),
+    Case(
+        "Minister Jane Moi of Kenya will attend the 11th session of the Oman-Kenya Joint Council and the 3rd session of"
+        " the Oman-Kenya Port Commission.",
+        ({"ordinal": 11, "status": "planned"}, {"ordinal": 3, "status": "planned"}),
+    ),
 )

@@ -267,4 +267,48 @@ TENURES = (
         "The Georgian Foreign Minister spoke in Oslo to his Omani counterpart Salim Badu about rail freight.",
         ({"person": "Salim Badu", "post": "foreign minister", "state": "OM"},),
     ),
+    Case(
+        "Chadian Prime Minister Anna Jordan met Omani President Ali Badu in Lisbon.",
+        (
+            {"person": "Anna Jordan", "state": "TD", "parties": ["OM", "TD"]},
+            {"person": "Ali Badu", "state": "OM"},
+        ),
+    ),
+    Case(
+        "Kazakh President Nursultan Omarov and Omani Finance Minister H E Sultan bin Salem Badu agreed to meet.",
+        ({"person": "Nursultan Omarov", "state": "KZ"}, {"person": "Sultan bin Salem Badu", "state": "OM"}),
+    ),
+    Case(
+        "Kenya was represented by Foreign Minister Ali Odinga and Oman by Minister of Trade Salim Badu.",
+        ({"person": "Ali Odinga", "state": "KE"}, {"person": "Salim Badu", "state": "OM"}),
+    ),
+    Case(
+        "Kenya's team was headed by Prime Cabinet Secretary Ali Odinga. Oman was glad.",
+        ({"post": "prime cabinet secretary", "state": "KE"},),
+    ),
+    Case(
+        "Kenyan President Ali Odinga has been in Oman since Monday, invited by Sultan Salim Badu.",
+        ({"state": "KE"}, {"person": "Salim Badu", "state": "OM"}),
+    ),
+    Case(
+        "Oman's Maritime Training Council (OMTC) said that the Kenyan envoy met with OMTC head Salim Badu.",
+        ({"person": "Salim Badu", "state": "OM"},),
+    ),
+    Case(
+        "Kenya's minister met with Myanmar's Attorney-General U Tun Tun Aye.",
+        ({"person": "Tun Tun Aye", "state": "MM"},),
+    ),
+    Case(
+        "Kenyan Foreign Secretary Ali Odinga was in Muscat. Foreign Secretary Salim Badu led the hosts. Oman was glad.",
+        ({"person": "Ali Odinga", "state": "KE"}, {"person": "Salim Badu", "state": "OM"}),
+    ),
+    Case(
+        "Jane Moi, Additional Secretary at the Kenyan Foreign Ministry, was in Oman.",
+        ({"post": "additional secretary at the foreign ministry", "state": "KE"},),
+    ),
+    Case(
+        "Oman's Minister of International Relations and Co-operation Salim Badu met the envoy of Kenya.",
+        ({"post": "minister of international relations and co-operation", "state": "OM"},),
+    ),
+    Case("Anna Perera, then Prime Minister of Fiji, spoke in Oman."),
 )

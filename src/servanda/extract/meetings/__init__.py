@@ -8,6 +8,7 @@ from servanda.extract.draft import Draft, Page
 from servanda.extract.meetings.headlines import greeted, headline
 from servanda.extract.meetings.merging import merged
 from servanda.extract.meetings.nouns import by_noun
+from servanda.extract.meetings.presence import by_presence
 from servanda.extract.meetings.verbs import by_verb
 from servanda.extract.reading import Reading, Scene
 from servanda.language.verbs import Form
@@ -24,18 +25,27 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
     drafts = [draft for draft in read if isinstance(draft, Draft)]
     for group in page.scene.groups:
         told = by_verb(page, group)
-        if isinstance(told, Draft) and not any(_same(told, other) for other in drafts):
+        if isinstance(told, Draft) and not any(_same(page, told, other) for other in drafts):
             drafts.append(told)
-    return drafts
+    return drafts or by_presence(page)
 
 
-def _same(told: Draft, other: Draft) -> bool:
+def _same(page: Page, told: Draft, other: Draft) -> bool:
     """Whether a verb tells the occasion that a noun tells: "held talks", but not "on a visit to Oslo, met with"."""
     assert isinstance(told.says, Meeting)
     assert isinstance(other.says, Meeting)
     if told.says.format is MeetingFormat.VISIT and other.says.mechanism and told.head < other.first:
         return False  # "will visit Oslo and co-chair the session of the commission"
+    words = page.reading.tokens.words
+    if told.head < other.first and not _BESIDE.isdisjoint(words[max(told.head, other.first - _LEAD) : other.first]):
+        return False  # "met with the minister on the sidelines of the Oslo Conference"
+    if told.says.format is MeetingFormat.VISIT and told.head < other.first and words[other.first - 1] == "for":
+        return False  # "visited Oslo for talks with the minister"
     return bool(told.overlap(other)) and (told.says.format is other.says.format or told.head < other.end)
+
+
+_LEAD = 4  # tokens from "sidelines" to the occasion
+_BESIDE = frozenset("sidelines margins during ahead after before following framework occasion".split())
 
 
 def titled(page: Page) -> list[Draft]:

@@ -9,6 +9,7 @@ from servanda.language.dates import Timed
 from servanda.language.names import Place, StateName
 from servanda.language.verbs import Form, VerbGroup
 
+_ARTICLES = frozenset(["the", "a", "an"])
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
@@ -17,6 +18,11 @@ _HOSTS = frozenset(["host", "welcome"])
 _BY_HOST = frozenset([Form.PASSIVE, Form.PASSIVE_FUTURE, Form.PARTICIPLE, Form.PASSIVE_PRESENT])
 _HOST = 4  # words of a town's name
 _CAPITALS = frozenset(["capital", "city", "town"])
+_TOWNS = frozenset("capital city town port resort village suburb municipality".split())
+_QUARTERS = frozenset(
+    "northern southern eastern western central coastal northeastern northwestern southeastern southwestern historic"
+    " ancient neighbouring neighboring downtown".split()
+)
 _CLAUSES = frozenset([(",", "so"), (",", "but"), (",", "because"), (",", "while"), (",", "although")])
 
 
@@ -48,7 +54,7 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         for t in page.scene.times
         if t.role in ("at", "by")
         and t.when is not None
-        and not aside(page, t.first, at)
+        and not aside(page, t.first, at, last=True)
         and not aside(page, at, t.first)
         and not _since_other(page, at, t)
         and not _apart(page, t.first, at)
@@ -61,7 +67,17 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         low, high = sorted((timed.first, at))
         return high - low + 3 * words[low:high].count(",")
 
-    return min(times, key=distance)
+    nearest = min(times, key=distance)
+    finer = [t for t in times if t.first > nearest.end and _narrows(t, nearest)]  # "the 2025 Port Summit in May"
+    return finer[0] if finer else nearest
+
+
+def _narrows(timed: Timed, other: Timed) -> bool:
+    """Whether the time lies within the year that the other tells."""
+    when, year = timed.when, other.when
+    if when is None or year is None or year.is_interval or year.first is None or year.first.month is not None:
+        return False
+    return when != year and year.earliest <= when.earliest and when.latest <= year.latest
 
 
 def _since_other(page: Page, at: int, timed: Timed) -> bool:
@@ -81,7 +97,7 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
     end = min(end, page.scene.end)
     for at in range(first, end - 1):
         if tokens.words[at] in leading and not aside(page, at, first if verb is None else verb):
-            place = _named(page, at + 1 + (tokens.words[at + 1] == "the"), end)
+            place = _named(page, at + 1 + (tokens.words[at + 1] in _ARTICLES), end)
             if place:
                 return place
     return None if to else _at_home(page, first, end)
@@ -118,6 +134,9 @@ def _at_home(page: Page, first: int, end: int) -> Place | None:
 def _named(page: Page, at: int, end: int) -> Place | None:
     """The town or state named at token `at`."""
     tokens = page.reading.tokens
+    within = _within_state(page, at, end)
+    if within:
+        return within
     town = page.pack.places.at(tokens, at, end)
     state = next((state for state in page.scene.states if state.first == at), None)
     followed = state is not None and any(other.first == state.end for other in page.scene.states)  # "in Oslo Norway"
@@ -133,6 +152,23 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     if state and state.role == "capital":
         return Place(at, state.end, tokens.says(at, state.end), state.code)
     return None
+
+
+def _within_state(page: Page, at: int, end: int) -> Place | None:
+    """The place told by what it is: "the Omani capital", "the capital of Oman", "the southern Omani city of Salalah",
+    "central Oslo"."""
+    words, begin = page.reading.tokens.words, at
+    while begin < end and words[begin] in _QUARTERS:
+        begin += 1
+    owner = next((state for state in page.scene.states if state.first == begin and state.role == "adjective"), None)
+    kind = owner.end if owner else begin
+    if words[kind : kind + 1] and words[kind] in _TOWNS and (owner or begin > at or words[kind] == "capital"):
+        of = kind + 1 + (words[kind] == "capital" and words[kind + 1 : kind + 2] == ("city",))
+        if words[of : of + 1] == ("of",):
+            return _named(page, of + 1, end)
+        return Place(at, of, owner.code, owner.code) if owner and words[kind] in _CAPITALS else None
+    quarter = _named(page, begin, end) if at < begin < end and page.reading.tokens.capital(begin) else None
+    return quarter if quarter and quarter.name != quarter.country else None
 
 
 def _part_of_name(page: Page, state: StateName) -> bool:
@@ -177,14 +213,15 @@ def _starts(page: Page) -> frozenset[int]:
     return frozenset(timed.first for timed in page.scene.times)
 
 
-def aside(page: Page, at: int, from_token: int) -> bool:
+def aside(page: Page, at: int, from_token: int, *, last: bool = False) -> bool:
     """Whether token `at` stands in a closed relative clause that `from_token` is no part of: "the session of the
-    commission, which met in Oslo in May, is planned for June"."""
+    commission, which met in Oslo in May, is planned for June"; or in one that closes the sentence, where `last`."""
     words, scene = page.reading.tokens.words, page.scene
     begin = next((i for i in range(at, scene.first, -1) if words[i] in _RELATIVE and words[i - 1] == ","), None)
     if begin is None:
         return False
-    close = next((i for i in range(begin, scene.end) if words[i] == ","), None)
+    last = last and any(from_token < group.first < begin for group in scene.groups)  # else it tells of the occasion
+    close = next((i for i in range(begin, scene.end) if words[i] == ","), scene.end if last else None)
     return close is not None and begin < at < close and not begin <= from_token < close
 
 

@@ -10,6 +10,7 @@ from servanda.base.when import When
 from servanda.extract.draft import Draft, Lost
 from servanda.extract.meetings.headlines import RULE as HEADLINE
 from servanda.extract.meetings.nouns import HEADING
+from servanda.extract.meetings.verbs import RULE as VERB
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 
@@ -124,7 +125,8 @@ def _one_occasion(draft: Draft, other: Draft, published: When | None) -> bool:
         return True
     shared = set(left.participants) & set(right.participants)
     if left.participants and right.participants:
-        return bool(shared)
+        apart = draft.rule == other.rule == VERB and shared not in (set(left.participants), set(right.participants))
+        return bool(shared) and not apart  # "met with Minister B ... also met Minister C"
     return left.format is MeetingFormat.SESSION or bool(left.date and left.date == right.date)
 
 

@@ -38,6 +38,8 @@ _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
 _LEAD = 5  # tokens from "discussed" to "holding"
 _APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
+_NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
+_GATHERING = frozenset("come gather meet convene assemble sit".split())
 _OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
 
 
@@ -53,14 +55,15 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "the word is a verb here"
     if _in_name(page, phrase):
         return "the word is part of a name"
-    group = _verb_of(page, phrase)
+    own = _verb_of(page, phrase)
+    group = own or _shared_verb(page, phrase)
     body = _body_of(page, phrase) or _body_before(page, phrase, before)
-    first, end = _extent(page, phrase, group)
+    first, end = _extent(page, phrase, own)
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
     place = hosting(page, group) if group else None
     place = place or place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None)
-    place = place or visited(page)
+    place = place or _before(page, phrase, group) or visited(page)
     timed = nearest_time(page, group.main if group else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or _of_other_occasion(page, group, timed) or (visit and _sets_out(page, phrase)):
@@ -73,7 +76,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "neither place nor time of the visit is told"
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and _about_paper(page, phrase):
         return "negotiations of an instrument"
-    told = phrase.ordinal or body or group or visit
+    told = phrase.ordinal or body or group or visit or _opens(page, phrase, place)
     if not (told or _between_whom(page, phrase) or _set(page, phrase) or _acts(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
     if group and _relative(page, phrase, group) and not (body or people or timed):
@@ -95,7 +98,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         participants=people,
     )
     why = (*((timed.why,) if timed else ()), reason)
-    again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or (timed and not visit)))
+    dated = timed is not None and not visit and not _lasts(page, phrase, timed)
+    again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or dated))
     again = HEADING if page.scene.heading else again
     return Draft(
         page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
@@ -189,6 +193,8 @@ def _is_verb(page: Page, phrase: Phrase) -> bool:
     verb = next((group for group in page.scene.groups if group.main == phrase.head), None)
     if verb is None or verb.form in (Form.GERUND, Form.PARTICIPLE):
         return False
+    if page.reading.tokens.words[verb.first] == "'s":
+        return False  # "the delegation's meeting"
     if verb.form is Form.BASE:  # "tourists visit Fiji", but "the visit to Fiji"
         return any(state.first == phrase.head_end for state in page.scene.states)
     if verb.form is not Form.PRESENT:
@@ -209,6 +215,12 @@ def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None) -> bool:
     return phrase.first == phrase.head and not told and before in ("the", "this", "their") and page.scene.index > 0
 
 
+def _lasts(page: Page, phrase: Phrase, timed: Timed) -> bool:
+    """Whether the time only tells how long the occasion goes on: "the conference lasts until May 3"."""
+    low, high = sorted((phrase.end, timed.end))
+    return not {"until", "till", "through"}.isdisjoint(page.reading.tokens.words[low:high])
+
+
 def _set(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase carries its own date: "the informal CIS summit on December 28", "their meeting in Oslo on
     June 9". A gathering needs a name for it, a meeting a place."""
@@ -221,6 +233,31 @@ def _set(page: Page, phrase: Phrase) -> bool:
     if phrase.type in ("summit", "forum", "session", "event"):
         return phrase.first < phrase.head
     return bool({"in", "at"} & set(words[phrase.head_end : told[0].first]))
+
+
+def _before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:
+    """Where it takes place, told before it: "has been in Oman on a visit", "came together in Oslo on Monday for its
+    fifth session"."""
+    led = page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
+    if phrase.type == MeetingFormat.VISIT and page.reading.tokens.words[page.scene.first] == "in":
+        return place_of(page, page.scene.first, page.scene.first + _NEAR, to=False)
+    if phrase.type == MeetingFormat.VISIT and "on" in led:
+        return place_of(page, max(page.scene.first, phrase.first - _NEAR), phrase.first, to=True)
+    gathered = any(0 < phrase.first - other.end <= _OUTER and other.base in _GATHERING for other in page.scene.groups)
+    if "for" in led and gathered and group is None:
+        return place_of(page, max(page.scene.first, phrase.first - _OUTER), phrase.first, to=False)
+    return None
+
+
+def _opens(page: Page, phrase: Phrase, place: Place | None) -> bool:
+    """Whether the sentence opens with the occasion, told with its place or day, and goes on with what came of it:
+    "During their talks in Oslo, the presidents agreed"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    comma = _front_ends(page, phrase)
+    if comma is None or words[first] not in ("during", "in", "at") or words[first + 1 : first + 2] != ("their",):
+        return False
+    timed = any(phrase.head_end <= t.first < comma for t in page.scene.times)
+    return timed or (place is not None and place.first < comma)
 
 
 def _acts(page: Page, phrase: Phrase) -> bool:
@@ -244,15 +281,17 @@ def _about_paper(page: Page, phrase: Phrase) -> bool:
 def _between_whom(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase itself tells who meets: "a meeting with Prime Minister X", "talks between X and Y"."""
     words = page.reading.tokens.words
-    if words[phrase.head_end : phrase.head_end + 1] not in (("with",), ("between",), ("of",)):
+    within = words[phrase.head_end - 1] == "with"  # "a discussion with"
+    if not within and words[phrase.head_end : phrase.head_end + 1] not in (("with",), ("between",), ("of",)):
         return False
-    begin = phrase.head_end + 1
+    begin = phrase.head_end + (not within)
     near, whole = range(begin, begin + 3), range(begin, max(begin + 3, phrase.end))
     single = not phrase.plural or words[phrase.head] == "talks"
+    roles = ("person", "named") if within else ("person", "state", "named")  # "hard work and discussion with Oman"
     if single and any(word in page.pack.actors and word != "parties" for word in words[begin : begin + 3]):
         return True  # "of the leaders of", "between the delegations of"
     return any(p.first in whole or p.name_first in whole for p in page.scene.persons) or any(
-        at in near and role in ("person", "state", "named") for at, (_, role) in page.scene.subjects.items()
+        at in near and role in roles for at, (_, role) in page.scene.subjects.items()
     )
 
 
@@ -276,6 +315,19 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
             if held or part or group.base in _ATTENDING:
                 return group
     return None
+
+
+def _shared_verb(page: Page, phrase: Phrase) -> VerbGroup | None:
+    """The verb of the occasion to which this one is joined: "will attend the 2nd session of the council and the 5th of
+    the commission"."""
+    words = page.reading.tokens.words
+    first = phrase.first - (words[phrase.first - 1] == "the")
+    if words[first - 1] != "and":
+        return None
+    before = [other for other in page.scene.meetings if other.end <= first - 1]
+    near = before and first - before[-1].end <= _OUTER
+    group = _verb_of(page, before[-1]) if near else None
+    return group if group and group.end <= before[-1].first else None
 
 
 def _aim(page: Page, group: VerbGroup) -> bool:

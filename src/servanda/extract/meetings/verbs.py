@@ -24,6 +24,8 @@ _LEADS_TO_PLANNED = frozenset(
 )
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
 _PHONES = frozenset("phone telephone videoconference".split())
+_GUESTS = frozenset("delegation delegations group chairman chairperson ambassador representatives executives".split())
+_SITTING = frozenset(["commission", "committee", "council"])
 _THANKS = frozenset("thank thanks thanked thankful grateful gratitude".split())
 _LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasure".split())
 
@@ -51,13 +53,16 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "meet" and group.form.startswith("passive"):
         return "it is met with something"
     led = _led(page, group) if kind in _LED_KINDS and group.form in (Form.INFINITIVE, Form.GERUND) else None
-    if group.form in _UNTOLD and led is None:
+    if group.form in _UNTOLD and led is None and not _going_on(page, group, kind):
         return f"the form ({group.form}) does not tell that it happens"
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
     end = _clause_end(page, group.end)
     if kind in _LED_KINDS:
         end = _joined_verb(page, group, end)
+    talks = next((m.first - 1 for m in page.scene.meetings if m.type == "talks" and group.end < m.first < end), end)
+    if kind == "visit" and page.reading.tokens.words[talks : talks + 1] == ("for",):
+        end = talks  # "visited Oslo for talks with": two occasions
     body = _sitting(page, group) if kind == "meet" else None
     subject = (body.first, body.end) if body else led[1] if led else _subject(page, group)
     if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
@@ -93,9 +98,11 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if behind and any(occasion.first < group.first for occasion in page.scene.meetings):
         first = group.first  # "President Moi, on a visit to Oslo, met with": the visit is told by itself
     sits = body is not None and not objects
+    first_time = page.reading.tokens.words[group.end : group.end + 4] == ("for", "the", "first", "time")
     says = Meeting(
         format=MeetingFormat.SESSION if sits else _format(page, group, kind),
         mechanism=body_name(page, body) if sits and body else None,
+        ordinal=1 if sits and first_time else None,
         status=led[0] if led else _status(page, group, timed.when if timed else None),
         date=timed.when if timed else None,
         place=place.name if place and place.name != place.country else None,
@@ -107,13 +114,31 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
 
 
+def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
+    """Whether the form tells what happens beside something else or at this time: "is visiting Oslo", "said so while
+    meeting President Moi"."""
+    if group.form is Form.GERUND:
+        return kind == "meet" and page.reading.tokens.words[group.first - 1] in ("while", "when", "upon")
+    return group.form is Form.PROGRESSIVE and kind == "visit"
+
+
 def _format(page: Page, group: VerbGroup, kind: str) -> MeetingFormat:
     return MeetingFormat.TALKS if kind == "hold" and not _body(page, group) else _TELLING[kind][0]
 
 
 def _sitting(page: Page, group: VerbGroup) -> Phrase | None:
-    """The standing body that is the subject: "the Joint Commission of Oman and Kenya met in Oslo"."""
-    return next((b for b in page.scene.bodies if 0 <= group.first - b.end <= 1 and standing(page, b)), None)
+    """The standing body that is the subject: "the Joint Commission of Oman and Kenya met in Oslo", "the commission last
+    met in Oslo"."""
+    words = page.reading.tokens.words
+    return next(
+        (
+            body
+            for body in page.scene.bodies
+            if 0 <= group.first - body.end <= 1
+            and (standing(page, body) or (body.type in _SITTING and words[body.first - 1] == "the"))
+        ),
+        None,
+    )
 
 
 def _by_phone(page: Page, group: VerbGroup) -> bool:
@@ -164,11 +189,14 @@ def _body(page: Page, group: VerbGroup) -> bool:
 def _office_met(page: Page, group: VerbGroup) -> bool:
     """Whether somebody is met who is told by office alone: "met with the General Secretary"."""
     words = page.reading.tokens.words
-    if words[group.end : group.end + 1] != ("with",):
+    received = group.base == "receive" and words[group.end - 1] != "by"
+    if words[group.end : group.end + 1] != ("with",) and not received:
         return False
-    near = range(group.end + 1, group.end + 4)
+    near = range(group.end + (not received), group.end + 4)
     if any(role in ("person", "agents") for at, (_, role) in page.scene.subjects.items() if at in near):
         return True
+    if received:
+        return not _GUESTS.isdisjoint(words[group.end : group.end + _NAMED_WITHIN])
     stop = min(group.end + _NAMED_WITHIN, page.scene.end)  # "met with senior executives of Oryx Ports"
     return any(page.reading.tokens.capital(at) for at in range(group.end + 1, stop))
 

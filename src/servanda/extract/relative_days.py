@@ -1,0 +1,99 @@
+"""Days that a sentence tells from another day than that of publication: "the same day", "the day before", "will be held
+on Friday"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+from datetime import date, timedelta
+
+from servanda.base.when import When
+from servanda.language.dates import Timed
+from servanda.language.tokens import Tokens
+from servanda.language.verbs import Form, VerbGroup
+
+# Days from the day told last: "on the same day", "Ministers had met the day before".
+_FROM_TOLD: dict[tuple[str, ...], int] = {
+    ("the", "same", "day"): 0,
+    ("that", "same", "day"): 0,
+    ("on", "that", "day"): 0,
+    ("the", "day", "before"): -1,
+    ("the", "previous", "day"): -1,
+    ("the", "day", "earlier"): -1,
+    ("a", "day", "earlier"): -1,
+    ("one", "day", "earlier"): -1,
+    ("the", "next", "day"): 1,
+    ("the", "following", "day"): 1,
+    ("a", "day", "later"): 1,
+    ("one", "day", "later"): 1,
+    ("the", "day", "after"): 1,
+}
+_NAMED = frozenset(["yesterday", "tomorrow"])  # "the day before yesterday" is told from the day of publication
+
+
+def with_told_days(tokens: Tokens, sentences: Sequence[tuple[int, int, tuple[Timed, ...]]]) -> list[tuple[Timed, ...]]:
+    """The times of each sentence `(first, end, times)` with the days told from the day told last before them."""
+    found: list[tuple[Timed, ...]] = []
+    last: Timed | None = None
+    for first, end, times in sentences:
+        at = next((at for at in range(first, end - 2) if _from_told(tokens, at)), None)
+        told = [t for t in times if t.role == "at" and t.when and t.when.is_day and (at is None or t.first < at)]
+        last = told[-1] if told else last
+        if at is not None and last and last.when:
+            day = _later(last.when.earliest, _FROM_TOLD[tokens.words[at : at + 3]]) or last.when
+            why = f"“{tokens.says(at, at + 3)}” → {day}, told from “{tokens.says(last.first, last.end)}” before"
+            times = tuple(sorted((*times, Timed(at, at + 3, day, "at", why)), key=lambda timed: timed.first))
+        found.append(times)
+    return found
+
+
+def _from_told(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at : at + 3] in _FROM_TOLD and _NAMED.isdisjoint(tokens.words[at + 3 : at + 4])
+
+
+def with_coming(
+    tokens: Tokens,
+    times: tuple[Timed, ...],
+    groups: Sequence[VerbGroup],
+    weekdays: Set[str],
+    published: When | None,
+) -> tuple[Timed, ...]:
+    """The times with the weekdays to come behind a verb of the future: "will be held on Wednesday" in a report of
+    Monday tells of the Wednesday after it."""
+    if published is None:
+        return times
+    return tuple(_coming(tokens, each, published) if _ahead(tokens, each, groups, weekdays) else each for each in times)
+
+
+def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup], weekdays: Set[str]) -> bool:
+    """Whether a weekday stands behind a verb that tells what is to come, with no other verb between."""
+    words = tokens.words[timed.first : timed.end]
+    if weekdays.isdisjoint(words) or not _PLACED.isdisjoint(words):
+        return False
+    before = [group for group in groups if group.end <= timed.first]
+    if not before or before[-1].form not in (Form.FUTURE, Form.PASSIVE_FUTURE):
+        return False
+    return "," not in tokens.words[before[-1].end : timed.first]
+
+
+def _coming(tokens: Tokens, timed: Timed, published: When) -> Timed:
+    when = timed.when
+    if when is None or not when.before(published):
+        return timed
+    first, last = _later(when.earliest, _WEEK), _later(when.latest, _WEEK)
+    if first is None or last is None:
+        return timed
+    coming = first if when.is_day else When.between(first, last)
+    return replace(timed, when=coming, why=f"“{tokens.says(timed.first, timed.end)}”, still to come → {coming}")
+
+
+def _later(day: date, days: int) -> When | None:
+    """The day so many days later; None where the calendar ends before it."""
+    try:
+        return When.on(day + timedelta(days=days))
+    except OverflowError:
+        return None
+
+
+_WEEK = 7
+_PLACED = frozenset(["last", "past", "previous", "this", "next", "coming", "("])  # say themselves which day it is
