@@ -11,8 +11,10 @@ from servanda.model.document import Document
 
 _OFFICIAL = frozenset(
     "president president's presidential ministry minister government cabinet parliament senate office house kremlin"
-    " embassy commission yuan casa secretariat chancellery division department foreign council".split()
+    " embassy commission yuan casa university universities secretariat chancellery division department"
+    " foreign council".split()
 )
+_SCHOOLS = frozenset(["university", "universities"])
 # Second-level domains that states keep for their governments; the first group is the state, none means the US.
 _HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|government|kremlin)(?:\.([a-z]{2}))?$")
 _DOMAINS = {"uk": "GB", "eu": "EU"}  # where the domain is not the ISO code
@@ -54,7 +56,7 @@ def _by_publisher(publisher: str | None, pack: Pack) -> str | None:
         return None
     tokens = Tokens.of(publisher)
     codes = {state.code for state in pack.states.find(tokens, 0, len(tokens))}
-    if not codes:  # "The White House"
+    if not codes and _SCHOOLS.isdisjoint(tokens.words):  # "The White House", but no "University of the South Pacific"
         houses = (pack.places.at(tokens, at, len(tokens)) for at in range(len(tokens)))
         codes = {house.country for house in houses if house}
     return codes.pop() if len(codes) == 1 and _OFFICIAL & set(tokens.words) else None

@@ -42,7 +42,7 @@ class NameReader:
         """Where the personal name that begins at `at` ends; None where none begins there."""
         if at >= end or not self.is_word(tokens, at, starts):
             return None
-        stop, count, seen = at + 1, 1, {tokens.words[at]}
+        stop, count, seen, led_to = at + 1, 1, {tokens.words[at]}, at
         while stop < end and count < _NAME_WORDS:
             word = tokens.words[stop]
             if word in ("-", ".") and tokens.starts[stop] == tokens.ends[stop - 1] and stop + 1 < end:
@@ -54,9 +54,10 @@ class NameReader:
             quoted = word == "'" and tokens.starts[stop] == tokens.ends[stop - 1]  # "Rida’ al-Amin"
             led = self._behind_particles(tokens, stop + quoted, end, starts)
             if led:
-                stop = led
+                stop = led_to = led
                 continue
-            again = word in seen and word != tokens.words[stop - 1]  # "Tun Tun Oo" is one name
+            # "Tun Tun Oo" and "Ahmed Abdullah Al-Ahmed" are one name each
+            again = word in seen and word != tokens.words[stop - 1] and stop != led_to
             if again or not self.is_word(tokens, stop, starts) or _run_together(tokens.raw[stop]):
                 break
             seen.add(word)

@@ -61,6 +61,8 @@ class Pack:
     actors: frozenset[str]
     courtesies: Courtesies
     no_posts: Mapping[str, frozenset[str]]
+    no_leader: Mapping[str, frozenset[str]]
+    only_leader: Mapping[str, frozenset[str]]
     figures: Figures
     sectors: Lexicon[str]
     saying: frozenset[str]
@@ -68,6 +70,11 @@ class Pack:
     rules: tuple[Rule, ...]
     where: Mapping[str, str] = field(default_factory=dict)
     added: tuple[Path, ...] = ()
+
+    def may_have(self, state: str, leader: str) -> bool:
+        """Whether the state can have such a leader, by its constitution: neither "president" of the Dutch nor "prime
+        minister" of the US."""
+        return state not in self.no_leader.get(leader, ()) and state in self.only_leader.get(leader, (state,))
 
     def alien(self, state: str, word: str) -> bool:
         """Whether a post of this word is none of the state's: there is no "minister" of the US."""
@@ -145,6 +152,8 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         actors=frozenset(said["parties"]["actors"]),
         courtesies=Courtesies.of(said["courtesies"]),
         no_posts={code: frozenset(words) for code, words in said["posts"]["no_posts"].items()},
+        no_leader={post: frozenset(states) for post, states in said["posts"]["no_leader"].items()},
+        only_leader={post: frozenset(states) for post, states in said["posts"]["only_leader"].items()},
         figures=Figures.of(said["figures"], nouns["indicators"]),
         sectors=Lexicon((word, code) for code, sector in said["sectors"].items() for word in sector["words"]),
         saying=frozenset(said["speech"]["saying"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from servanda.language.between import BetweenReader
 from servanda.language.name_words import NameReader, NameWords
 from servanda.language.names import StateName
 from servanda.language.posts import Post, PostReader
@@ -54,6 +55,7 @@ class PersonReader:
     def __init__(self, posts: PostReader, words: NameWords) -> None:
         self.posts = posts
         self.names = NameReader(words, posts.words.heads)
+        self.between = BetweenReader(self.names, posts.words)
         self.words = posts.words
 
     def find(
@@ -97,9 +99,13 @@ class PersonReader:
         post = self.posts.post(tokens, at, end, starts, ends) or self._counterpart(tokens, at, ends, before)
         if post is None:
             return []
+        if post.plural and post.state and (each := self._one_each(tokens, post, end, starts)):
+            return each
         also = self._second_post(tokens, post, end, starts, ends)
-        name_at = self._skip(tokens, also.end if also else post.end, end)
-        name = self.name(tokens, name_at, end, _without_given(tokens, name_at, starts))
+        plain = also or post.plural
+        post, begin = (post, (also or post).end) if plain else self.between.over_bodies(tokens, post, end, starts)
+        name_at = self.between.skip(tokens, begin, end)
+        name = self.name(tokens, name_at, end, _without_given(tokens, name_at, starts, self.words.served.nouns))
         if name is None:
             return []
         name = _behind_state(name_at, name, post, starts)
@@ -123,6 +129,28 @@ class PersonReader:
             at = name
         return persons
 
+    def _one_each(self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName]) -> list[Person]:
+        """ "the presidents of Oman and Chad, A and B": each holds the post of one of the states, in their order."""
+        codes, at = [post.state], post.end
+        while (more := starts.get(self._joined(tokens, at, end))) and more.role == "name":
+            codes.append(more.code)
+            at = more.end
+        at += tokens.words[at : at + 1] == (",",)
+        persons: list[Person] = []
+        for code in codes if len(codes) > 1 else ():
+            name = self.name(tokens, at, end, starts) if at < end else None
+            if name is None:
+                return []
+            persons.append(self._person(tokens, replace(post, state=code), at, name, first=post.first))
+            at = self._joined(tokens, name, end)
+        return persons
+
+    def _joined(self, tokens: Tokens, at: int, end: int) -> int:
+        """Behind "and", "and the" or a comma."""
+        at += at < end and tokens.words[at] == ","
+        at += at < end and tokens.words[at] == "and"
+        return at + (at < end and tokens.words[at] == "the")
+
     def _second_post(
         self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
     ) -> Post | None:
@@ -140,7 +168,7 @@ class PersonReader:
         # "the Vice President, President Moi and" names two
         if second.words in self.words.alone and listed and not royal:
             return None
-        follows = self.name(tokens, self._skip(tokens, second.end, end), end, starts)
+        follows = self.name(tokens, self.between.skip(tokens, second.end, end), end, starts)
         return second if follows else None
 
     def _person(self, tokens: Tokens, post: Post, name_at: int, end: int, *, first: int) -> Person:
@@ -148,35 +176,6 @@ class PersonReader:
         return Person(
             first, end, _spell(tokens, name_at, end), name_at, post.words, state, post.accredited_to, post.former
         )
-
-    def _skip(self, tokens: Tokens, at: int, end: int) -> int:
-        """Steps over "H.E.", "Mr" and a comma before these, between a post and a name."""
-        start = at + 1 if at < end and tokens.words[at] == "," else at
-        honorific = self.words.honorifics.at(tokens, start, end) if start < end else None
-        if start > at and not honorific and self._lone_name(tokens, start, end):
-            return start  # "Pakistan's President, Asif Ali Zardari,"
-        if honorific is None and start == at:  # "Deputy Minister Economic Development Dr. Jane Doe"
-            start = self._abbreviated_title(tokens, at, end)
-            honorific = self.words.honorifics.at(tokens, start, end) if start > at else None
-        while honorific:
-            at = honorific[0] + (tokens.words[honorific[0] : honorific[0] + 1] == (".",))
-            doubled = tokens.words[at : at + 1] == tokens.words[at + 1 : at + 2]  # "U Tun Tun Aye" is no Tun
-            honorific = self.words.honorifics.at(tokens, at, end) if at < end and not doubled else None
-        return at
-
-    def _abbreviated_title(self, tokens: Tokens, at: int, end: int) -> int:
-        """Where "Dr." or "Prof." begins behind words in capitals that go on with the post told before `at`."""
-        for place in range(at, min(at + 7, end - 2)):
-            if tokens.capital(place) and tokens.words[place] in self.names.words.academic:
-                return place if place > at else at
-            if not tokens.capital(place) and tokens.words[place] not in ("of", "for"):
-                break
-        return at
-
-    def _lone_name(self, tokens: Tokens, at: int, end: int) -> bool:
-        """Whether a full name set off by a comma stands here, closed by another comma or by the end."""
-        stop = self.name(tokens, at, end, {})
-        return stop is not None and stop - at >= 2 and (stop >= end or not tokens.capital(stop))
 
     def _counterpart(
         self, tokens: Tokens, at: int, ends: Mapping[int, StateName], before: Sequence[Person]
@@ -253,10 +252,10 @@ class PersonReader:
         posts = [post]
         if tokens.words[post.end : post.end + 1] == ("and",) and post.end + 1 < end:
             second = self.posts.post(tokens, post.end + 1, end, starts, ends)
-            closed = second and (second.end >= end or not tokens.capital(self._skip(tokens, second.end, end)))
+            closed = second and (second.end >= end or not tokens.capital(self.between.skip(tokens, second.end, end)))
             if second and closed:
                 posts = [replace(post, state=post.state or second.state), second]
-        after = self._skip(tokens, posts[-1].end, end)
+        after = self.between.skip(tokens, posts[-1].end, end)
         if after < end and tokens.words[posts[-1].end] != "," and self.name(tokens, after, end, starts) is not None:
             return [], at
         named = self.name(tokens, after, end, starts) if after < end else None
@@ -306,9 +305,13 @@ _STOPS = frozenset(".;:!?")
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
 
 
-def _without_given(tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> Mapping[int, StateName]:
-    """The states without the capital at token `at` that is a given name: "President Nursultan Badu"."""
+def _without_given(
+    tokens: Tokens, at: int, starts: Mapping[int, StateName], nouns: frozenset[str]
+) -> Mapping[int, StateName]:
+    """The states without the capital at token `at` that is a given name: "President Nursultan Badu", but not "Minsk
+    Group", where `nouns` stand in the names of bodies."""
     town, follows = starts.get(at), at + 1 < len(tokens) and tokens.capital(at + 1) and at + 1 not in starts
+    follows = follows and tokens.words[at + 1] not in nouns
     given = town is not None and town.role == "capital" and town.end == at + 1 and follows
     return {place: state for place, state in starts.items() if place != at} if given else starts
 

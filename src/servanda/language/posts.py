@@ -53,8 +53,8 @@ class PostReader:
         self._openers = words.heads.first_words | words.portfolios.first_words | words.modifiers
 
     def opens(self, word: str) -> bool:
-        """Whether a post can begin with this word, plurals told by capitals ("Ministers") apart: a quick look."""
-        return word in self._openers
+        """Whether a post can begin with this word, singular or plural: a quick look."""
+        return word in self._openers or (word.endswith("s") and word[:-1] in self._openers)
 
     def post(
         self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
@@ -91,6 +91,7 @@ class PostReader:
         words, stop = self._office(tokens, words, stop, end)
         first, state_before = self._state_before(tokens, at, ends)
         state = state or state_before or self._state_within(tokens, at, stop, starts, accredited)
+        state = state or self._owner_behind(tokens, stop, end)
         before = tokens.words[first - 1] if first > 0 else ""
         former = (
             before in self.words.former or before == "then" or bool(self.words.former & set(tokens.words[first:stop]))
@@ -128,6 +129,13 @@ class PostReader:
                 return owner[1]
         return None
 
+    def _owner_behind(self, tokens: Tokens, at: int, end: int) -> str | None:
+        """The state of the institution behind the post: "Senior Vice President of JICA"."""
+        if at + 1 >= end or tokens.words[at] not in ("of", "at"):
+            return None
+        owner = self.words.owners.at(tokens, at + 1 + (tokens.words[at + 1] == "the"), end)
+        return owner[1] if owner else None
+
     def ends(self, tokens: Tokens, at: int, end: int) -> int | None:
         """The token behind the post that stands at `at`, without whose it is: "deputy high commissioner"."""
         phrase = self._phrase(tokens, at, end)
@@ -140,11 +148,12 @@ class PostReader:
         found = self.words.heads.at(tokens, at, end)
         if found:
             return found
-        if word.endswith("s") and tokens.capital(at) and word[:-1] in self.words.heads:
+        told = tokens.capital(at) or tokens.words[at + 1 : at + 2] == ("of",)  # "the presidents of Oman and Chad"
+        if word.endswith("s") and told and word[:-1] in self.words.heads:
             return at + 1, word[:-1]
         portfolio = self.words.portfolios.at(tokens, at, end)
         stop = self._portfolios(tokens, portfolio[0], end) if portfolio else end
-        if stop < end and tokens.words[stop] in ("minister", "secretary"):
+        if stop < end and tokens.words[stop] in _OF_PORTFOLIO:
             return stop + 1, tokens.says(at, stop + 1).lower()
         return None
 
@@ -305,7 +314,21 @@ class PostReader:
         while stop > 0 and tokens.words[stop - 1] in ("'s", "'", "then", "incoming", "new", *self.words.former):
             stop -= 1
         state = ends.get(stop)
-        return (state.first, state.code) if state else (at, None)
+        if state:
+            return state.first, state.code
+        return self._owner_before(tokens, stop) or (at, None)
+
+    def _owner_before(self, tokens: Tokens, at: int) -> tuple[int, str] | None:
+        """Where the institution of one state alone begins that stands right before the post, and the state: "Kremlin
+        spokesman", "NASA (National Aeronautics and Space Administration) Administrator"."""
+        stop = at
+        if stop > 0 and tokens.words[stop - 1] == ")":
+            stop = next((i for i in range(stop - 1, max(0, stop - _BRACKETS), -1) if tokens.words[i] == "("), 0)
+        for begin in range(max(0, stop - _INSTITUTION), stop):
+            owner = self.words.owners.at(tokens, begin, stop)
+            if owner and owner[0] == stop:
+                return begin, owner[1]
+        return None
 
     def canonical(self, words: str) -> str:
         """The field's words for a post: the whole phrase is looked up, then the phrase without its qualifiers."""
@@ -328,6 +351,9 @@ _ABROAD = frozenset("ambassador commissioner envoy consul chargé representative
 _WITH_FIELDS = frozenset(
     "minister secretary commissioner director general officer coordinator adviser advisor counsellor manager".split()
 )
+_INSTITUTION = 4  # words of an institution before its post
+_BRACKETS = 12  # tokens of what initials stand for
 _OWN_BODY = 2  # words of a body behind its state: "the Omani Foreign Ministry", whose state the post tells apart
+_OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

@@ -311,4 +311,58 @@ TENURES = (
         ({"post": "minister of international relations and co-operation", "state": "OM"},),
     ),
     Case("Anna Perera, then Prime Minister of Fiji, spoke in Oman."),
+    Case(
+        "The presidents of Oman and Chad, Salim Badu and Ali Moi, met in Muscat.",
+        ({"person": "Salim Badu", "state": "OM"}, {"person": "Ali Moi", "state": "TD"}),
+    ),
+    Case(
+        "Additional Secretary, Department of Trade, Ministry of Commerce, Shri Ali Badu of Oman and Economic Adviser,"
+        " Department of Roads, Ms. Priya Moi held talks in Kenya.",
+        ({"person": "Ali Badu", "post": "additional secretary"}, {"person": "Priya Moi", "post": "economic adviser"}),
+    ),
+    Case(
+        "The Permanent Secretary, Federal Ministry of Trade, Kenya, Ambassador Jane Moi, was in Oman.",
+        ({"person": "Jane Moi", "post": "permanent secretary", "state": "KE"},),
+    ),
+    Case(
+        "Papers were exchanged by Dr. Ali Badu, Minister of Trade, on behalf of Oman and Jane Moi, Minister of Trade,"
+        " on behalf of Kenya.",
+        ({"person": "Ali Badu", "state": "OM"}, {"person": "Jane Moi", "state": "KE"}),
+    ),
+    Case(
+        "He was met by the Kenyan government, including Trade Minister Ali Odinga and the envoys of Oman.",
+        ({"person": "Ali Odinga", "state": "KE"},),
+    ),
+    Case(
+        "Accompanying Omani President Salim Badu to Kenya are Trade Minister Ali Saif and Cabinet Secretary Omar Said.",
+        (
+            {"person": "Salim Badu", "state": "OM"},
+            {"person": "Ali Saif", "state": "OM"},
+            {"person": "Omar Said", "state": "OM"},
+        ),
+    ),
+    Case(
+        "The United States and Russia met. NASA Administrator John Doe and Kremlin Spokesman Ivan Petrov spoke.",
+        ({"person": "John Doe", "state": "US"}, {"person": "Ivan Petrov", "state": "RU"}),
+    ),
+    Case(
+        "The United States and Japan agreed to build a dock. President Doe and Prime Minister Mori met on Monday.",
+        ({"person": "Doe", "state": "US"}, {"person": "Mori", "state": "JP"}),
+    ),
+    Case(
+        "Chile and Peru agreed to build a dock. President Doe spoke on Monday.",
+        ({"person": "Doe", "state": None},),
+    ),
+    Case(
+        "The talks with Oman were led by Fijian Deputy Head of the Presidential Office Jone Vula.",
+        ({"post": "deputy head of the presidential office", "state": "FJ"},),
+    ),
+    Case(
+        "The Ambassador of the Czech Republic to Fiji, His Excellency, Dr Jan Novak, opened the fair.",
+        ({"person": "Jan Novak", "post": "ambassador", "state": "CZ", "accredited_to": "FJ"},),
+    ),
+    Case(
+        "Oman's Minister of Education, Sports and Science (MESS) Salim Badu wrote to Kenya.",
+        ({"person": "Salim Badu", "post": "minister of education, sports and science"},),
+    ),
 )

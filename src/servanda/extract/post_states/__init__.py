@@ -1,0 +1,96 @@
+"""Whose post it is: the state of an official, told with the post or to be concluded from the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from servanda.extract.company import acting
+from servanda.extract.draft import Page
+from servanda.extract.post_states.concluded import (
+    by_company,
+    by_constitution,
+    by_home,
+    by_issuer,
+    by_order,
+    by_pair,
+    one_person,
+    seat_taken,
+)
+from servanda.extract.post_states.told import (
+    by_body,
+    by_delegation,
+    by_entourage,
+    by_invitation,
+    by_office,
+    by_place,
+    by_role,
+    by_visit,
+    is_side,
+    on_behalf,
+)
+from servanda.language.persons import Person
+
+_BEHIND = 10  # tokens behind a name in which its post names the state
+
+
+def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | None, tuple[str, ...]]:
+    """The state whose post it is, and why; None where neither the words nor the company of the person tell it."""
+    tokens = page.reading.tokens
+    if person.state:
+        return person.state, (_names_state(page, person),)
+    for other in pages:
+        for same in other.scene.persons:
+            if same.state and one_person(page, same, person):
+                return same.state, (_names_state(other, same),)
+    behalf = next((s for s in page.scene.states if on_behalf(page, person, s)), None)
+    if behalf:
+        return behalf.code, (f"“{tokens.says(person.first, behalf.end)}” names for whom",)
+    side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and is_side(page, s)), None)
+    if side:
+        return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
+    for reading in (
+        by_office,
+        by_role,
+        by_body,
+        by_delegation,
+        by_entourage,
+        by_visit,
+        by_invitation,
+        by_place,
+        by_issuer,
+        by_company,
+        by_pair,
+        by_constitution,
+        by_home,
+        by_order,
+    ):
+        concluded = reading(page, person, pages)
+        if not concluded or seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
+            continue
+        own = concluded[0] == page.context.home
+        if own and person.post in page.pack.persons.posts.words.alone and not acting(page, person, pages):
+            return None, ()
+        return concluded
+    return None, ()
+
+
+def _visits(page: Page, person: Person, home: str) -> bool:
+    """Whether the person is told to have come to the state as a guest: "President Badu's visit to Nairobi"."""
+    words = page.reading.tokens.words
+    for state in page.scene.states:
+        between = words[person.end : state.first]
+        near = 0 < len(between) <= _VISIT and between[-1] in ("to", "in")
+        if state.code == home and near and not _COMING.isdisjoint(between):
+            return True
+    return False
+
+
+def _names_state(page: Page, person: Person) -> str:
+    """The words that name person and state: the state may stand behind the name, with the post."""
+    own = [s for s in page.scene.states if s.code == person.state and person.first <= s.first <= person.end + _BEHIND]
+    end = max(person.end, own[0].end) if own else person.end
+    return f"“{page.reading.tokens.says(person.first, end)}” names the state"
+
+
+_COMING = frozenset("visit visited visits trip stay arrival arrived".split())
+_VISIT = 8  # tokens from a guest to the place of the visit

@@ -1,0 +1,211 @@
+"""States of posts concluded from the document: its publisher, the company and the counterparts of the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from servanda.extract.company import acting, is_met, is_subject, mentions, row_is_met, row_of
+from servanda.extract.draft import Page
+from servanda.extract.issuer import own_post
+from servanda.extract.post_states.told import by_delegation, by_role
+from servanda.language.persons import Person, same_person
+
+
+def one_person(page: Page, left: Person, right: Person) -> bool:
+    """Whether two tellings are of one person: by the surname, or by the full name that the document gives to either."""
+    if left.surname == right.surname and same_person(left.name, right.name):
+        return True
+    return left.post == right.post and page.context.full_name(left.name) == page.context.full_name(right.name)
+
+
+def by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """In the release of a head of state or government, that post told without a state is the publisher's own."""
+    issuer = page.context.issuer
+    if issuer is None or not own_post(person.post or "", page.reading.document):
+        return None
+    if _rivals(page, person, pages):
+        return None  # two presidents without a state: one of them is a guest
+    if _met_by_home(page, person, issuer[0], pages):
+        return None
+    return issuer[0], (f"{issuer[1]}: its own post is named without the state",)
+
+
+def _met_by_home(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
+    """Whether an official of the publisher's state meets the person, who is told to do nothing: "Ms. Lane met with
+    President Badu"."""
+    if not row_is_met(page, person) or any(is_subject(other, each) for other, each in mentions(person, pages)):
+        return False
+    before = [each for each in page.scene.persons if each.first < person.first]
+    if any((role := by_role(page, each, pages)) and role[0] != home for each in before):
+        return False
+    hosts = {each.surname for each in before}
+    foreign = {
+        each.surname
+        for other in pages
+        for each in other.scene.persons
+        if each.state not in (None, home) or _envoy(each)
+    }
+    return bool(hosts) and hosts.isdisjoint(foreign)
+
+
+def by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Those named in one row behind "with" are of one state: "with Foreign Minister A and Minister B of Oman"."""
+    row = row_of(page, person)
+    home, parties = page.context.issuer, page.context.parties
+    alien = home and _guest(page, person, home[0]) and person.post != "ambassador"  # a title of their own kept at home
+    if not (is_met(page, row[0]) or alien):
+        return None
+    told = {each.state for each in row if each.state and not _envoy(each) and not _guest(page, person, each.state)}
+    if len(told) == 1:
+        teller = next(each for each in row if each.state)
+        return teller.state or "", (f"named in one row with {teller.name}, whose state is told",)
+    if told or home is None or len(parties) != 2 or home[0] not in parties:
+        return None
+    guest = next(code for code in parties if code != home[0])
+    return guest, (f"{home[1]}, and met by its officials: of the other party",)
+
+
+def by_pair(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """In a report on two parties, who meets an official of one, or holds the same seat as its leader or minister, is of
+    the other: "Prime Minister A received the Omani Foreign Minister B"."""
+    parties = page.context.parties
+    if len(parties) != 2 or _envoy(person):
+        return None
+    for met in (*_met_by(person, pages), *_of_same_seat(page, person, pages)):
+        if met.state in parties and not _envoy(met) and not one_person(page, met, person):
+            code = next(code for code in parties if code != met.state)
+            return code, (f"the counterpart of {met.name} of {met.state}; the other party is {code}",)
+    return None
+
+
+def _met_by(person: Person, pages: Sequence[Page]) -> Iterator[Person]:
+    """Those whom a sentence tells the person to have met."""
+    for other, each in mentions(person, pages):
+        if is_subject(other, each):
+            yield from (met for met in other.scene.persons if met.first > each.end and is_met(other, met))
+
+
+def _of_same_seat(page: Page, person: Person, pages: Sequence[Page]) -> Iterator[Person]:
+    """Those who hold the same post, of which a government has one."""
+    post = person.post or ""
+    if post in page.pack.persons.posts.words.alone or _one_seat(post):
+        yield from (each for other in pages for each in other.scene.persons if each.post == post)
+
+
+def _one_seat(post: str) -> bool:
+    """Whether a government has one such post: "foreign minister", but neither "minister" nor "deputy foreign
+    minister"."""
+    words = post.split()
+    return len(words) > 1 and words[0] not in _SEVERAL and not _SEATS.isdisjoint(words)
+
+
+def by_constitution(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The one party that can have such a leader: of the US and Japan, a "prime minister" is Japan's."""
+    post, parties = person.post or "", page.context.parties
+    known = post in page.pack.no_leader or post in page.pack.only_leader
+    if not known or len(parties) < 2 or _rivals(page, person, pages) or not acting(page, person, pages):
+        return None
+    able = [code for code in parties if page.pack.may_have(code, post)]
+    others = ", ".join(code for code in parties if code not in able)
+    return (able[0], (f"there is no {post} of {others}",)) if len(able) == 1 else None
+
+
+def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """A government's own release tells its own officials without their state, and guests with it."""
+    issuer = page.context.issuer
+    if issuer is None or row_is_met(page, person):
+        return None
+    if _foreign_company(page, person, issuer[0]) or _guest(page, person, issuer[0]):
+        return None
+    if _rivals(page, person, pages):
+        return None
+    return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)
+
+
+def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
+    """Whether somebody else holds the same post without a state told anywhere."""
+    held = [(other, each) for other in pages for each in other.scene.persons if each.post == person.post]
+    told = {page.context.full_name(each.name) for other, each in held if each.state or _placed(other, each)}
+    bare = {page.context.full_name(each.name) for _, each in held} - told
+    return any(not _same_name(name, page.context.full_name(person.name)) for name in bare)
+
+
+def _placed(page: Page, person: Person) -> bool:
+    """Whether the company of the person tells the state."""
+    return bool(by_delegation(page, person) or (row_is_met(page, person) and by_company(page, person)))
+
+
+def seat_taken(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
+    """Whether the document tells who else holds the one seat there is: beside "the President of Oman A", "President B"
+    is a guest."""
+    if person.post not in page.pack.persons.posts.words.alone:
+        return False
+    name = page.context.full_name(person.name)
+    held = [each for other in pages for each in other.scene.persons if (each.post, each.state) == (person.post, home)]
+    return any(not _same_name(page.context.full_name(each.name), name) for each in held)
+
+
+def _same_name(name: str, other: str) -> bool:
+    """Whether two names are spellings of one: "Anura Disanayake" and "Anura Dissanayake"."""
+    left, right = name.lower().split(), other.lower().split()
+    return left[-1] == right[-1] or (left[0] == right[0] and left[-1][:3] == right[-1][:3])
+
+
+def _foreign_company(page: Page, person: Person, home: str) -> bool:
+    """Whether the row names a guest first, who may have brought the others."""
+    row = row_of(page, person)
+    return any(each.state not in (None, home) and each.first < person.first and not _envoy(each) for each in row)
+
+
+def _guest(page: Page, person: Person, home: str) -> bool:
+    """Whether the post is none of the publisher's state: an envoy to it, or "prime minister" where there is none."""
+    return _envoy(person) or any(page.pack.alien(home, word) for word in (person.post or "").split())
+
+
+def _envoy(person: Person) -> bool:
+    post = person.post or ""
+    return bool(person.accredited_to) or "high commissioner" in post or bool(_ENVOYS & set(post.split()))
+
+
+def by_order(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """Two persons named side by side, of the two states always named side by side in one order: the first person stands
+    for the first state. Where the document also names the states the other way round, nothing is concluded."""
+    name = page.context.full_name(person.name)
+    pairs = {pair for each in pages for pair in _side_by_side(each) if name in pair}
+    orders = {order for each in pages for order in _states_in_order(each)}
+    if len(pairs) != 1 or len(orders) != 1:
+        return None
+    pair, order = pairs.pop(), orders.pop()
+    reason = f"{pair[0]} and {pair[1]} are named side by side, in the order of {order[0]} and {order[1]}"
+    return order[pair.index(name)], (reason,)
+
+
+def _side_by_side(page: Page) -> list[tuple[str, str]]:
+    """The pairs of persons named as "A and B" who hold posts."""
+    words, persons = page.reading.tokens.words, [person for person in page.scene.persons if person.post]
+    found: list[tuple[str, str]] = []
+    for first, second in pairwise(persons):
+        between = words[first.end : min(second.first, second.name_first)]
+        if first.first == second.first or between in (("and",), ("and", "the")):
+            found.append((page.context.full_name(first.name), page.context.full_name(second.name)))
+    return found
+
+
+def _states_in_order(page: Page) -> list[tuple[str, str]]:
+    """The orders in which the two parties are named as "A and B" or "A–B"."""
+    words, parties = page.reading.tokens.words, page.context.parties
+    states = [s for s in page.scene.states if s.code in parties and s.role in ("name", "adjective")]
+    return [
+        (first.code, second.code)
+        for first, second in pairwise(states)
+        if first.code != second.code and words[first.end : second.first] in _JOINED
+    ]
+
+
+_SEVERAL = frozenset(
+    "deputy vice assistant additional first state senior junior acting under permanent cabinet".split()
+)
+_SEATS = frozenset(["minister", "secretary"])
+_ENVOYS = frozenset("ambassador consul charge chargé nuncio counsellor attaché".split())
+_JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])

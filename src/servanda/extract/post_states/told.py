@@ -1,0 +1,232 @@
+"""States of posts that words beside the person tell: an office, a delegation, a visit, whom somebody acts for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from servanda.extract.company import row_is_met, row_of
+from servanda.extract.draft import Page
+from servanda.language.names import StateName
+from servanda.language.persons import Person
+
+_BEHIND = 10  # tokens behind a name in which its post names the state
+
+
+def on_behalf(page: Page, person: Person, state: StateName) -> bool:
+    """Whether the person is told to act for the state: "A, Minister of Trade, on behalf of Oman"."""
+    words = page.reading.tokens.words
+    begin = state.first - (words[state.first - 1] == "the")
+    near = person.end <= begin - 3 and state.first - person.end <= _FOR and words[begin - 3 : begin] in _BEHALF
+    return near and not any(person.end <= other.first < begin for other in page.scene.persons)
+
+
+def is_side(page: Page, state: StateName) -> bool:
+    """Whether the state's name goes with "side": "from the Kyrgyz side"."""
+    return page.reading.tokens.words[state.end : state.end + 1] == ("side",)
+
+
+def by_office(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """The state before an office that no list knows: "Omani Maritime Safety Board Director A"."""
+    tokens, bodies = page.reading.tokens, page.pack.persons.posts.words.served.nouns
+    for state in page.scene.states:
+        owned = tokens.words[state.end : state.end + 1] == ("'s",)
+        office = range(state.end + owned, person.first)
+        named = 0 < len(office) <= _OFFICE and all(tokens.capital(at) for at in office)
+        if named and (tokens.words[office[-1]] in bodies or (owned and len(office) <= _DESK)):
+            return state.code, (f"“{tokens.says(state.first, person.end)}” names the state of the office",)
+    return None
+
+
+def by_role(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The one state that the document tells with the post where it does without the name: "the Omani Vice Minister"."""
+    told = {code: words for other in pages for code, words in _roles(other, person.post or "")}
+    if len(told) != 1:
+        return None
+    code, words = told.popitem()
+    return code, (f"“{words}” tells whose post it is",)
+
+
+def _roles(page: Page, post: str) -> Iterator[tuple[str, str]]:
+    """The states told right before the post, or its first words, with no name behind it; and the words."""
+    tokens, posts = page.reading.tokens, page.pack.persons.posts
+    named = {each.first for each in page.scene.persons}
+    for state in page.scene.states:
+        stop = posts.ends(tokens, state.end, page.scene.end) if state.role == "adjective" else None
+        if stop is None or state.first in named:
+            continue
+        role = posts.canonical(tokens.says(state.end, stop).lower())
+        if post == role or post.startswith((f"{role} of ", f"{role} for ")):
+            yield state.code, tokens.says(state.first, stop)
+
+
+def by_body(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The state that the document tells with the body of the post: "Oman's ROX Group" makes its chairman Omani."""
+    _, of, name = (person.post or "").rpartition(" of ")
+    body = name.removeprefix("the ").split() if of else []
+    if not body and (initials := _initials_before(page, person)):
+        return _by_initials(initials, pages)
+    for other in pages if len(body) > 1 else ():
+        tokens = other.reading.tokens
+        for state in other.scene.states:
+            begin = state.end + (tokens.words[state.end : state.end + 1] == ("'s",))
+            if tokens.words[begin : begin + len(body)] == tuple(body):
+                words = tokens.says(state.first, begin + len(body))
+                return state.code, (f"“{words}” tells whose body it is",)
+    return None
+
+
+def _initials_before(page: Page, person: Person) -> str | None:
+    """The initials of a body right before the post: "OMTC Director A"."""
+    raw = page.reading.tokens.raw[person.first - 1] if person.first > page.scene.first else ""
+    return raw if raw.isupper() and len(raw) > 2 and raw.isalpha() else None
+
+
+def _by_initials(initials: str, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The state before the full name of the body that the document gives the initials to: "Oman's Maritime Training
+    Council (OMTC)"."""
+    for other in pages:
+        tokens = other.reading.tokens
+        at = next((at for at in range(other.scene.first, other.scene.end) if tokens.raw[at] == initials), None)
+        if at is None or tokens.words[at - 1] != "(":
+            continue
+        for state in other.scene.states:
+            name = range(state.end + (tokens.words[state.end : state.end + 1] == ("'s",)), at - 1)
+            if 0 < len(name) <= _NAME and all(
+                tokens.capital(i) or tokens.words[i] in ("and", "of", "for") for i in name
+            ):
+                return state.code, (f"“{tokens.says(state.first, at + 2)}” tells whose body it is",)
+    return None
+
+
+def by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Those behind "the Omani delegation included" or "representing Oman were" are of its state, which may be named
+    again among them."""
+    tokens, begin = page.reading.tokens, row_of(page, person)[0].first
+    again: set[str] = set()
+    for state in reversed(page.scene.states):
+        if state.end > begin:
+            continue
+        covered = any(_covers(page, each, state) for each in page.scene.persons)
+        led = begin - state.end <= _LEAD or _lists(page, state)
+        opens = _lists(page, state) if again else led
+        opens = opens and _COMPANY.isdisjoint(tokens.words[state.end : begin])
+        if not covered and opens and _sends(page, state) and again <= {state.code}:
+            return state.code, (f"“{tokens.says(state.first, state.end + 1)}” names whose delegation it is",)
+        if not any(each.accredited_to == state.code for each in page.scene.persons):
+            again.add(state.code)
+    return None
+
+
+def _covers(page: Page, person: Person, state: StateName) -> bool:
+    """Whether the state is told with the person: before the name, or behind it with the post, no verb between."""
+    if not person.first <= state.first <= person.end + _BEHIND:
+        return False
+    if page.reading.tokens.words[state.end : state.end + 1] == ("by",):  # "..., and Oman by Minister B"
+        return False
+    return not any(person.end <= group.first < state.first for group in page.scene.groups)
+
+
+def _sends(page: Page, state: StateName) -> bool:
+    """Whether the state's name tells a delegation: "the Omani side", "the team of Oman", "Oman was represented by"."""
+    words = page.reading.tokens.words
+    stop = state.end + (words[state.end : state.end + 1] == ("'s",))  # "Oman's team"
+    before, after = words[max(0, state.first - 3) : state.first], words[stop : stop + 3]
+    led = bool(after) and after[0] in _DELEGATIONS
+    if after[:1] == ("by",) and "represented" in words[page.scene.first : state.first]:
+        return True  # "Kenya was represented by Minister A and Oman by Minister B"
+    sent = words[max(0, state.first - _LED_BY) : state.first]  # "representatives of the Government of Oman included"
+    led = led or (after[:1] == ("government",) and "including" in words[stop : stop + 4])
+    led = led or (bool(after) and after[0] in _LISTS and not _OFFICIALS.isdisjoint(sent))
+    return led or "represented" in after or not (_DELEGATIONS | _REPRESENTS).isdisjoint(before)
+
+
+def _lists(page: Page, state: StateName) -> bool:
+    """Whether the words behind the state open a list of its people, however long: "was represented by", "included"."""
+    words = page.reading.tokens.words
+    near = words[max(0, state.first - 3) : state.end + _LEAD]
+    return any(word in _LISTS or word in _REPRESENTS for word in near)
+
+
+def by_entourage(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Those who accompany an official are of the same state: "accompanying President A of Oman are B and C", "A was
+    accompanied by B"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    at = next((at for at in range(first, person.first) if words[at] in _ACCOMPANY), None)
+    if at is None:
+        return None
+    leads = [
+        each
+        for each in page.scene.persons
+        if each.state
+        and each is not person
+        and (at < each.first < person.first if words[at] != "accompanied" else each.end <= at)
+    ]
+    if len(leads) != 1 or (words[at] == "accompanied" and words[at + 1] != "by"):
+        return None
+    if words[at] != "accompanied" and _COPULAS.isdisjoint(words[leads[0].end : person.first]):
+        return None
+    return leads[0].state or "", (f"accompanies {leads[0].name}, whose state is told",)
+
+
+def by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """A visitor to one of two parties comes from the other."""
+    parties, words = page.context.parties, page.reading.tokens.words
+    if len(parties) != 2 or words[max(0, person.first - 2) : person.first] not in (("visit", "of"), ("visit", "by")):
+        return None
+    for state in page.scene.states:
+        if state.first == person.end + 1 and words[person.end] == "to" and state.code in parties:
+            other = next(code for code in parties if code != state.code)
+            return other, (f"the visit leads to {state.code}, the other party is {other}",)
+    return None
+
+
+def by_invitation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Who invites is of the state that the visit leads to: "has been in Oman since Monday, invited by Sultan A"."""
+    words, parties = page.reading.tokens.words, page.context.parties
+    if words[max(0, person.first - 2) : person.first] not in _INVITED:
+        return None
+    for state in page.scene.states:
+        if words[state.first - 1] in ("to", "in") and state.role in ("name", "capital") and state.code in parties:
+            words_of = page.reading.tokens.says(state.first - 1, state.end)
+            return state.code, (f"invites “{words_of}”, so of {state.code}",)
+    return None
+
+
+def by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """The one leader whom visitors meet in a state is its own: "In Guyana, Ms. Lane met with President Badu"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    the_one = words[person.first - 1] == "the" or person.post in page.pack.persons.posts.words.alone
+    if not the_one or not row_is_met(page, person):
+        return None
+    for state in page.scene.states:
+        opens = words[first] == "in" and state.first == first + 1 and words[state.end : state.end + 1] == (",",)
+        stops = words[state.first - 2 : state.first] in _STOPS_IN and state.end <= person.first
+        if (opens or stops) and state.role in ("name", "capital"):
+            return state.code, (f"“{page.reading.tokens.says(state.first - 1, state.end)}” tells where they met",)
+    return None
+
+
+_INVITED = (("invited", "by"), ("invitation", "of"), ("invitation", "from"), ("invitation", "by"), ("guest", "of"))
+_COMPANY = frozenset(["with", "met", "received"])  # "the Omani delegation's meeting with Minister A"
+_DELEGATIONS = frozenset("delegation side team party entourage".split())
+_OFFICIALS = frozenset("representatives officials members delegates guests".split())
+_LED_BY = 6  # tokens from "representatives" to their state
+_REPRESENTS = frozenset("representing represented accompanying".split())
+_LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
+_STOPS_IN = (
+    ("stop", "in"),
+    ("stopped", "in"),
+    ("stopping", "in"),
+    ("be", "in"),
+    ("was", "in"),
+    ("while", "in"),
+    ("stopover", "in"),
+)
+_BEHALF = (("on", "behalf", "of"), ("representing", "the", "government"))
+_FOR = 20  # tokens from a name to the state acted for: "A, Minister of Trade and Industry, on behalf of"
+_ACCOMPANY = frozenset(["accompanying", "accompanied"])
+_COPULAS = frozenset(["are", "were", "is", "was"])
+_NAME = 10  # words of a body's name before its initials
+_DESK = 2  # words of a desk behind its state: "Oman's Europe Director"
+_OFFICE = 6  # words of an office between its state and its official
+_LEAD = 12  # tokens from the state of a delegation to its first member

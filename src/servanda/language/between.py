@@ -1,0 +1,100 @@
+"""What stands between a post and the name of its holder: forms of address, initials, the bodies that it serves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from servanda.language.name_words import NameReader
+from servanda.language.names import StateName
+from servanda.language.posts import Post, PostWords
+from servanda.language.tokens import Tokens
+
+
+class BetweenReader:
+    """Steps from a post to the name behind it. One reader serves a language; it holds no document's state."""
+
+    def __init__(self, names: NameReader, words: PostWords) -> None:
+        self.names = names
+        self.words = words
+        self.academic = names.words.academic
+
+    def over_bodies(self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName]) -> tuple[Post, int]:
+        """The post, with the state told among them, and the token behind the bodies that stand between the post and the
+        form of address of the name: "Additional Secretary, Department of Trade, Ministry of Industry, Ms. A"."""
+        at, told = post.end, post
+        while at + 1 < end and tokens.words[at] == "," and tokens.capital(at + 1):
+            stop = at + 1
+            while stop < end and (tokens.capital(stop) or tokens.words[stop] in _WITHIN_BODY):
+                if stop > at + 1 and self._titled(tokens, stop, end):
+                    break
+                stop += 1
+            state = starts.get(at + 1)
+            whole = state is not None and state.end == stop
+            if not (whole or any(self._of_body(tokens, place) for place in range(at + 1, stop))):
+                return post, post.end
+            owner = self.words.owners.at(tokens, at + 1, stop)
+            home = owner[1] if owner else state.code if state and whole else None
+            told = replace(told, state=told.state or home)
+            at = stop
+            behind = at + (tokens.words[at : at + 1] == (",",))
+            if self._titled(tokens, behind, end):
+                return told, behind + (tokens.words[behind] == "ambassador")
+        return post, post.end
+
+    def _of_body(self, tokens: Tokens, at: int) -> bool:
+        """Whether the word belongs to a body's name: one of its nouns, or initials."""
+        raw = tokens.raw[at]
+        return tokens.words[at] in self.words.served.nouns or (raw.isupper() and len(raw) > 2)
+
+    def _titled(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether a form of address, or the title "Ambassador", stands here before a name."""
+        if at + 1 >= end:
+            return False
+        return self.words.honorifics.at(tokens, at, end) is not None or tokens.words[at] == "ambassador"
+
+    def skip(self, tokens: Tokens, at: int, end: int) -> int:
+        """Steps over "H.E.", "Mr" and a comma before these, between a post and a name."""
+        at = self._behind_initials(tokens, at, end)
+        start = at + 1 if at < end and tokens.words[at] == "," else at
+        honorific = self.words.honorifics.at(tokens, start, end) if start < end else None
+        if start > at and not honorific and self._lone_name(tokens, start, end):
+            return start  # "Pakistan's President, Asif Ali Zardari,"
+        if honorific is None and start == at:  # "Deputy Minister Economic Development Dr. Jane Doe"
+            start = self._abbreviated_title(tokens, at, end)
+            honorific = self.words.honorifics.at(tokens, start, end) if start > at else None
+        while honorific:
+            at = honorific[0] + (tokens.words[honorific[0] : honorific[0] + 1] == (".",))
+            at += self._set_off_again(tokens, at, end)
+            doubled = tokens.words[at : at + 1] == tokens.words[at + 1 : at + 2]  # "U Tun Tun Aye" is no Tun
+            honorific = self.words.honorifics.at(tokens, at, end) if at < end and not doubled else None
+        return at
+
+    def _behind_initials(self, tokens: Tokens, at: int, end: int) -> int:
+        """Steps over the initials of the house that a post serves: "Minister of Sports and Science (MSS)"."""
+        initials = (
+            at + 3 < end and tokens.words[at] == "(" and tokens.words[at + 2] == ")" and tokens.raw[at + 1].isupper()
+        )
+        return at + 3 if initials else at
+
+    def _set_off_again(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether a comma and another form of address stand here: "His Excellency, Dr A"."""
+        set_off = at + 1 < end and tokens.words[at] == ","
+        return set_off and self.words.honorifics.at(tokens, at + 1, end) is not None
+
+    def _abbreviated_title(self, tokens: Tokens, at: int, end: int) -> int:
+        """Where "Dr." or "Prof." begins behind words in capitals that go on with the post told before `at`."""
+        for place in range(at, min(at + 7, end - 2)):
+            if tokens.capital(place) and tokens.words[place] in self.academic:
+                return place if place > at else at
+            if not tokens.capital(place) and tokens.words[place] not in ("of", "for"):
+                break
+        return at
+
+    def _lone_name(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether a full name set off by a comma stands here, closed by another comma or by the end."""
+        stop = self.names.end(tokens, at, end, {})
+        return stop is not None and stop - at >= 2 and (stop >= end or not tokens.capital(stop))
+
+
+_WITHIN_BODY = frozenset(["of", "and", "for", "&", "the", "in"])
