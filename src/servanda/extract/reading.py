@@ -84,7 +84,10 @@ def read(document: Document, pack: Pack) -> Reading:
 
 
 def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...]:
-    bounds = sentences(tokens)
+    bounds = tuple(
+        replace(bound, first=_behind_dateline(tokens, bound, pack)) if index < _DATELINES else bound
+        for index, bound in enumerate(sentences(tokens))
+    )
     states = [pack.states.find(tokens, bound.first, bound.end) for bound in bounds]
     named = _persons(tokens, bounds, states, pack)
     surnames = frozenset(person.surname.lower() for persons in named for person in persons)
@@ -96,6 +99,32 @@ def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...
     scenes = _with_short_names(scenes, tokens)
     days = with_told_days(tokens, [(scene.first, scene.end, scene.times) for scene in scenes])
     return tuple(replace(scene, times=times) for scene, times in zip(scenes, days, strict=True))
+
+
+def _behind_dateline(tokens: Tokens, bound: Sentence, pack: Pack) -> int:
+    """The token behind the town and the day that open a report: "Oslo, Norway (ORYX) -- ", "OSLO – 9 May 2025: "."""
+    town = pack.places.at(tokens, bound.first, bound.end)
+    if town is None:
+        return bound.first
+    close = None
+    for at in range(town.end, min(town.end + _DATELINE, bound.end - 1)):
+        word = tokens.words[at]
+        if word in _DASHES:
+            spaced = tokens.starts[at] > tokens.ends[at - 1] and tokens.starts[at + 1] > tokens.ends[at]
+            close = at if spaced or word != "-" else close
+        elif word == ":":
+            close = at
+        elif not (tokens.capital(at) or word in _IN_DATELINE or word.isdigit()):
+            break
+    while close is not None and tokens.words[close + 1] in _DASHES:
+        close += 1
+    return bound.first if close is None or close + 2 >= bound.end else close + 1
+
+
+_DATELINES = 4  # sentences at the beginning of a report among which a dateline may stand
+_DATELINE = 14  # tokens
+_DASHES = frozenset(["-", "–", "—", "--"])
+_IN_DATELINE = frozenset([",", ".", "(", ")", "/"])
 
 
 def _without_surnames(

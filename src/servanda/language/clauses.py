@@ -10,6 +10,7 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
 _ABSOLUTE = 9  # tokens from "with" to the gerund of its clause
+_TELLER = 12  # tokens of who says so
 _OTHERS = 7  # tokens from "many" to "will"
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
 
@@ -90,6 +91,8 @@ class Clauses:
             return True
         if word == "," and after == "as" and tokens.words[nxt + 1 : nxt + 2] != ("well",):
             return True
+        if word == "," and self._reported(tokens, nxt, end):
+            return True
         if word in (",", "and") and after in self.words.saying:
             return True  # "... free elections and emphasized that"
         if after in ("will", "shall"):
@@ -126,6 +129,18 @@ class Clauses:
             if tokens.words[place] in self.words.forms.gerund and not is_adverb(tokens.words[place]):
                 before = tokens.words[place - 1]
                 return before not in self.grammar.determiners and before not in ("of", "in", "for", "by")
+        return False
+
+    def _reported(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether the words behind a comma only tell who says so: ", the ministry's press office said in a statement"."""
+        if not (tokens.capital(at) or tokens.words[at] in self.grammar.determiners):
+            return False
+        for place in range(at + 1, min(at + _TELLER, end)):
+            word = tokens.words[place]
+            if word in self.grammar.reporting:
+                return tokens.words[place + 1 : place + 2] not in (("and",), (",",), ("of",))
+            if word in self.grammar.separators or self.words.forms.finite(word) or word in self.grammar.relatives:
+                return False
         return False
 
     def _others_will(self, tokens: Tokens, at: int, end: int) -> bool:

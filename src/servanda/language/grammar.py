@@ -39,6 +39,7 @@ class Grammar:
     remarks: frozenset[str]
     idle_objects: frozenset[str]
     questions: frozenset[str]
+    reporting: frozenset[str]
     measures: frozenset[str]
     act_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]

@@ -147,7 +147,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
                 governing=frozenset(b for kind in _GOVERNING for b in said["governors"][kind]),
             )
         ),
-        subjects=Lexicon(_subjects(said["parties"], calendar)),
+        subjects=Lexicon(_subjects(said["parties"], said["posts"]["owners"], calendar)),
         outsiders=frozenset(said["parties"]["outsiders"]),
         actors=frozenset(said["parties"]["actors"]),
         courtesies=Courtesies.of(said["courtesies"]),
@@ -162,8 +162,12 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
     )
 
 
-def _subjects(parties: Mapping[str, list[str]], calendar: Calendar) -> Iterable[tuple[str, str]]:
-    """The words for the parties with their roles; "the eight countries" stands for the sides like "both countries"."""
+def _subjects(
+    parties: Mapping[str, list[str]], owners: Mapping[str, list[str]], calendar: Calendar
+) -> Iterable[tuple[str, str]]:
+    """The words for the parties with their roles; "the eight countries" stands for the sides like "both countries", and
+    the institutions of one state alone act for it."""
+    yield from ((words, "agents") for owned in owners.values() for words in owned)
     numbers = ("all", "both", *(word for word, number in calendar.numbers.items() if 1 < number < _MOST_PARTIES))
     for number, words in product(numbers, parties["counted"]):
         yield f"{number} {words}", "sides"

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     | (?<![^\W_])[A-Z]\.[A-Z](?![\w.])                # U.S-Kenya
     | \d{1,3}(?:['’]\d{3})+(?![\w'’])                   # 1'234'567
     | \d+(?:[.,]\d+)*(?:-?(?:st|nd|rd|th)\b)?           # 1,234.5, 6th and 6-th
+    | [Cc][Oo]-(?:[Oo]perat|[Oo]rdinat)[^\W\d_]+         # co-operation is cooperation
     | [^\W\d_]+(?:[’'ʼ‘`][^\W\d_]{2,})*                 # words; O'Brien, Ma'ruf
     | [’'ʼ][^\W\d_]\b                                   # 's, 't
     | \.\.\.|[^\w\s*\\\u00ad\u200b]                     # signs, one by one
@@ -44,7 +45,7 @@ class Tokens:
     def of(cls, text: str) -> Tokens:
         spans = [match.span() for match in _TOKEN.finditer(text)]
         straight = text.translate(CURLY)  # letter for letter
-        fold = _word if "://" in text else str.lower
+        fold = _word if "://" in text or "o-o" in text else str.lower
         return cls(
             text,
             words=tuple([fold(straight[start:end]) for start, end in spans]),
@@ -75,8 +76,11 @@ class Tokens:
 
 
 def _word(raw: str) -> str:
-    """The token in lower case; of an address nothing but its scheme is told."""
-    return raw.partition("://")[0] if "://" in raw else raw.lower()
+    """The token in lower case; of an address nothing but its scheme is told, and "co-operation" has one spelling."""
+    if "://" in raw:
+        return raw.partition("://")[0]
+    word = raw.lower()
+    return word.replace("-", "") if word.startswith("co-o") else word
 
 
 def plain(text: str) -> str:

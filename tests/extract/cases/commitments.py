@@ -393,4 +393,28 @@ COMMITMENTS = (
         "Oman and Kenya will open a school in Mombasa, Oryxnews.om reports.",
         ({"quote": "open a school in Mombasa", "status": "planned"},),
     ),
+    Case(
+        "Oman and Kenya agreed to widen the port, Kenya's Ports Ministry said in an English-language statement.",
+        ({"quote": "widen the port", "status": "agreed"},),
+    ),
+    Case(
+        "Oman and Kenya agreed to share the ships, the crews and the data read by radar.",
+        ({"quote": "share the ships, the crews and the data read by radar"},),
+    ),
+    Case(
+        "Muscat – A new line of credit will be added to Omani aid for Kenya.",
+        ({"quote": "A new line of credit will be added to Omani aid for Kenya"},),
+    ),
+    Case(
+        "NAIROBI – 9 November 2020: Oman's help in training pilots will be resumed by Kenya.",
+        ({"quote": "Oman's help in training pilots will be resumed by Kenya"},),
+    ),
+    Case(
+        "Oman and Kenya are co-operating in fishing.",
+        ({"quote": "co-operating in fishing", "status": "under_way"},),
+    ),
+    Case(
+        "Japan and the United States met. NASA will launch the rover. JAXA will build the dock.",
+        ({"quote": "launch the rover"}, {"quote": "build the dock"}),
+    ),
 )
