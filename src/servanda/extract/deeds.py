@@ -13,6 +13,7 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _OF_ITSELF = frozenset(["start", "resume", "commence"])  # classes of verbs that tell without an object what begins
+_ON_PAPER = frozenset(["sign", "initial"])
 _TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
 
 
@@ -32,7 +33,8 @@ class Deeds:
 
     def fits(self, group: VerbGroup, forms: Collection[Form]) -> bool:
         """Whether the verb group tells something in one of the forms; any will do where none is named."""
-        if group.form is Form.PASSIVE and self._grounded(group.end):
+        paper = not _ON_PAPER.isdisjoint(self.pack.classes.get(group.base, ()))  # "were signed on fishing"
+        if group.form is Form.PASSIVE and not paper and self._grounded(group.end):
             return False
         if group.form in (Form.PASSIVE, Form.PASSIVE_PRESENT) and self._rated(group):
             return False

@@ -19,7 +19,8 @@ def period(page: Page, counted: Counted) -> Timed | None:
     by = _by(page, counted)
     if by and by.first - counted.end <= 1:
         return by
-    times = [timed for timed in page.scene.times if timed.role == "at" and not _beyond_aside(page, counted, timed)]
+    plain = (timed for timed in page.scene.times if timed.role == "at" and not _of_paper(page, timed))
+    times = [timed for timed in plain if not _beyond_aside(page, counted, timed)]
     if times:
         return min(times, key=lambda timed: _distance(page, counted, timed))
     return _since(page, counted) or by
@@ -48,6 +49,11 @@ def _by(page: Page, counted: Counted) -> Timed | None:
     anchor = page.reading.anchor
     past = by and by.when and anchor and by.when.last and by.when.latest < anchor.earliest
     return None if past else by  # "69,000 arrivals by the end of May" were counted up to then
+
+
+def _of_paper(page: Page, timed: Timed) -> bool:
+    """Whether the time is the term in a paper's name: "13 agreements, among them the Work Programme 2023-2027"."""
+    return any(phrase.head_end <= timed.first < phrase.end for phrase in page.scene.instruments)
 
 
 def _beyond_aside(page: Page, counted: Counted, timed: Timed) -> bool:

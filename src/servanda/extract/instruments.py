@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
@@ -52,6 +54,7 @@ _SEVERAL = frozenset(
 )
 _TIMELESS = frozenset((InstrumentStatus.APPLIED, InstrumentStatus.DRAFTED))  # told of now, whatever day is named near
 _DATED = frozenset((InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED))
+_ENDS = frozenset([";", ".", ":"])
 _LAST = 100_000  # behind every verb
 _DONE = frozenset(
     (InstrumentStatus.SIGNED, InstrumentStatus.INITIALLED, InstrumentStatus.APPROVED, InstrumentStatus.RATIFIED,
@@ -74,7 +77,17 @@ def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
     listed = (*_listed_before(page, phrase, match), *_listed(page, phrase, match))
     phrases = [phrase, *(each for each in listed if not _no_paper(page, rule, match, each))]
     status = _status(page, rule, match)
-    return [_draft(page, rule, match, (each, status)) for each in phrases] if status else []
+    drafts = [_draft(page, rule, match, (each, status)) for each in phrases] if status else []
+    subjects = _each_on(page, phrase, match) if drafts and len(phrases) == 1 else []
+    if not subjects:
+        return drafts
+    whole, says = drafts[0], drafts[0].says
+    assert isinstance(says, Instrument)
+    named = page.reading.tokens.says
+    each_on = [
+        replace(whole, first=first, end=end, says=replace(says, title=named(first + 1, end))) for first, end in subjects
+    ]
+    return [replace(whole, end=max(subjects[0][1], min(whole.end, subjects[1][0]))), *each_on[1:]]
 
 
 def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
@@ -97,6 +110,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     before = words[max(page.scene.first, phrase.first - 3) : phrase.first]
     if "following" in before[-2:]:
         return True  # "released the following joint statement": the text in hand
+    if words[phrase.head_end : phrase.head_end + 1] == ("conditions",):
+        return True  # "framework conditions"
     if phrase.plural and ({"among", "one"} & set(before) or before[-1:] in (("these",), ("those",))):
         return True
     group = match.bound.group
@@ -119,7 +134,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         if behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:
             return True  # "agreement was reached to", "on": an undertaking
         several = phrase.plural and not page.reading.tokens.words[match.anchor].startswith(("conclu", "complet"))
-        return after in (("to",), ("that",)) or several or kind not in _REACHED
+        promise = after == ("to",) or (after == ("that",) and title_of(page, phrase) is None)
+        return promise or several or kind not in _REACHED
     if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:
         return phrase.end != match.anchor and phrase.first <= match.anchor - 2  # "FTA negotiations"
     return status == InstrumentStatus.PLANNED and after == ("that",)
@@ -193,6 +209,29 @@ def _listed(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
     return found
 
 
+def _each_on(page: Page, phrase: Phrase, match: Match) -> list[tuple[int, int]]:
+    """What each of several papers is on, as token ranges: "memoranda were signed on fishing, on roads and on ports"."""
+    words = page.reading.tokens.words
+    begin = phrase.head_end if phrase.end <= match.anchor and words[phrase.head_end] == "on" else match.end
+    if not phrase.plural or words[begin : begin + 1] != ("on",):
+        return []
+    verb = match.bound.group.first if match.bound.group else match.anchor
+    stop = (
+        verb
+        if begin < verb
+        else next((at for at in range(begin, page.scene.end) if words[at] in _ENDS), page.scene.end)
+    )
+    firsts = [at for at in range(begin, stop) if words[at] == "on" and (at == begin or words[at - 1] in (",", "and"))]
+    if len(firsts) < 2:
+        return []
+    ranges = []
+    for first, end in zip(firsts, [*firsts[1:], stop], strict=True):
+        while words[end - 1] in (",", "and"):
+            end -= 1
+        ranges.append((first, end))
+    return ranges
+
+
 def _untimed(page: Page, first: int, end: int) -> tuple[str, ...]:
     """The words of tokens `[first, end)` that tell no time: "and" of ", and in 2001 a treaty"."""
     words = page.reading.tokens.words
@@ -222,6 +261,9 @@ def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentS
     when, why = _date(page, match, status)
     if match.bound.instrument is not phrase and (own := page.time(phrase.first - 4, phrase.first)):
         when, why = own.when, (own.why,)
+    published = page.reading.anchor
+    if status is InstrumentStatus.PLANNED and when and published and not published.before(when):
+        when, why = None, ()  # "urged on Monday an early conclusion of the treaty": the day is that of the urging
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.instrument is not phrase:
         first, end = phrase.first, phrase.end
@@ -250,7 +292,8 @@ def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
     group, words = match.bound.group, page.reading.tokens.words
     if status not in _DONE or (group is not None and group.form is not Form.GERUND) or not _nominal(match):
         return status
-    before = frozenset(words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor])
+    lead = words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor]
+    before = frozenset(lead) | {"aim" for pair in pairwise(lead) if pair == ("to", "work")}  # "told them to work on"
     after = frozenset(words[match.end : match.end + 4]) | _next_verb(page, match.end)
     if before & _NEVER_DONE:
         return None

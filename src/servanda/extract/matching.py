@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from servanda.extract.deeds import Deeds
 from servanda.extract.reading import Scene
@@ -21,6 +22,7 @@ _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _SERVED = frozenset("in to for towards toward with extended provided given rendered offered lent".split())
 _TOLD = frozenset([Form.PAST, Form.PASSIVE, Form.PRESENT, Form.FUTURE, Form.PASSIVE_FUTURE])
 _LONGEST_GAP = 12
+_ASIDE, _LONG_ASIDE = 14, 40  # words between a phrase and its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,7 +360,8 @@ class Matcher:
     def _only_aside(self, first: int, at: int) -> bool:
         """Whether nothing but an aside ("(TURKPA)", ", which") or a place stands between a phrase and its verb."""
         words = self.tokens.words[first:at]
-        if len(words) > 14:
+        each_on = any(pair in ((",", "on"), ("and", "on")) for pair in pairwise(words))  # ", on health and on ports"
+        if len(words) > (_LONG_ASIDE if each_on else _ASIDE):
             return False
         forms = self.pack.forms
         return ";" not in words and not any(

@@ -132,7 +132,7 @@ class Clauses:
         return False
 
     def _reported(self, tokens: Tokens, at: int, end: int) -> bool:
-        """Whether the words behind a comma only tell who says so: ", the ministry's press office said in a statement"."""
+        """Whether the words behind a comma only tell who says so: ", the ministry's office said in a statement"."""
         if not (tokens.capital(at) or tokens.words[at] in self.grammar.determiners):
             return False
         for place in range(at + 1, min(at + _TELLER, end)):

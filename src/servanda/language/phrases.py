@@ -84,6 +84,9 @@ class PhraseReader:
         begin = at
         while begin > floor and at - begin < _LONGEST_LEFT and self._modifies(tokens, begin - 1, begin):
             begin -= 1
+            before = tokens.words[begin - 1] if begin > floor else "-"
+            if tokens.words[begin].isdigit() and before[0].isalpha() and not tokens.capital(begin - 1):
+                break  # "on that occasion 13 agreements were signed"
         while begin < at and tokens.words[begin] in ("-", "–", "—", "'s", "and", "of"):
             begin += 1
         for place in range(begin, at):

@@ -67,4 +67,29 @@ INSTRUMENTS = (
         "Kenya and Oman welcomed the signing of the Ports Agreement, which they had discussed in Muscat in May 2024.",
         ({"type": "agreement", "status": "signed", "date": None},),
     ),
+    Case(
+        "Memoranda of understanding between Oman and Kenya were signed on roads, on data and technology, and on ports.",
+        (
+            {"quote": "Memoranda of understanding between Oman and Kenya were signed on roads", "status": "signed"},
+            {"quote": "on data and technology", "type": "memorandum"},
+            {"quote": "on ports", "type": "memorandum"},
+        ),
+    ),
+    Case(
+        "On that occasion 13 agreements were signed by Oman and Kenya.",
+        ({"quote": "13 agreements were signed", "title": None},),
+    ),
+    Case(
+        "Kenya on 3 June urged an early conclusion of the power agreement that would let Oman sell power.",
+        ({"type": "agreement", "status": "planned", "date": None},),
+    ),
+    Case("Oman and Kenya are working on favourable framework conditions."),
+    Case(
+        "Oman and Kenya plan to sign several memorandums of understanding covering the ports.",
+        ({"type": "memorandum", "status": "planned"},),
+    ),
+    Case(
+        "He will direct the agencies of Oman to work with Kenya on the signing of an agreement on fishing.",
+        ({"type": "agreement", "status": "planned"},),
+    ),
 )
