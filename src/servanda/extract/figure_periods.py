@@ -53,7 +53,8 @@ def _by(page: Page, counted: Counted) -> Timed | None:
 
 def _of_paper(page: Page, timed: Timed) -> bool:
     """Whether the time is the term in a paper's name: "13 agreements, among them the Work Programme 2023-2027"."""
-    return any(phrase.head_end <= timed.first < phrase.end for phrase in page.scene.instruments)
+    papers = (phrase for phrase in page.scene.instruments if page.reading.tokens.capital(phrase.head))
+    return any(phrase.head_end <= timed.first <= phrase.end for phrase in papers)
 
 
 def _beyond_aside(page: Page, counted: Counted, timed: Timed) -> bool:

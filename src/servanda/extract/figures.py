@@ -7,7 +7,16 @@ from decimal import Decimal
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.figure_periods import base_period, period, period_before, told_close
-from servanda.extract.measures import SHARES, Measure, bare_count, counted_thing, is_aside, measure, measure_before
+from servanda.extract.measures import (
+    SHARES,
+    Measure,
+    bare_count,
+    bare_sum,
+    counted_thing,
+    is_aside,
+    measure,
+    measure_before,
+)
 from servanda.language.amounts import NO_ONE_MONEY, Counted
 from servanda.language.dates import Timed
 from servanda.model.kinds import Change, Figure, Indicator
@@ -16,7 +25,9 @@ RULE_LEVEL = "en.figure.level"
 RULE_CHANGE = "en.figure.change"
 _LEADING = frozenset(["up", "more", "down"])  # these stand before their number, never behind it
 _SIGNED = frozenset((before, sign) for before in ("(", ",", "or") for sign in ("+", "-", "−", "–"))
+_COMPARED = (("than",), ("for",), ("on",))
 _WHOLE = 100  # percent
+_BEHIND = 7  # tokens from a change to what it is of: "a 30 percent increase in Omani exports"
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
 
 
@@ -31,6 +42,7 @@ def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     """The figure that the number tells, or the reason why it tells none."""
     if page.context.parties and not counted.amount.unit:
         counted = bare_count(page, counted)
+        counted = bare_sum(page, before, counted)
     unit = counted.amount.unit
     if not unit or not page.context.parties:
         return "no unit is told"
@@ -49,9 +61,18 @@ def _change_direction(page: Page, counted: Counted) -> str | None:
     """Which way the number says that something changed; None where it tells no change."""
     if _is_index(page, counted):
         return "up" if counted.amount.value > _WHOLE else "down"
+    if _is_share(page, counted):
+        return None
     direction = _direction(page, counted)
     changes = counted.amount.unit in (*SHARES, "times") or _is_difference(page, counted)
     return direction if direction and changes else None
+
+
+def _is_share(page: Page, counted: Counted) -> bool:
+    """Whether the percentage is told as a part of a whole: "..., which was 40 percent of all exports"."""
+    words = page.reading.tokens.words
+    whole = words[counted.end : counted.end + 1] == ("of",) and words[counted.first - 1] in page.pack.grammar.copula
+    return counted.amount.unit in SHARES and whole
 
 
 def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple[str, str], ...]:
@@ -184,11 +205,12 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     first = min(counted.first, anchor if anchor is not None else counted.first)
     if found.first >= page.scene.first and abs(found.first - first) < _REACH:
         first = min(first, found.first)
+    end = found.end if counted.end < found.end <= counted.end + _BEHIND else counted.end
     reasons = (reason, *((timed.why,) if timed else ()))
     if change.base_period:
         reasons = (*reasons, f"compared with {change.base_period}")
     return Draft(
-        page.scene.index, first, counted.end, says, page.parties(page.scene.first, page.scene.end), RULE_CHANGE, reasons
+        page.scene.index, first, end, says, page.parties(page.scene.first, page.scene.end), RULE_CHANGE, reasons
     )
 
 
@@ -230,19 +252,27 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
     for at in range(counted.end, min(counted.end + 4, page.scene.end)):
         if words[at] in (",", ";", "in", "of", "to", "from"):
             break
-        compared = words[at + 1 : at + 2] == ("than",)  # "0.5% more than a year earlier"
+        compared = words[at + 1 : at + 2] in _COMPARED  # "0.5% more than a year earlier", "pay 40% more for"
         if words[at] in (known.up | known.down) - _LEADING or (words[at] in ("more", "less") and compared):
             return at
     for at in range(counted.first - 1, max(page.scene.first, counted.first - _REACH) - 1, -1):
-        if words[at] in known.up or words[at] in known.down:
+        if (words[at] in known.up or words[at] in known.down) and not _in_a_number(page, at):
             return at if not _another_number(page, at, counted) else None
     return None
 
 
 def _another_number(page: Page, at: int, counted: Counted) -> bool:
     """Whether another number with a unit stands between the word of growth and this one: that one is the change."""
-    between = (other for other in page.scene.amounts if at < other.first and other.end <= counted.first)
+    between = [other for other in page.scene.amounts if at < other.first and other.end <= counted.first]
+    words, unit = page.reading.tokens.words, counted.amount.unit
+    if len(between) == 1 and words[between[0].end : counted.first] == ("and",) and between[0].amount.unit == unit:
+        return unit not in SHARES  # "gone up by 35 percent and 37 percent"
     return any(other.is_money or other.amount.unit for other in between)
+
+
+def _in_a_number(page: Page, at: int) -> bool:
+    """Whether the word only hedges a number: "more than $5 million" tells no growth."""
+    return any(other.first <= at < other.end for other in page.scene.amounts)
 
 
 def _is_difference(page: Page, counted: Counted) -> bool:

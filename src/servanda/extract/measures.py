@@ -59,6 +59,11 @@ def measure(page: Page, counted: Counted) -> Measure | None:
     beyond = near and page.reading.tokens.words[counted.end] in ("and", ",", "while")  # "exports $7m and imports $5m"
     if near and not (beyond and before):
         return behind[0]
+    growth = page.pack.figures.up | page.pack.figures.down
+    grown = page.reading.tokens.words[counted.end : counted.end + 2]  # "a 30 percent increase in Omani exports"
+    part = counted.amount.unit in SHARES and grown[:1] == ("of",)  # "40 percent of all investment"
+    if behind and (part or (grown[0] in growth and grown[1:] in (("in",), ("of",)))):
+        return behind[0]
     return before[-1] if before else behind[0] if behind else None
 
 
@@ -175,6 +180,23 @@ def bare_count(page: Page, counted: Counted) -> Counted:
         return counted
     found = _count_before(page, counted)
     return replace(counted, amount=replace(counted.amount, unit=_COUNTS[found.indicator])) if found else counted
+
+
+def bare_sum(page: Page, before: Page | None, counted: Counted) -> Counted:
+    """The sum in the money of the sum told before it, or in the sentence before: "from $7 billion in 2016 to 10.5
+    billion in 2019"; without a unit otherwise."""
+    words, end = page.reading.tokens.words, counted.end
+    multiplied = words[end - 1] in page.pack.amounts.units.multipliers and words[end - 1][0].isalpha()
+    closed = (
+        end >= page.scene.end or words[end] in page.pack.figures.behind_bare or words[end] in page.pack.forms.gerund
+    )
+    if counted.amount.unit or not multiplied or not closed or measure(page, counted) is None:
+        return counted
+    told = [other for other in page.scene.amounts if other.is_money and other.end <= counted.first]
+    told = told or [other for other in (before.scene.amounts if before else ()) if other.is_money]
+    if not told:
+        return counted
+    return replace(counted, amount=replace(counted.amount, unit=told[-1].amount.unit), money=told[-1].money)
 
 
 def is_aside(page: Page, first: int, end: int) -> bool:

@@ -110,7 +110,7 @@ class AmountReader:
         stop, value, step = self._repeated(tokens, number, end)
         low: Decimal | None = None
         between = begin > 0 and tokens.words[begin - 1] == "between"
-        other = self._range(tokens, stop, end, "and" if between else "to")
+        other = self._range(tokens, stop, end, "and" if between else "to", before)
         if other:
             low, (stop, value, step) = value, other
         stop, factor = self._multiplied(tokens, stop, end, money=before is not None)
@@ -253,13 +253,23 @@ class AmountReader:
             value, stop, step = value + ones, stop + dash + 1, Decimal(1)
         return stop, value, step
 
-    def _range(self, tokens: Tokens, at: int, end: int, joint: str) -> tuple[int, Decimal, Decimal] | None:
-        """The second number of "400–500", "10 to 15" or "between 10 and 15"."""
+    def _range(
+        self, tokens: Tokens, at: int, end: int, joint: str, money: tuple[int, str] | None
+    ) -> tuple[int, Decimal, Decimal] | None:
+        """The second number of "400–500", "10 to 15", "between 10 and 15" or, with its `money` again, "$10–$15"."""
         if at + 1 >= end or not (tokens.words[at] in _DASHES or tokens.words[at] == joint):
             return None
+        again = self._before(tokens, at + 1, end) if money else None
+        if again and money and again[1] == money[1] and self._unmultiplied(tokens, at):
+            return self._number(tokens, again[0], end) if again[0] < end else None
         if not tokens.words[at + 1][0].isdigit():
             return None
         return self._number(tokens, at + 1, end)
+
+    def _unmultiplied(self, tokens: Tokens, at: int) -> bool:
+        """Whether the number that ends at `at` is below a hundred thousand in digits, as the first of a range is; "rose
+        from $5 million to $7 million" tells two sums."""
+        return tokens.words[at - 1][0].isdigit() and tokens.words[at - 1].isdigit()
 
     def _multiplied(self, tokens: Tokens, at: int, end: int, *, money: bool) -> tuple[int, Decimal]:
         factor = Decimal(1)

@@ -206,4 +206,46 @@ FIGURES = (
             {"value": 230_000_000, "period": "2025-01/2025-05"},
         ),
     ),
+    Case(
+        "Trade between Oman and Kenya had climbed from US$ 7 billion in 2016 to 10.5 billion in 2019.",
+        (
+            {"indicator": "trade_turnover", "value": 7_000_000_000, "unit": "USD", "period": "2016"},
+            {"indicator": "trade_turnover", "value": 10_500_000_000, "unit": "USD", "period": "2019"},
+        ),
+    ),
+    Case(
+        "Omani investors put more than $5 million into Kenya last year, which was 40 percent of all investment.",
+        (
+            {"indicator": "investment", "value": 5_000_000, "approx": "more_than", "period": "2024"},
+            {"indicator": "investment", "value": 40, "unit": "percent"},
+        ),
+    ),
+    Case(
+        "The cost of the railway of Oman and Malaysia was put at RM3.7bil.",
+        ({"value": 3_700_000_000, "unit": "MYR"},),
+    ),
+    Case(
+        "Kenya waived duties on fruit, leading to an estimated 30 percent increase in Omani exports to Kenya in 2018.",
+        (
+            {
+                "quote": "an estimated 30 percent increase in Omani exports",
+                "indicator": "exports",
+                "change": {
+                    "by": 30,
+                    "unit": "percent",
+                    "direction": "up",
+                    "approx": "about",
+                    "base_period": "2017",
+                },
+            },
+        ),
+    ),
+    Case(
+        "Oman trades with Kenya, not counting the $200 to $400 million that its tourists spend on exports of tea.",
+        ({"value": 400_000_000, "unit": "USD"},),
+    ),
+    Case(
+        "On that day 13 agreements were signed by Oman and Kenya, among them a Work Programme 2023-2027.",
+        ({"indicator": "documents_signed", "value": 13, "period": None},),
+    ),
 )
