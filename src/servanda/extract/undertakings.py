@@ -15,12 +15,16 @@ _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
 _JOINED = 8  # tokens before "and" in which another state acts as well
 _BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
+_TIES = frozenset("relations relationship relationships ties friendship bonds".split())
+_OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
 _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
-_BEHIND_HEAD = frozenset("of for to in and , that which during at by with on from under between among within".split())
+_BEHIND_HEAD = frozenset(
+    "of for to in and , that which during at by with on from under between among within via".split()
+)
 _BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
 
 
@@ -154,6 +158,10 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "courtesy"
     if rule.strict and words[_head(page, act.first, act.end) - act.first] in courtesies.greetings:
         return "courtesy"
+    if words[at + 1 : at + 3] == ("to", "be") and not any(word in forms.participle for word in words[at + 3 : at + 5]):
+        return "a state, no act"
+    if forms.bases(words[at]) & page.pack.figures.up and words[at + 1 : at + 2] and words[at + 1][0].isdigit():
+        return "a figure, no act"
     if "that" in words[1:2] and not any("secure" in page.pack.classes.get(b, ()) for b in forms.bases(words[at])):
         return "a statement, no act"
     if words[at] not in forms.base and words[_head(page, act.first, act.end) - act.first] in courtesies.wrongs:
@@ -181,6 +189,10 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
     if _of_meeting(page, act):
         return "it tells of a meeting, no act besides"
     verbal = words[0] in forms.gerund or words[0] in forms.base
+    head = words[_head(page, act.first, act.end) - act.first]
+    tied = rule.status == "completed" and head in _TIES and "diplomatic" not in words
+    if not verbal and (tied or (head in courtesies.greetings and words[0] not in forms.past)):
+        return "courtesy"  # "further details will be released", "relations have been strengthened"
     return (
         "bare issue, no act"
         if not verbal and words[-1] in courtesies.bare and len(words) <= 3 and rule.strict
@@ -225,9 +237,11 @@ def _of_meeting(page: Page, act: Act) -> bool:
     article = page.reading.tokens.words[act.first] in page.pack.grammar.determiners  # "the visit" holds no verb
     verbs = (act.first,) if article else (act.first, act.first + 1)
     verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
-    if verb and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"}:
+    if verb and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"} and verb not in _OPENS:
         return False
-    head = _head(page, act.first + bool(verb), min(act.end, act.first + _SHORT_OBJECT))
+    words, begin = page.reading.tokens.words, act.first + bool(verb)
+    begin += 2 if words[begin : begin + 2] == ("part", "in") else words[begin] == "in"  # "take part in", "engage in"
+    head = _head(page, begin, min(act.end, act.first + _SHORT_OBJECT))
     return any(meeting.head == head for meeting in page.scene.meetings)
 
 

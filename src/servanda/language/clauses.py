@@ -12,7 +12,13 @@ from servanda.language.verbs import is_adverb
 _ABSOLUTE = 9  # tokens from "with" to the gerund of its clause
 _TELLER = 12  # tokens of who says so
 _OTHERS = 7  # tokens from "many" to "will"
-_OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’"}
+_OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’", '"': '"'}
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a straight quotation mark stands before a word, apart from what precedes it."""
+    apart = at == 0 or tokens.starts[at] > tokens.ends[at - 1]
+    return apart and at + 1 < len(tokens) and tokens.starts[at + 1] == tokens.ends[at]
 
 
 class Clauses:
@@ -33,7 +39,7 @@ class Clauses:
             raw, word = tokens.raw[at], tokens.words[at]
             if closers and raw == closers[-1]:
                 closers.pop()
-            elif raw in _OPENERS and self._closes(tokens, at, end):
+            elif raw in _OPENERS and (raw != '"' or _opens(tokens, at)) and self._closes(tokens, at, end):
                 closers.append(_OPENERS[raw])
             elif (
                 not closers

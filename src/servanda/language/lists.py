@@ -28,6 +28,9 @@ class Act:
     acts: bool = True
 
 
+_ABOVE_ALL = frozenset(["especially", "particularly", "notably"])
+
+
 class ListSplitter:
     """Finds clause ends and list members. One splitter serves a language; it holds no document's state."""
 
@@ -194,6 +197,8 @@ class ListSplitter:
         it apart."""
         for at in range(member.first + 2, member.end - 2):
             such = tokens.words[at] == "such" and tokens.words[at + 1] == "as"
+            if tokens.words[at] in _ABOVE_ALL and tokens.words[at - 1] == "," and self.shapes.gerund(tokens, at + 1):
+                return at  # "deepen their work, especially building ports"
             if not such and tokens.words[at] not in ("including", "by", "through"):
                 continue
             fields = tokens.words[at] == "including" and tokens.words[at + 1] in self.grammar.inside - {"to", "by"}
