@@ -195,9 +195,19 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "courtesy"  # "further details will be released", "relations have been strengthened"
     return (
         "bare issue, no act"
-        if not verbal and words[-1] in courtesies.bare and len(words) <= 3 and rule.strict
+        if not verbal
+        and words[-1] in courtesies.bare
+        and len(words) <= 3
+        and rule.strict
+        and not _in_a_field(page, act)
         else None
     )
+
+
+def _in_a_field(page: Page, act: Act) -> bool:
+    """Whether the words tell of common work in a field: "military cooperation", but not "bilateral cooperation"."""
+    *before, head = page.reading.tokens.words[act.first : act.end]
+    return head in ("cooperation", "collaboration") and bool(before) and before[-1] not in page.pack.courtesies.plain
 
 
 def _idle(page: Page, act: Act) -> bool:

@@ -18,8 +18,9 @@ class Courtesies:
     `verbs` begin no undertaking, unless a word that `unless` gives for the verb stands close behind; `greetings` are
     given or sent in words alone, `kindnesses` are what thanks are given for, `services` too unless the words tell what
     they are for; `wrongs` are no acts between states, nor is what begins with a `hostile` verb; `occasions` are only
-    made use of; `opinions` lead over to what somebody only expects; `bare` nouns name no act of their own; `noted` ones
-    name facts where they are noted; `idle` phrases make any issue a bare one.
+    made use of; `opinions` lead over to what somebody only expects; `bare` nouns name no act of their own, beside
+    `plain` words no common work either; `noted` ones name facts where they are noted; `idle` phrases make any issue a
+    bare one.
     """
 
     verbs: frozenset[str]
@@ -32,6 +33,7 @@ class Courtesies:
     occasions: frozenset[str]
     opinions: frozenset[str]
     bare: frozenset[str]
+    plain: frozenset[str]
     noted: frozenset[str]
     idle: Lexicon[str]
 
@@ -48,6 +50,7 @@ class Courtesies:
             "occasions",
             "opinions",
             "bare",
+            "plain",
             "noted",
         )
         words = {key: frozenset(said[key]) for key in kinds}

@@ -105,7 +105,19 @@ _FILES = (
 
 _MOST_PARTIES = 31
 _ROLES = ("sides", "we", "they", "agents")
-_GOVERNING = ("agree", "affirm", "discuss", "note", "express", "welcome", "sign", "propose", "speak", "instruct")
+_GOVERNING = (
+    "agree",
+    "affirm",
+    "discuss",
+    "note",
+    "express",
+    "welcome",
+    "sign",
+    "propose",
+    "speak",
+    "instruct",
+    "deliver",
+)
 
 
 def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> Pack:

@@ -284,7 +284,6 @@ COMMITMENTS = (
     Case(
         "Kenya and Oman consulted on the urgent need to feed Chad.",
         ({"quote": "feed Chad", "status": "discussed"},),
-        wrong="no verb list has “feed”",
     ),
     Case(
         "Kenya is violating its duty to protect the reefs of Oman. I would like to use this occasion to thank you, Oman"
