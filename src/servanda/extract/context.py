@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from servanda.extract.issuer import issuer, own_post
+from servanda.extract.issuer import issuer, own_post, press_of
 from servanda.extract.reading import Reading, Scene
 from servanda.language.pack import Pack
 from servanda.language.persons import Person, same_person, surname_of
@@ -25,12 +25,14 @@ _WEIGHTS = {"name": 2, "adjective": 2, "people": 1, "capital": 1, "organisation"
 class Context:
     """`parties` are the parties of the document; `speakers` gives the speaker of each sentence, by its index, where the
     text is a transcript or a quotation; `known` maps a surname in lower case to the person told in full; `issuer` is
-    the state whose organ published the text, and why; an `agreed_text` ("Joint Statement") speaks for all parties."""
+    the state whose organ published the text, and why, `press` that whose press did;
+    an `agreed_text` ("Joint Statement") speaks for all parties."""
 
     parties: tuple[str, ...]
     speakers: Mapping[int, str]
     known: Mapping[str, Person]
     issuer: tuple[str, str] | None
+    press: tuple[str, str] | None
     agreed_text: bool
 
     @property
@@ -56,6 +58,7 @@ def context_of(reading: Reading, pack: Pack) -> Context:
         speakers=_speakers(reading, pack, known),
         known=known,
         issuer=published_by,
+        press=None if published_by else press_of(reading.document, pack),
         agreed_text=_agreed_text(reading),
     )
 

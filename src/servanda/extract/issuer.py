@@ -51,6 +51,13 @@ def issuer(document: Document, pack: Pack) -> tuple[str, str] | None:
     return _DOMAINS.get(domain, domain.upper()), f"published at {host}"
 
 
+def press_of(document: Document, pack: Pack) -> tuple[str, str] | None:
+    """The state whose press published the document, and why; None where the publisher is none that is known."""
+    publisher = (document.publisher or "").strip()
+    code = pack.press.get(publisher.lower())
+    return (code, f"published by {publisher}, of the press of {code}") if code else None
+
+
 def _by_publisher(publisher: str | None, pack: Pack) -> str | None:
     if not publisher:
         return None

@@ -66,6 +66,7 @@ class Pack:
     figures: Figures
     sectors: Lexicon[str]
     saying: frozenset[str]
+    press: Mapping[str, str]
     cooperation: frozenset[str]
     rules: tuple[Rule, ...]
     where: Mapping[str, str] = field(default_factory=dict)
@@ -169,6 +170,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         figures=Figures.of(said["figures"], nouns["indicators"]),
         sectors=Lexicon((word, code) for code, sector in said["sectors"].items() for word in sector["words"]),
         saying=frozenset(said["speech"]["saying"]),
+        press={name.lower(): code for code, names in said["speech"]["press"].items() for name in names},
         cooperation=frozenset(nouns["cooperation"]),
         rules=rules,
     )

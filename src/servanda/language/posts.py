@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from servanda.language.lexicon import Lexicon
 from servanda.language.names import StateName
@@ -62,6 +62,8 @@ class PostReader:
         """The post phrase whose first qualifying word stands at `at`."""
         if tokens.words[at] not in self.words.modifiers and not self.head_at(tokens, at, end):
             return None
+        if parted := self._parted(tokens, at, end, starts, ends):
+            return parted
         if at and tokens.words[at - 1] in self.words.modifiers and at - 1 not in starts:
             former_before = tokens.words[at - 1] in self.words.former
             if not former_before:
@@ -97,6 +99,18 @@ class PostReader:
             before in self.words.former or before == "then" or bool(self.words.former & set(tokens.words[first:stop]))
         )
         return Post(first, stop, self.canonical(words), state, accredited, plural, former)
+
+    def _parted(
+        self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
+    ) -> Post | None:
+        """ "Deputy Chinese Foreign Minister": the state's name stands between the rank and the post."""
+        state = starts.get(at + 1)
+        if tokens.words[at] not in _RANKS or state is None or state.role != "adjective" or state.end >= end:
+            return None
+        post = self.post(tokens, state.end, end, starts, ends)
+        if post is None or post.first != state.first:
+            return None
+        return replace(post, first=at, words=self.canonical(f"{tokens.words[at]} {post.words}"))
 
     def _of_body(
         self, tokens: Tokens, words: str, at: int, end: int, starts: Mapping[int, StateName]
@@ -196,7 +210,7 @@ class PostReader:
                 return None
             if tokens.words[at] == "under" and tokens.words[at + 1 : at + 2] not in (("secretary",), ("-",)):
                 return None  # "under President X" is no post
-            if tokens.words[at] in self.words.modifiers:
+            if tokens.words[at] in self.words.modifiers and tokens.words[at] not in _PASSING:
                 modifiers.append(tokens.words[at])
             at += 1
         return None
@@ -256,7 +270,7 @@ class PostReader:
             if named and tokens.words[stop] in self.words.served.nouns:
                 return None  # "Director of the Ports Council Jane Moi": the name of a body
             stop += 1
-        closed = stop < end and tokens.words[stop] == "," and stop - at <= 9
+        closed = stop < end and tokens.words[stop] in (",", ";") and stop - at <= 9
         return stop if closed and stop > at and tokens.capital(stop - 1) else None
 
     def _office(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
@@ -354,6 +368,8 @@ _WITH_FIELDS = frozenset(
 _INSTITUTION = 4  # words of an institution before its post
 _BRACKETS = 12  # tokens of what initials stand for
 _OWN_BODY = 2  # words of a body behind its state: "the Omani Foreign Ministry", whose state the post tells apart
+_PASSING = frozenset(["visiting", "new", "current", "incumbent", "then", "longtime", "long-serving", "re-elected"])
 _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
+_RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former"])
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

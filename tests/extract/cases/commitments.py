@@ -416,4 +416,26 @@ COMMITMENTS = (
         "Japan and the United States met. NASA will launch the rover. JAXA will build the dock.",
         ({"quote": "launch the rover"}, {"quote": "build the dock"}),
     ),
+    Case(
+        "The ministers of Oman and Kenya discussed counterterrorism cooperation.",
+        ({"quote": "counterterrorism cooperation", "status": "discussed"},),
+    ),
+    Case("The ministers of Oman and Kenya discussed mutual cooperation."),
+    Case(
+        'Oman and Kenya will focus on linking the "Blue Port" plan of Oman with the ports of Kenya.',
+        ({"quote": 'focus on linking the "Blue Port" plan of Oman with the ports of Kenya'},),
+    ),
+    Case("More details of the port of Oman and Kenya will be released later."),
+    Case("Oman will engage in a discussion with the Kenyan Prime Minister tomorrow."),
+    Case(
+        "Oman plans to work in Kenya, especially making progress on joint farms.",
+        ({"quote": "work in Kenya"}, {"quote": "making progress on joint farms"}),
+    ),
+    Case(
+        "In January, Oman lowered fees on Kenyan ships and allowed imports of Kenyan tea.",
+        (
+            {"quote": "lowered fees on Kenyan ships", "status": "completed"},
+            {"quote": "allowed imports of Kenyan tea", "status": "completed"},
+        ),
+    ),
 )

@@ -375,4 +375,30 @@ MEETINGS = (
         " the Oman-Kenya Port Commission.",
         ({"ordinal": 11, "status": "planned"}, {"ordinal": 3, "status": "planned"}),
     ),
+    Case(
+        "Omani Foreign Minister Salim Badu was meeting with his Kenyan counterpart, Jane Moi, in Muscat.",
+        ({"format": "talks", "status": "held", "place": "Muscat"},),
+    ),
+    Case(
+        "There will be a special summit of Oman and Kenya in Muscat in July.",
+        ({"format": "summit", "status": "planned", "place": "Muscat", "date": "2025-07"},),
+    ),
+    Case("There is a proper reception centre of Oman in Kenya."),
+    Case(
+        "Omani officials shook hands on Kenyan projects on May 3 during a meeting in the Kenyan capital.",
+        ({"format": "talks", "date": "2025-05-03", "country": "KE"},),
+    ),
+    Case(
+        "The King of Oman landed in Nairobi, the capital of Kenya, on Wednesday.",
+        ({"format": "visit", "date": "2025-06-18", "country": "KE"},),
+    ),
+    Case(
+        "Minister Jane Moi of Kenya had the opportunity to meet with Oman's Minister Salim Badu.",
+        ({"format": "talks", "status": "held"},),
+    ),
+    Case("The number of Kenyan tourists who travelled to Oman rose by 13.5%."),
+    Case(
+        "The President of Kenya will visit Muscat with an official visit on June 20.",
+        ({"format": "visit", "country": "OM", "date": "2025-06-20"},),
+    ),
 )

@@ -365,4 +365,21 @@ TENURES = (
         "Oman's Minister of Education, Sports and Science (MESS) Salim Badu wrote to Kenya.",
         ({"person": "Salim Badu", "post": "minister of education, sports and science"},),
     ),
+    Case(
+        "China and Oman agreed to build a dock. President Xiong Li and Foreign Ministry spokeswoman Hua Lin said so.",
+        ({"person": "Xiong Li", "state": "CN"}, {"person": "Hua Lin", "state": "CN"}),
+        publisher="China Daily",
+    ),
+    Case(
+        "Kenya and Oman agreed to build a dock. Minister of Trade Hua Lin said so.",
+        ({"person": "Hua Lin", "state": None},),
+        publisher="China Daily",
+    ),
+    Case(
+        "Deputy Omani Foreign Minister Salim Badu met visiting Kenyan Foreign Minister Jane Moi.",
+        (
+            {"person": "Salim Badu", "post": "deputy foreign minister", "state": "OM"},
+            {"person": "Jane Moi", "post": "foreign minister", "state": "KE"},
+        ),
+    ),
 )

@@ -142,6 +142,8 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     followed = state is not None and any(other.first == state.end for other in page.scene.states)  # "in Oslo Norway"
     if state and not followed and state.end < end and _part_of_name(page, state):
         return None  # "the Azerbaijan Space Agency", "U.S. air bases" are no places
+    if state and state.code == "EU":
+        return None
     if state and state.role == "name" and not (town and town.end > state.end):
         return Place(at, state.end, state.code, state.code)
     joined = town and tokens.words[town.end : town.end + 1] == ("-",)

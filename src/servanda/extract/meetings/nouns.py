@@ -38,6 +38,7 @@ _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
 _LEAD = 5  # tokens from "discussed" to "holding"
 _APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
+_GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
 _NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 _GATHERING = frozenset("come gather meet convene assemble sit".split())
 _OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
@@ -76,7 +77,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "neither place nor time of the visit is told"
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and _about_paper(page, phrase):
         return "negotiations of an instrument"
-    told = phrase.ordinal or body or group or visit or _opens(page, phrase, place)
+    told = phrase.ordinal or body or group or visit or _opens(page, phrase, place) or _there_is(page, phrase)
+    told = told or _framing(page, phrase, place)
     if not (told or _between_whom(page, phrase) or _set(page, phrase) or _acts(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
     if group and _relative(page, phrase, group) and not (body or people or timed):
@@ -241,6 +243,9 @@ def _before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None
     led = page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
     if phrase.type == MeetingFormat.VISIT and page.reading.tokens.words[page.scene.first] == "in":
         return place_of(page, page.scene.first, page.scene.first + _NEAR, to=False)
+    going = [other for other in page.scene.groups if other.base in _GOING and other.end <= phrase.first]
+    if phrase.type == MeetingFormat.VISIT and going:  # "will visit Oslo with an official visit on May 3"
+        return place_of(page, going[-1].main, phrase.first, to=True)
     if phrase.type == MeetingFormat.VISIT and "on" in led:
         return place_of(page, max(page.scene.first, phrase.first - _NEAR), phrase.first, to=True)
     gathered = any(0 < phrase.first - other.end <= _OUTER and other.base in _GATHERING for other in page.scene.groups)
@@ -258,6 +263,23 @@ def _opens(page: Page, phrase: Phrase, place: Place | None) -> bool:
         return False
     timed = any(phrase.head_end <= t.first < comma for t in page.scene.times)
     return timed or (place is not None and place.first < comma)
+
+
+def _there_is(page: Page, phrase: Phrase) -> bool:
+    """Whether the sentence says that there is, was or will be such an occasion: "There will be a summit in May"."""
+    words = page.reading.tokens.words[max(page.scene.first, phrase.first - _NEAR) : phrase.first]
+    behind = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1]
+    closed = not behind or behind[0] in page.pack.grammar.prepositions or not behind[0].isalpha()
+    return closed and "there" in words and not {"be", "is", "was"}.isdisjoint(words)
+
+
+def _framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
+    """Whether something took place at an occasion that is told with its place right behind: "during a meeting in
+    Oslo"."""
+    words, first = page.reading.tokens.words, phrase.first
+    article = words[first - 1] in ("a", "an")
+    led = words[first - 1 - article : first - article] in (("during",), ("at",))
+    return article and led and place is not None and 0 < place.first - phrase.head_end <= 3
 
 
 def _acts(page: Page, phrase: Phrase) -> bool:
@@ -380,6 +402,8 @@ def _other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
 def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
     """The body in session: within the phrase ("meeting of the commission"), or right before its noun."""
     for body in page.scene.bodies:
+        if any(person.post and person.first <= body.first < person.end for person in page.scene.persons):
+            continue  # "a meeting with Port Council President A"
         within = phrase.first <= body.head and body.first <= phrase.end + 4
         apart = body.head_end != phrase.head_end or "of" in page.reading.tokens.words[phrase.head : phrase.head_end]
         if within and apart and (standing(page, body) or phrase.ordinal):

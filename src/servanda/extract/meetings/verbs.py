@@ -22,9 +22,14 @@ _LEADS_TO_PLANNED = frozenset(
     "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
     " forward hopes hope hoped expected due set ready".split()
 )
+_CHANCE = 4  # tokens from "had" to "to meet"
+_CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
 _PHONES = frozenset("phone telephone videoconference".split())
 _GUESTS = frozenset("delegation delegations group chairman chairperson ambassador representatives executives".split())
+_PEOPLE = frozenset(
+    "people tourists citizens nationals students pilgrims workers travellers travelers visitors".split()
+)
 _SITTING = frozenset(["commission", "committee", "council"])
 _THANKS = frozenset("thank thanks thanked thankful grateful gratitude".split())
 _LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasure".split())
@@ -36,7 +41,7 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
     "call": (MeetingFormat.TALKS, frozenset(["call"])),
-    "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel"])),
+    "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel", "land"])),
     "hold": (MeetingFormat.SESSION, frozenset(["convene", "reconvene"])),
 }
 
@@ -53,6 +58,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "meet" and group.form.startswith("passive"):
         return "it is met with something"
     led = _led(page, group) if kind in _LED_KINDS and group.form in (Form.INFINITIVE, Form.GERUND) else None
+    if _of_others(page, group):
+        return "a relative clause tells it of others"
     if group.form in _UNTOLD and led is None and not _going_on(page, group, kind):
         return f"the form ({group.form}) does not tell that it happens"
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
@@ -114,12 +121,23 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
 
 
+def _of_others(page: Page, group: VerbGroup) -> bool:
+    """Whether a relative clause tells what people did who are no parties: "the tourists who visited Oman"."""
+    words, at = page.reading.tokens.words, group.first - 2
+    if words[group.first - 1] not in ("who", "that") or at < page.scene.first:
+        return False
+    return words[at] in page.pack.outsiders or words[at] in _PEOPLE
+
+
 def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
     """Whether the form tells what happens beside something else or at this time: "is visiting Oslo", "said so while
     meeting President Moi"."""
     if group.form is Form.GERUND:
         return kind == "meet" and page.reading.tokens.words[group.first - 1] in ("while", "when", "upon")
-    return group.form is Form.PROGRESSIVE and kind == "visit"
+    if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"
+        lead = page.reading.tokens.words[max(page.scene.first, group.first - _CHANCE) : group.first]
+        return not _CHANCES.isdisjoint(lead) and "had" in lead
+    return group.form is Form.PROGRESSIVE and kind in ("visit", "meet")
 
 
 def _format(page: Page, group: VerbGroup, kind: str) -> MeetingFormat:
@@ -217,7 +235,8 @@ def _person_received(page: Page, group: VerbGroup) -> bool:
 def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
     coming = when is not None and page.reading.anchor is not None and page.reading.anchor.before(when)
     coming = coming and group.form not in (Form.PAST, Form.PASSIVE)  # "met on Friday" in a release of Thursday
-    return MeetingStatus.PLANNED if group.form in FUTURE or coming else MeetingStatus.HELD
+    ahead = group.form in FUTURE and not _going_on(page, group, "meet")
+    return MeetingStatus.PLANNED if ahead or coming else MeetingStatus.HELD
 
 
 def _object_is_name(page: Page, group: VerbGroup) -> bool:

@@ -67,6 +67,8 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         concluded = reading(page, person, pages)
         if not concluded or seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
             continue
+        if not page.pack.may_have(concluded[0], person.post or ""):
+            continue
         own = concluded[0] == page.context.home
         if own and person.post in page.pack.persons.posts.words.alone and not acting(page, person, pages):
             return None, ()

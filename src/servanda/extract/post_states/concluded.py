@@ -112,9 +112,12 @@ def by_constitution(page: Page, person: Person, pages: Sequence[Page]) -> tuple[
 
 
 def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
-    """A government's own release tells its own officials without their state, and guests with it."""
-    issuer = page.context.issuer
-    if issuer is None or row_is_met(page, person):
+    """A government's own release, and a state's own press, tell their officials without the state, and guests with
+    it."""
+    issuer = page.context.issuer or page.context.press
+    if issuer is None or row_is_met(page, person) or not page.pack.may_have(issuer[0], person.post or ""):
+        return None
+    if page.context.issuer is None and issuer[0] not in page.context.parties:
         return None
     if _foreign_company(page, person, issuer[0]) or _guest(page, person, issuer[0]):
         return None

@@ -49,7 +49,7 @@ def by_role(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tu
 def _roles(page: Page, post: str) -> Iterator[tuple[str, str]]:
     """The states told right before the post, or its first words, with no name behind it; and the words."""
     tokens, posts = page.reading.tokens, page.pack.persons.posts
-    named = {each.first for each in page.scene.persons}
+    named = {at for each in page.scene.persons for at in range(each.first, each.name_first)}
     for state in page.scene.states:
         stop = posts.ends(tokens, state.end, page.scene.end) if state.role == "adjective" else None
         if stop is None or state.first in named:
