@@ -11,7 +11,7 @@ from servanda.model.document import Document
 
 _OFFICIAL = frozenset(
     "president president's presidential ministry minister government cabinet parliament senate office house kremlin"
-    " embassy commission yuan casa university universities secretariat chancellery division department"
+    " embassy commission yuan casa presidency university universities secretariat chancellery division department"
     " foreign council".split()
 )
 _SCHOOLS = frozenset(["university", "universities"])

@@ -86,6 +86,8 @@ class PostReader:
         else:
             words, stop = self._of_body(tokens, words, stop, end, starts)
             state, accredited, stop = self._of_state(tokens, words, stop, end, starts)
+            if state is None and accredited is None:
+                state, stop = self._at_house(tokens, stop, end, starts)
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None and again[0].split()[-1] in words.split():  # "Deputy Minister Foreign Minister X"
             kind, told = words.split()[0], again[0]  # one post told twice over
@@ -162,7 +164,8 @@ class PostReader:
         found = self.words.heads.at(tokens, at, end)
         if found:
             return found
-        told = tokens.capital(at) or tokens.words[at + 1 : at + 2] == ("of",)  # "the presidents of Oman and Chad"
+        # "the presidents of Oman and Chad", "presidents Badu and Moi"
+        told = tokens.capital(at) or (at + 1 < end and (tokens.words[at + 1] == "of" or tokens.capital(at + 1)))
         if word.endswith("s") and told and word[:-1] in self.words.heads:
             return at + 1, word[:-1]
         portfolio = self.words.portfolios.at(tokens, at, end)
@@ -316,6 +319,20 @@ class PostReader:
                 at = behind_letters(tokens, at, end)
         return state, accredited, at
 
+    def _at_house(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> tuple[str | None, int]:
+        """The state whose house the post serves in, and the end: "deputy chief of mission at the Omani embassy in
+        Nairobi"."""
+        if at + 1 >= end or tokens.words[at] not in ("at", "of", "in", "for"):
+            return None, at
+        state = starts.get(at + 1 + (tokens.words[at + 1] == "the"))
+        if state is None or state.role != "adjective":
+            return None, at
+        stop = state.end + (state.end < end and tokens.words[state.end] in ("foreign", "defence", "finance"))
+        if stop >= end or tokens.words[stop] not in _HOUSES:
+            return None, at
+        town = starts.get(stop + 2) if tokens.words[stop + 1 : stop + 2] == ("in",) else None
+        return state.code, town.end if town else stop + 1
+
     def _institution(self, tokens: Tokens, at: int, end: int) -> int:
         """Steps over the institution of "Speaker of the Azerbaijani Parliament"."""
         while at < end and tokens.words[at] in self.words.institutions:
@@ -370,6 +387,7 @@ _BRACKETS = 12  # tokens of what initials stand for
 _OWN_BODY = 2  # words of a body behind its state: "the Omani Foreign Ministry", whose state the post tells apart
 _PASSING = frozenset(["visiting", "new", "current", "incumbent", "then", "longtime", "long-serving", "re-elected"])
 _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
+_HOUSES = frozenset("embassy consulate mission ministry parliament government army navy presidency".split())
 _RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former"])
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

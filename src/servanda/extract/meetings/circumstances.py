@@ -178,7 +178,7 @@ def _part_of_name(page: Page, state: StateName) -> bool:
     tokens, grammar, at = page.reading.tokens, page.pack.grammar, state.end
     if at in _starts(page):
         return False
-    if tokens.capital(at):
+    if tokens.capital(at) or tokens.words[at] == "-":
         return True
     closed = grammar.prepositions | grammar.determiners | grammar.separators | grammar.subordinators | grammar.fronted
     word = tokens.words[at]

@@ -82,7 +82,8 @@ def _visits(page: Page, person: Person, home: str) -> bool:
     for state in page.scene.states:
         between = words[person.end : state.first]
         near = 0 < len(between) <= _VISIT and between[-1] in ("to", "in")
-        if state.code == home and near and not _COMING.isdisjoint(between):
+        by_another = words[state.end : state.end + 1] == ("by",)  # "said during a visit to Nairobi by King Moi"
+        if state.code == home and near and not by_another and not _COMING.isdisjoint(between):
             return True
     return False
 
