@@ -234,7 +234,8 @@ class PersonReader:
         """Whether the comma behind the name at `at` closes what stands before the clause, whose subject the post is:
         "At the request of Kofi Badu, the President of Kenya spoke"."""
         first = max((sign for sign in range(at) if tokens.words[sign] in _STOPS), default=-1) + 1
-        if at == first and tokens.words[at].endswith("ing") and tokens.words[post.first - 1] == "the":
+        opens = at == first or tokens.raw[at - 1] in ("”", '"', "»")
+        if opens and tokens.words[at].endswith("ing") and tokens.words[post.first - 1] == "the":
             return True  # "Addressing Badu, the premier thanked him"
         closed = post.end >= end or not tokens.words[post.end][0].isalpha() or tokens.words[post.end] == "and"
         return not closed and tokens.words[first] in self.names.words.fronted and tokens.words[post.first - 1] == "the"

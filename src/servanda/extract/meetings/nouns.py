@@ -14,6 +14,17 @@ from servanda.extract.meetings.circumstances import (
     place_of,
     visited,
 )
+from servanda.extract.meetings.signals import (
+    about_paper,
+    acts,
+    between_whom,
+    dated,
+    framing,
+    front_ends,
+    opens,
+    there_is,
+    with_name,
+)
 from servanda.extract.meetings.verbs import FUTURE
 from servanda.language.dates import Timed
 from servanda.language.names import Place
@@ -75,15 +86,15 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = place or arrived
     if visit and not (place_of(page, first, page.scene.end, to=True) or timed or arrived):
         return "neither place nor time of the visit is told"
-    if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and _about_paper(page, phrase):
+    if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and about_paper(page, phrase):
         return "negotiations of an instrument"
-    told = phrase.ordinal or body or group or visit or _opens(page, phrase, place) or _there_is(page, phrase)
-    told = told or _framing(page, phrase, place)
-    if not (told or _between_whom(page, phrase) or _set(page, phrase) or _acts(page, phrase)):
+    told = phrase.ordinal or body or group or visit or opens(page, phrase, place) or there_is(page, phrase)
+    told = told or framing(page, phrase, place)
+    if not (told or between_whom(page, phrase) or dated(page, phrase) or acts(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
     if group and _relative(page, phrase, group) and not (body or people or timed):
         return "a relative clause tells no more than that it took place"
-    named = people or _with_name(page, phrase.head_end) or (group and _with_name(page, group.end))
+    named = people or with_name(page, phrase.head_end) or (group and with_name(page, group.end))
     if group and not (phrase.ordinal or body or named or timed or place or names_parties(page, end)):
         return "nothing tells who met, when or where"
     if body and after:
@@ -100,8 +111,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         participants=people,
     )
     why = (*((timed.why,) if timed else ()), reason)
-    dated = timed is not None and not visit and not _lasts(page, phrase, timed)
-    again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or dated))
+    own_day = timed is not None and not visit and not _lasts(page, phrase, timed)
+    again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or own_day))
     again = HEADING if page.scene.heading else again
     return Draft(
         page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
@@ -131,13 +142,6 @@ def _with_somebody(page: Page, phrase: Phrase) -> bool:
     return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] == ("with",)
 
 
-def _with_name(page: Page, at: int) -> bool:
-    """Whether the words from token `at` on tell with whom, by a name: "with Oryx Ports", "place with Oryx Ports"."""
-    tokens, end = page.reading.tokens, page.scene.end
-    begin = next((i + 1 for i in range(at, min(at + 2, end)) if tokens.words[i] == "with"), None)
-    return begin is not None and any(tokens.capital(i) for i in range(begin, min(begin + 4, end)))
-
-
 def _frames(page: Page, phrase: Phrase) -> bool:
     """Whether the visit only frames what the sentence tells: "During my visit to Oslo, we will open ..."."""
     words = page.reading.tokens.words
@@ -163,17 +167,8 @@ def _of_other_occasion(page: Page, group: VerbGroup | None, timed: Timed | None)
 def _beyond_front(page: Page, phrase: Phrase, timed: Timed) -> bool:
     """Whether the occasion only frames a clause in which the time is told: "At the start of our talks, I recalled the
     flood of last year"."""
-    comma = _front_ends(page, phrase)
+    comma = front_ends(page, phrase)
     return comma is not None and timed.first > comma
-
-
-def _front_ends(page: Page, phrase: Phrase) -> int | None:
-    """The comma that closes what stands before the main clause, where the occasion stands in it: "Following the
-    ceremony, the presidents held talks"."""
-    words, first = page.reading.tokens.words, page.scene.first
-    if words[first] not in page.pack.grammar.fronted or "," in words[first : phrase.end]:
-        return None
-    return next((at for at in range(phrase.end, page.scene.end) if words[at] == ","), None)
 
 
 def _sets_out(page: Page, phrase: Phrase) -> bool:
@@ -223,20 +218,6 @@ def _lasts(page: Page, phrase: Phrase, timed: Timed) -> bool:
     return not {"until", "till", "through"}.isdisjoint(page.reading.tokens.words[low:high])
 
 
-def _set(page: Page, phrase: Phrase) -> bool:
-    """Whether the phrase carries its own date: "the informal CIS summit on December 28", "their meeting in Oslo on
-    June 9". A gathering needs a name for it, a meeting a place."""
-    words = page.reading.tokens.words
-    if phrase.type == "summit" and any(phrase.first - 2 <= t.first < phrase.head for t in page.scene.times):
-        return True  # "the November 2024 Riga Summit"
-    told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= _OUTER and t.role == "at"]
-    if not told or any(page.pack.forms.finite(word) for word in words[phrase.head_end : told[0].first]):
-        return False
-    if phrase.type in ("summit", "forum", "session", "event"):
-        return phrase.first < phrase.head
-    return bool({"in", "at"} & set(words[phrase.head_end : told[0].first]))
-
-
 def _before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:
     """Where it takes place, told before it: "has been in Oman on a visit", "came together in Oslo on Monday for its
     fifth session"."""
@@ -252,69 +233,6 @@ def _before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None
     if "for" in led and gathered and group is None:
         return place_of(page, max(page.scene.first, phrase.first - _OUTER), phrase.first, to=False)
     return None
-
-
-def _opens(page: Page, phrase: Phrase, place: Place | None) -> bool:
-    """Whether the sentence opens with the occasion, told with its place or day, and goes on with what came of it:
-    "During their talks in Oslo, the presidents agreed"."""
-    words, first = page.reading.tokens.words, page.scene.first
-    comma = _front_ends(page, phrase)
-    if comma is None or words[first] not in ("during", "in", "at") or words[first + 1 : first + 2] != ("their",):
-        return False
-    timed = any(phrase.head_end <= t.first < comma for t in page.scene.times)
-    return timed or (place is not None and place.first < comma)
-
-
-def _there_is(page: Page, phrase: Phrase) -> bool:
-    """Whether the sentence says that there is, was or will be such an occasion: "There will be a summit in May"."""
-    words = page.reading.tokens.words[max(page.scene.first, phrase.first - _NEAR) : phrase.first]
-    behind = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1]
-    closed = not behind or behind[0] in page.pack.grammar.prepositions or not behind[0].isalpha()
-    return closed and "there" in words and not {"be", "is", "was"}.isdisjoint(words)
-
-
-def _framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
-    """Whether something took place at an occasion that is told with its place right behind: "during a meeting in
-    Oslo"."""
-    words, first = page.reading.tokens.words, phrase.first
-    article = words[first - 1] in ("a", "an")
-    led = words[first - 1 - article : first - article] in (("during",), ("at",))
-    return article and led and place is not None and 0 < place.first - phrase.head_end <= 3
-
-
-def _acts(page: Page, phrase: Phrase) -> bool:
-    """Whether the sentence tells what the occasion did that the phrase places: "the Omani-Kenyan talks in Muscat
-    focused on trade"."""
-    words = page.reading.tokens.words
-    if words[phrase.head_end : phrase.head_end + 1] not in (("in",), ("at",)):
-        return False
-    group = next((group for group in page.scene.groups if group.first > phrase.head_end), None)
-    if group is None or group.form is not Form.PAST or not _APART.isdisjoint(words[phrase.head_end : group.first]):
-        return False
-    place = place_of(page, phrase.head_end, group.first, to=False)
-    return place is not None and any(state.first < group.first for state in page.scene.states)
-
-
-def _about_paper(page: Page, phrase: Phrase) -> bool:
-    """Whether negotiations are on an instrument ("negotiations of the agreement"), which tells of the instrument."""
-    return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("on",), ("for",))
-
-
-def _between_whom(page: Page, phrase: Phrase) -> bool:
-    """Whether the phrase itself tells who meets: "a meeting with Prime Minister X", "talks between X and Y"."""
-    words = page.reading.tokens.words
-    within = words[phrase.head_end - 1] == "with"  # "a discussion with"
-    if not within and words[phrase.head_end : phrase.head_end + 1] not in (("with",), ("between",), ("of",)):
-        return False
-    begin = phrase.head_end + (not within)
-    near, whole = range(begin, begin + 3), range(begin, max(begin + 3, phrase.end))
-    single = not phrase.plural or words[phrase.head] == "talks"
-    roles = ("person", "named") if within else ("person", "state", "named")  # "hard work and discussion with Oman"
-    if single and any(word in page.pack.actors and word != "parties" for word in words[begin : begin + 3]):
-        return True  # "of the leaders of", "between the delegations of"
-    return any(p.first in whole or p.name_first in whole for p in page.scene.persons) or any(
-        at in near and role in roles for at, (_, role) in page.scene.subjects.items()
-    )
 
 
 def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
@@ -384,7 +302,7 @@ def _other_clause(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
 
 def _main(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     """Whether the verb is that of the main clause, which the occasion only leads up to."""
-    comma = _front_ends(page, phrase)
+    comma = front_ends(page, phrase)
     return comma is not None and comma < group.first - 1 and group.form is Form.PAST
 
 

@@ -1,0 +1,106 @@
+"""What says that an occasion is told where no verb of holding does: who meets, a day, a place, what came of it."""
+
+from __future__ import annotations
+
+from servanda.extract.draft import Page
+from servanda.extract.meetings.circumstances import place_of
+from servanda.language.names import Place
+from servanda.language.phrases import Phrase
+from servanda.language.verbs import Form
+
+_APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
+_OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
+_NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
+
+
+def with_name(page: Page, at: int) -> bool:
+    """Whether the words from token `at` on tell with whom, by a name: "with Oryx Ports", "place with Oryx Ports"."""
+    tokens, end = page.reading.tokens, page.scene.end
+    begin = next((i + 1 for i in range(at, min(at + 2, end)) if tokens.words[i] == "with"), None)
+    return begin is not None and any(tokens.capital(i) for i in range(begin, min(begin + 4, end)))
+
+
+def front_ends(page: Page, phrase: Phrase) -> int | None:
+    """The comma that closes what stands before the main clause, where the occasion stands in it: "Following the
+    ceremony, the presidents held talks"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    if words[first] not in page.pack.grammar.fronted or "," in words[first : phrase.end]:
+        return None
+    return next((at for at in range(phrase.end, page.scene.end) if words[at] == ","), None)
+
+
+def opens(page: Page, phrase: Phrase, place: Place | None) -> bool:
+    """Whether the sentence opens with the occasion, told with its place or day, and goes on with what came of it:
+    "During their talks in Oslo, the presidents agreed"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    comma = front_ends(page, phrase)
+    if comma is None or words[first] not in ("during", "in", "at") or words[first + 1 : first + 2] != ("their",):
+        return False
+    timed = any(phrase.head_end <= t.first < comma for t in page.scene.times)
+    return timed or (place is not None and place.first < comma)
+
+
+def there_is(page: Page, phrase: Phrase) -> bool:
+    """Whether the sentence says that there is, was or will be such an occasion: "There will be a summit in May"."""
+    words = page.reading.tokens.words[max(page.scene.first, phrase.first - _NEAR) : phrase.first]
+    behind = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1]
+    closed = not behind or behind[0] in page.pack.grammar.prepositions or not behind[0].isalpha()
+    return closed and "there" in words and not {"be", "is", "was"}.isdisjoint(words)
+
+
+def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
+    """Whether something took place at an occasion that is told with its place right behind: "during a meeting in
+    Oslo"."""
+    words, first = page.reading.tokens.words, phrase.first
+    article = words[first - 1] in ("a", "an")
+    led = words[first - 1 - article : first - article] in (("during",), ("at",))
+    return article and led and place is not None and 0 < place.first - phrase.head_end <= 3
+
+
+def dated(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase carries its own date: "the informal CIS summit on December 28", "their meeting in Oslo on
+    June 9". A gathering needs a name for it, a meeting a place."""
+    words = page.reading.tokens.words
+    if phrase.type == "summit" and any(phrase.first - 2 <= t.first < phrase.head for t in page.scene.times):
+        return True  # "the November 2024 Riga Summit"
+    told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= _OUTER and t.role == "at"]
+    if not told or any(page.pack.forms.finite(word) for word in words[phrase.head_end : told[0].first]):
+        return False
+    if phrase.type in ("summit", "forum", "session", "event"):
+        return phrase.first < phrase.head_end - 1
+    return bool({"in", "at"} & set(words[phrase.head_end : told[0].first]))
+
+
+def acts(page: Page, phrase: Phrase) -> bool:
+    """Whether the sentence tells what the occasion did that the phrase places: "the Omani-Kenyan talks in Muscat
+    focused on trade"."""
+    words = page.reading.tokens.words
+    if words[phrase.head_end : phrase.head_end + 1] not in (("in",), ("at",)):
+        return False
+    group = next((group for group in page.scene.groups if group.first > phrase.head_end), None)
+    if group is None or group.form is not Form.PAST or not _APART.isdisjoint(words[phrase.head_end : group.first]):
+        return False
+    place = place_of(page, phrase.head_end, group.first, to=False)
+    return place is not None and any(state.first < group.first for state in page.scene.states)
+
+
+def about_paper(page: Page, phrase: Phrase) -> bool:
+    """Whether negotiations are on an instrument ("negotiations of the agreement"), which tells of the instrument."""
+    return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("on",), ("for",))
+
+
+def between_whom(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase itself tells who meets: "a meeting with Prime Minister X", "talks between X and Y"."""
+    words = page.reading.tokens.words
+    within = words[phrase.head_end - 1] == "with"  # "a discussion with"
+    if not within and words[phrase.head_end : phrase.head_end + 1] not in (("with",), ("between",), ("of",)):
+        return False
+    begin = phrase.head_end + (not within)
+    near, whole = range(begin, begin + 3), range(begin, max(begin + 3, phrase.end))
+    single = not phrase.plural or words[phrase.head] == "talks"
+    roles = ("person", "named") if within else ("person", "state", "named")  # "hard work and discussion with Oman"
+    if single and any(word in page.pack.actors and word != "parties" for word in words[begin : begin + 3]):
+        return True  # "of the leaders of", "between the delegations of"
+    return any(p.first in whole or p.name_first in whole for p in page.scene.persons) or any(
+        at in near and role in roles for at, (_, role) in page.scene.subjects.items()
+    )
