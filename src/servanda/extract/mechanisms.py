@@ -20,7 +20,9 @@ _OCCASIONS = frozenset("forum dialogue consultations ministerial session".split(
 _OPENINGS = frozenset("opening inauguration".split())
 _HELD = frozenset("open organize organise meet convene build start".split())
 _ORDINARY = frozenset("meet serve act run work convene operate contribute function resume".split())
+_PLACING = frozenset("at in on with by during".split())
 _SITS = frozenset("meet convene".split())
+_TOLD_IN_FULL = 3  # words before "platform": "a private sector business platform"
 _OF_SESSION = 6  # tokens from "met" to the day of a session
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
@@ -68,9 +70,25 @@ def _founds(page: Page, match: Match, phrase: Phrase) -> bool:
         return False
     if phrase.type == MechanismType.ORGANISATION and group.base in _ORDINARY:
         return False
+    if _of_another(page, phrase, group):
+        return False
     if group.base in _SITS and group.form in (Form.PAST, Form.PRESENT) and _sits(page, phrase, group):
         return False
     return not (head in _OCCASIONS and group.base in _HELD)
+
+
+def _of_another(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether the verb tells what somebody else does: "the council confirmed that he had met", "will open the pavilion
+    at the Port Centre"."""
+    words, operates = page.reading.tokens.words, "operate" in page.pack.classes.get(group.base, frozenset())
+    if phrase.end <= group.first:
+        between = words[phrase.end : group.first]
+        passive = (Form.PASSIVE, Form.PASSIVE_PRESENT)  # "have been formed and operate": a row of predicates
+        before = [each for each in page.scene.groups if phrase.end <= each.first and each.end <= group.first]
+        other = any(each.form not in passive for each in before)
+        return operates and (other or "that" in between or "to" in words[group.first - 2 : group.main])
+    between = words[group.end : phrase.first]
+    return group.form in (Form.FUTURE, Form.PAST) and not _PLACING.isdisjoint(between)
 
 
 def _sits(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
@@ -175,9 +193,11 @@ def standing(page: Page, phrase: Phrase) -> bool:
         return False
     if any(state.role == "name" and state.first <= phrase.head < state.end for state in page.scene.states):
         return False  # "the Russian Federation"
-    if phrase.head_end - phrase.head == 1 and tokens.words[phrase.head] in _SOFT and not tokens.capital(phrase.head):
-        return False
     named = [word for word in tokens.words[phrase.first : phrase.head] if word not in _IDLE and word[0].isalpha()]
+    soft = phrase.head_end - phrase.head == 1 and tokens.words[phrase.head] in _SOFT
+    full = tokens.words[phrase.head] == "platform" and len(named) >= _TOLD_IN_FULL
+    if soft and not tokens.capital(phrase.head) and not full:
+        return False
     compound = phrase.head_end - phrase.head > 1  # "interstate council", "trade house"
     return bool(named) or compound or phrase.end > phrase.head_end + 1
 

@@ -86,6 +86,12 @@ def dotted_day(_calendar: Calendar, groups: Groups, _anchor: When | None) -> Whe
     return _month_day(int(groups["y"] or ""), int(groups["mm"] or ""), int(groups["d"] or ""))
 
 
+def dotted_days(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
+    last = dotted_day(calendar, {"y": groups["y2"], "mm": groups["mm2"], "d": groups["d2"]}, anchor)
+    first = dotted_day(calendar, groups, anchor)
+    return None if first is None or last is None else When.between(first, last)
+
+
 def month_told(calendar: Calendar, groups: Groups, anchor: When | None) -> When | None:
     year = _nearest_year(calendar, groups, anchor)
     return None if year is None else When.in_month(year, calendar.month(groups["m"]))

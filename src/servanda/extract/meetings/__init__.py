@@ -11,6 +11,7 @@ from servanda.extract.meetings.nouns import by_noun
 from servanda.extract.meetings.presence import by_presence
 from servanda.extract.meetings.verbs import by_verb
 from servanda.extract.reading import Reading, Scene
+from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form
 from servanda.model.kinds import Meeting, MeetingFormat
 
@@ -21,13 +22,28 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
     titled = headline(page)
     if titled:
         return [titled]
-    read = (by_noun(page, phrase, (before, after)) for phrase in page.scene.meetings)
+    read = (by_noun(page, phrase, (before, after)) for phrase in (*page.scene.meetings, *_numbered(page)))
     drafts = [draft for draft in read if isinstance(draft, Draft)]
     for group in page.scene.groups:
         told = by_verb(page, group)
         if isinstance(told, Draft) and not any(_same(page, told, other) for other in drafts):
             drafts.append(told)
     return drafts or by_presence(page)
+
+
+def _numbered(page: Page) -> list[Phrase]:
+    """The bodies that a number makes sessions of where they are said to be held: "the sixteenth Joint Commission was
+    held in Oslo"."""
+    covered = {at for occasion in page.scene.meetings for at in range(occasion.first, occasion.end + 1)}
+    held = [group for group in page.scene.groups if "hold" in page.pack.classes.get(group.base, ())]
+    return [
+        replace(body, type="session")
+        for body in page.scene.bodies
+        if body.ordinal and body.head not in covered and any(0 <= each.first - body.end <= _SAID for each in held)
+    ]
+
+
+_SAID = 4  # tokens from a numbered body to "was held"
 
 
 def _same(page: Page, told: Draft, other: Draft) -> bool:

@@ -21,6 +21,7 @@ from servanda.extract.meetings.signals import (
     dated,
     framing,
     front_ends,
+    had,
     opens,
     there_is,
     with_name,
@@ -89,7 +90,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and about_paper(page, phrase):
         return "negotiations of an instrument"
     told = phrase.ordinal or body or group or visit or opens(page, phrase, place) or there_is(page, phrase)
-    told = told or framing(page, phrase, place)
+    told = told or framing(page, phrase, place) or had(page, phrase)
     if not (told or between_whom(page, phrase) or dated(page, phrase) or acts(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
     if group and _relative(page, phrase, group) and not (body or people or timed):

@@ -40,6 +40,13 @@ def opens(page: Page, phrase: Phrase, place: Place | None) -> bool:
     return timed or (place is not None and place.first < comma)
 
 
+def had(page: Page, phrase: Phrase) -> bool:
+    """Whether somebody is said to have had the occasion: "the presidents had a fruitful meeting"."""
+    words, first = page.reading.tokens.words, phrase.first
+    before = words[first - 1 - (words[first - 1] in ("a", "an"))] if first - 2 >= page.scene.first else ""
+    return before in ("had", "have", "having")
+
+
 def there_is(page: Page, phrase: Phrase) -> bool:
     """Whether the sentence says that there is, was or will be such an occasion: "There will be a summit in May"."""
     words = page.reading.tokens.words[max(page.scene.first, phrase.first - _NEAR) : phrase.first]
