@@ -14,7 +14,7 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _OF_ITSELF = frozenset(["start", "resume", "commence"])  # classes of verbs that tell without an object what begins
 _ON_PAPER = frozenset(["sign", "initial"])
-_TOLD_OTHERWISE = {"hold", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, instruments and topics
+_TOLD_OTHERWISE = {"hold", "attend", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, papers and topics
 
 
 def finite(group: VerbGroup) -> Form:

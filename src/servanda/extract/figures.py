@@ -19,6 +19,7 @@ from servanda.extract.measures import (
 )
 from servanda.language.amounts import NO_ONE_MONEY, Counted
 from servanda.language.dates import Timed
+from servanda.language.verbs import Form
 from servanda.model.kinds import Change, Figure, Indicator
 
 RULE_LEVEL = "en.figure.level"
@@ -26,6 +27,7 @@ RULE_CHANGE = "en.figure.change"
 _LEADING = frozenset(["up", "more", "down"])  # these stand before their number, never behind it
 _SIGNED = frozenset((before, sign) for before in ("(", ",", "or") for sign in ("+", "-", "−", "–"))
 _COMPARED = (("than",), ("for",), ("on",))
+TRADE = frozenset([Indicator.TRADE_TURNOVER, Indicator.EXPORTS, Indicator.IMPORTS])
 _WHOLE = 100  # percent
 _BEHIND = 7  # tokens from a change to what it is of: "a 30 percent increase in Omani exports"
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
@@ -150,12 +152,20 @@ def _period_of_level(page: Page, before: Page | None, counted: Counted, indicato
     timed = period(page, counted)
     if timed is None:
         looked_back = measure(page, counted) is None and measure_before(page, before, counted)
-        return period_before(before) if before and looked_back else None
+        goes_on = indicator in TRADE and _of_trade(before)
+        return period_before(before) if before and (looked_back or goes_on) else None
     if indicator in (Indicator.TARGET, Indicator.OTHER) and not told_close(page, counted, timed):
         return None
     if timed.when and timed.when.is_day and not counted.is_money:
         return None  # a count told on a day is not the count of that day
     return timed
+
+
+def _of_trade(before: Page | None) -> bool:
+    """Whether the sentence before tells sums or growth of trade: "Trade grew in 2016. Exports came to $1 billion"."""
+    return before is not None and any(
+        (found := measure(before, counted)) is not None and found.indicator in TRADE for counted in before.scene.amounts
+    )
 
 
 def _words_of_level(page: Page, counted: Counted, found: Measure | None, timed: Timed | None) -> tuple[int, int]:
@@ -192,6 +202,8 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     if found is None:
         return f"told as a change ({direction}), but nothing tells of what"
     timed = period(page, _commented(page, counted) or counted)
+    if timed is None and before and found.indicator in TRADE and _of_trade(before):
+        timed = period_before(before)
     if timed and timed.when and timed.when.is_day:
         timed = None  # nothing grows by a tenth within the day of the report
     measured = timed.when if timed else None
@@ -284,8 +296,13 @@ def _is_difference(page: Page, counted: Counted) -> bool:
 
 def _is_target(page: Page, counted: Counted) -> bool:
     """Whether the number is aimed at rather than told: "to bring trade to $1 billion", a tariff rate."""
-    tokens, lexicon = page.reading.tokens, page.pack.figures.target
+    tokens, known = page.reading.tokens, page.pack.figures
+    lexicon = known.target
     begin = max(page.scene.first, counted.first - 12)
+    told = (each for each in page.scene.groups if each.form is Form.PAST)
+    grown = (each for each in told if tokens.words[each.end - 1] in known.up | known.down)
+    if tokens.words[counted.first - 2] == "to" and any(0 < counted.first - each.end <= _REACH for each in grown):
+        return False  # "grew by 85% to reach $2 billion"
     return any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
         lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, min(counted.end + 4, page.scene.end))
     )

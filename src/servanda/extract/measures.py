@@ -126,6 +126,8 @@ def counted_thing(page: Page, counted: Counted) -> Measure | None:
         return _of(Indicator.DOCUMENTS_SIGNED, counted) if not known.signing.isdisjoint(sentence) else None
     if unit in _MEASURES_OF_THINGS:
         return _of(_MEASURES_OF_THINGS[unit], counted)
+    if unit == "person" and not known.casualties.isdisjoint(sentence):
+        return None
     if unit == "person":
         indicator = _of_persons(page, counted, thing)
         if indicator:

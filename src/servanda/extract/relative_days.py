@@ -58,22 +58,29 @@ def with_coming(
     weekdays: Set[str],
     published: When | None,
 ) -> tuple[Timed, ...]:
-    """The times with the weekdays to come behind a verb of the future: "will be held on Wednesday" in a report of
-    Monday tells of the Wednesday after it."""
+    """The times with the weekdays to come beside a verb of the future: "will be held on Wednesday" in a report of
+    Monday tells of the Wednesday after it, and so does "On Wednesday, the minister will travel"."""
     if published is None:
         return times
     return tuple(_coming(tokens, each, published) if _ahead(tokens, each, groups, weekdays) else each for each in times)
 
 
 def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup], weekdays: Set[str]) -> bool:
-    """Whether a weekday stands behind a verb that tells what is to come, with no other verb between."""
+    """Whether a weekday stands behind a verb that tells what is to come, or before the first, with no other verb
+    between."""
     words = tokens.words[timed.first : timed.end]
     if weekdays.isdisjoint(words) or not _PLACED.isdisjoint(words):
         return False
     before = [group for group in groups if group.end <= timed.first]
-    if not before or before[-1].form not in (Form.FUTURE, Form.PASSIVE_FUTURE):
-        return False
-    return "," not in tokens.words[before[-1].end : timed.first]
+    if not before:
+        return bool(groups) and tokens.words[timed.end] == "," and _to_come(tokens, groups[0])
+    return _to_come(tokens, before[-1]) and "," not in tokens.words[before[-1].end : timed.first]
+
+
+def _to_come(tokens: Tokens, group: VerbGroup) -> bool:
+    """Whether the verb tells what is to come: "will meet", "is set to meet"."""
+    awaited = group.form is Form.INFINITIVE and tokens.words[group.first - 1] in _AWAITED
+    return awaited or group.form in (Form.FUTURE, Form.PASSIVE_FUTURE)
 
 
 def _coming(tokens: Tokens, timed: Timed, published: When) -> Timed:
@@ -96,4 +103,5 @@ def _later(day: date, days: int) -> When | None:
 
 
 _WEEK = 7
+_AWAITED = frozenset(["set", "due", "scheduled", "expected", "slated"])
 _PLACED = frozenset(["last", "past", "previous", "this", "next", "coming", "("])  # say themselves which day it is

@@ -19,6 +19,8 @@ _TIES = frozenset("relations relationship relationships ties friendship bonds".s
 _OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
+_OPENING = frozenset("open opening write writing turn turning start starting begin beginning".split())
+_NEW_PAGES = frozenset(["page", "chapter", "era", "leaf"])  # "open a new page in relations"
 _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
@@ -171,6 +173,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         and words[_head(page, act.first + 1, act.end) - act.first] in courtesies.occasions
     ):
         return "an occasion is made use of, no act"
+    if words[at] in _OPENING and not _NEW_PAGES.isdisjoint(words[at + 1 : at + 4]):
+        return "a manner of speaking, no act"
     if words[at] in courtesies.hostile:
         return "a hostile act or a refusal"
     if rule.strict and (not act.acts or _idle(page, act)):

@@ -31,6 +31,7 @@ class Figures:
     reaching: frozenset[str]
     behind_bare: frozenset[str]
     looking_back: frozenset[str]
+    casualties: frozenset[str]
     unmeasured: frozenset[str]
 
     @classmethod

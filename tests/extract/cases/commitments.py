@@ -438,4 +438,7 @@ COMMITMENTS = (
             {"quote": "allowed imports of Kenyan tea", "status": "completed"},
         ),
     ),
+    Case("The Omani Prime Minister will be accompanied by the Finance Minister of Oman to Kenya.", ()),
+    Case("Oman and Kenya hoped to open a new page in relations.", ()),
+    Case("Oman and Kenya hoped to open a new ferry port.", ({"quote": "open a new ferry port"},)),
 )

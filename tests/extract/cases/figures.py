@@ -248,4 +248,15 @@ FIGURES = (
         "On that day 13 agreements were signed by Oman and Kenya, among them a Work Programme 2023-2027.",
         ({"indicator": "documents_signed", "value": 13, "period": None},),
     ),
+    Case(
+        "Trade of Oman and Kenya grew by 70% in 2016. Omani exports grew by 85% to reach $1.88 billion, and imports"
+        " from Kenya increased by 13%.",
+        (
+            {"quote": "Trade of Oman and Kenya grew by 70%", "period": "2016"},
+            {"quote": "exports grew by 85%", "period": "2016"},
+            {"quote": "exports grew by 85% to reach $1.88 billion", "indicator": "exports", "period": "2016"},
+            {"quote": "imports from Kenya increased by 13%", "period": "2016"},
+        ),
+    ),
+    Case("Some 90 people of Oman were killed in Kenya.", ()),
 )

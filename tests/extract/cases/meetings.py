@@ -401,4 +401,22 @@ MEETINGS = (
         "The President of Kenya will visit Muscat with an official visit on June 20.",
         ({"format": "visit", "country": "OM", "date": "2025-06-20"},),
     ),
+    Case(
+        "Omani Prime Minister Salim Badu is set to meet with Kenyan President Ali Moi on Friday in Nairobi.",
+        (
+            {
+                "format": "talks",
+                "status": "planned",
+                "date": "2025-06-20",
+                "place": "Nairobi",
+                "participants": ["Salim Badu", "Ali Moi"],
+            },
+        ),
+    ),
+    Case(
+        "President Moi of Kenya and Prime Minister Badu of Oman are expected to meet in Oslo.", ({"status": "planned"},)
+    ),
+    Case("President Moi of Kenya will fly to Muscat, Oman.", ({"format": "visit", "status": "planned"},)),
+    Case("Oman Air will fly to Nairobi, Kenya from June.", ()),
+    Case("On Friday, the President of Kenya will travel to Oman.", ({"status": "planned", "date": "2025-06-20"},)),
 )

@@ -382,4 +382,13 @@ TENURES = (
             {"person": "Jane Moi", "post": "foreign minister", "state": "KE"},
         ),
     ),
+    Case(
+        "Secretary of Defense Ron Badu met Prime Minister Ito in Tokyo, Japan, before a visit of Foreign Minister Mori to"
+        " the US.",
+        (
+            {"person": "Ron Badu", "post": "secretary of defense", "state": "US"},
+            {"person": "Ito", "post": "prime minister", "state": "JP"},
+            {"person": "Mori", "post": "foreign minister", "state": None},
+        ),
+    ),
 )

@@ -22,6 +22,7 @@ _LEADS_TO_PLANNED = frozenset(
     "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
     " forward hopes hope hoped expected due set ready".split()
 )
+_SET = frozenset(["set", "due", "scheduled", "expected", "slated"])  # "is set to meet with President Moi"
 _CHANCE = 4  # tokens from "had" to "to meet"
 _CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
@@ -41,7 +42,7 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
     "call": (MeetingFormat.TALKS, frozenset(["call"])),
-    "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel", "land"])),
+    "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel", "land", "fly"])),
     "hold": (MeetingFormat.SESSION, frozenset(["convene", "reconvene"])),
 }
 
@@ -60,7 +61,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     led = _led(page, group) if kind in _LED_KINDS and group.form in (Form.INFINITIVE, Form.GERUND) else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
-    if group.form in _UNTOLD and led is None and not _going_on(page, group, kind):
+    set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
+    if group.form in _UNTOLD and led is None and not (set_to or _going_on(page, group, kind)):
         return f"the form ({group.form}) does not tell that it happens"
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
@@ -86,6 +88,12 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     of_states = any(state.end == subject[1] for state in page.scene.states)  # "the ministers of Oman and Kenya"
     role = "state" if of_states else page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
+    if group.base == "fly" and not any(
+        person.end == subject[1] or subject[0] <= person.first
+        for person in page.scene.persons
+        if person.first < group.first
+    ):
+        return "no person flies"
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
     met = kind == "meet" and ((set_somewhere or again) and role in ("we", "sides", "state"))
     met = met or (body is not None and set_somewhere) or (kind in ("meet", "speak") and len(people) > 1)
@@ -262,7 +270,7 @@ def _subject(page: Page, group: VerbGroup) -> tuple[int, int] | None:
             continue  # "Aliyev on Tuesday in Baku met"
         if at in page.scene.subjects and page.scene.subjects[at][0] <= group.first:
             of = next((p for p in page.scene.persons if tokens.words[p.end : at] in (("of",), ("of", "the"))), None)
-            first = of.first if of else _of_states(page, at)  # "President Moi of Kenya"
+            first = _first_listed(page, of.first) if of else _of_states(page, at)  # "President Moi of Kenya"
             return first, page.scene.subjects[at][0]
         if tokens.words[at] in ("delegation", "delegations"):
             state = next((s for s in page.scene.states if s.end == at), None)

@@ -69,6 +69,8 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
             continue
         if not page.pack.may_have(concluded[0], person.post or ""):
             continue
+        if any(page.pack.alien(concluded[0], word) for word in _post_words(page, person)):
+            continue
         own = concluded[0] == page.context.home
         if own and person.post in page.pack.persons.posts.words.alone and not acting(page, person, pages):
             return None, ()
@@ -86,6 +88,11 @@ def _visits(page: Page, person: Person, home: str) -> bool:
         if state.code == home and near and not by_another and not _COMING.isdisjoint(between):
             return True
     return False
+
+
+def _post_words(page: Page, person: Person) -> set[str]:
+    """The words of the post as the sentence has them: "Secretary of Foreign Affairs" is read as foreign minister."""
+    return set((person.post or "").split()).intersection(page.reading.tokens.words[person.first : person.end])
 
 
 def _names_state(page: Page, person: Person) -> str:
