@@ -383,8 +383,8 @@ TENURES = (
         ),
     ),
     Case(
-        "Secretary of Defense Ron Badu met Prime Minister Ito in Tokyo, Japan, before a visit of Foreign Minister Mori to"
-        " the US.",
+        "Secretary of Defense Ron Badu met Prime Minister Ito in Tokyo, Japan, before a visit of Foreign Minister Mori"
+        " to the US.",
         (
             {"person": "Ron Badu", "post": "secretary of defense", "state": "US"},
             {"person": "Ito", "post": "prime minister", "state": "JP"},
