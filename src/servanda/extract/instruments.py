@@ -262,7 +262,7 @@ def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentS
     if match.bound.instrument is not phrase and (own := page.time(phrase.first - 4, phrase.first)):
         when, why = own.when, (own.why,)
     published = page.reading.anchor
-    if status is InstrumentStatus.PLANNED and when and published and not published.before(when):
+    if status is InstrumentStatus.PLANNED and when and published and when.latest <= published.latest:
         when, why = None, ()  # "urged on Monday an early conclusion of the treaty": the day is that of the urging
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.instrument is not phrase:

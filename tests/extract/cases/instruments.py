@@ -92,4 +92,5 @@ INSTRUMENTS = (
         "He will direct the agencies of Oman to work with Kenya on the signing of an agreement on fishing.",
         ({"type": "agreement", "status": "planned"},),
     ),
+    Case("Oman and Kenya will sign a treaty on fishing in 2025.", ({"status": "planned", "date": "2025"},)),
 )
