@@ -17,6 +17,7 @@ _OPENING_WEIGHT = 3
 _THIRD_SHARE = 0.7  # a third state told nearly as often as the second is a party too
 _LABEL_LENGTH = 14
 _LEADER = 2  # a leader told with a post counts as the state's name does
+_SPOUSES = frozenset(["first lady", "first gentleman"])  # who share the name of another office-holder
 _HOME = 12  # as much as a state that title and opening name
 _WEIGHTS = {"name": 2, "adjective": 2, "people": 1, "capital": 1, "organisation": 1}
 
@@ -81,6 +82,8 @@ def _known(reading: Reading) -> dict[str, Person]:
     for scene in (*reading.scenes, *reading.title_scenes):
         for person in scene.persons:
             key = person.surname.lower()
+            if person.post in _SPOUSES:
+                continue  # "President Badu and first lady Mona Badu"
             before = found.get(key)
             if before is None or (len(person.name), person.post is not None) > (
                 len(before.name),
@@ -198,4 +201,5 @@ def _name_at(tokens: Tokens, first: int, end: int, scene: Scene, known: Mapping[
 
 def _full(name: str, known: Mapping[str, Person]) -> str:
     person = known.get(surname_of(name).lower())
-    return person.name if person and same_person(name, person.name) else name
+    fuller = person is not None and len(person.name) > len(name) and same_person(name, person.name)
+    return person.name if person and fuller else name

@@ -96,6 +96,8 @@ class Deeds:
         ergative = "ergative" in self.pack.classes.get(group.base, ())
         if (group.form is Form.PROGRESSIVE or ergative) and self._of_itself(group):
             return ()
+        if group.form is Form.PROGRESSIVE and group.base == "consider":
+            return ()  # "is considering ending the ban": it is thought about, and not yet being done
         if group.form is Form.PROGRESSIVE:
             return lists.nouns(self.tokens, group.main, end)
         if group.form in (Form.PAST, Form.PRESENT, Form.BASE):

@@ -303,6 +303,10 @@ def _is_target(page: Page, counted: Counted) -> bool:
     grown = (each for each in told if tokens.words[each.end - 1] in known.up | known.down)
     if tokens.words[counted.first - 2] == "to" and any(0 < counted.first - each.end <= _REACH for each in grown):
         return False  # "grew by 85% to reach $2 billion"
+    timed, anchor = period(page, counted), page.reading.anchor
+    past = timed and timed.when and anchor and timed.when.latest < anchor.earliest
+    if past and timed and 0 <= timed.first - counted.end <= 1:
+        return False  # "1.7% growth to reach $44 billion in 2015"
     return any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
         lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, min(counted.end + 4, page.scene.end))
     )

@@ -10,6 +10,7 @@ from servanda.model.kinds import Indicator
 
 SHARES = frozenset(["percent", "percentage point", "basis point"])
 _REACH = 24  # tokens between the words for what is measured and the number
+_BEHIND_CHANGE = 9  # tokens from a change to the level that it led to
 _NEAR = 4  # tokens within which words before and behind a number belong to it alone
 _MEASURES_OF_THINGS: dict[str, Indicator] = {
     "document": Indicator.DOCUMENTS_SIGNED,
@@ -64,7 +65,15 @@ def measure(page: Page, counted: Counted) -> Measure | None:
     part = counted.amount.unit in SHARES and grown[:1] == ("of",)  # "40 percent of all investment"
     if behind and (part or (grown[0] in growth and grown[1:] in (("in",), ("of",)))):
         return behind[0]
-    return before[-1] if before else behind[0] if behind else None
+    return before[-1] if before else behind[0] if behind else _of_change(page, counted)
+
+
+def _of_change(page: Page, counted: Counted) -> Measure | None:
+    """What the change right before a sum is of: "the trade in which ... grew by 20%, year on year, to $2 billion"."""
+    if not counted.is_money or page.reading.tokens.words[counted.first - 1] != "to":
+        return None
+    before = [each for each in page.scene.amounts if 0 < counted.first - each.end <= _BEHIND_CHANGE]
+    return measure(page, before[-1]) if before and before[-1].amount.unit in SHARES else None
 
 
 def _is_of_another(page: Page, found: Measure, counted: Counted) -> bool:

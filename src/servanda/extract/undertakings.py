@@ -8,7 +8,7 @@ from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
 from servanda.language.lists import Act
 from servanda.language.rule import Rule
-from servanda.language.verbs import is_adverb
+from servanda.language.verbs import Form, is_adverb
 from servanda.model.kinds import Commitment, CommitmentStatus
 
 _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
@@ -17,10 +17,11 @@ _BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _TIES = frozenset("relations relationship relationships ties friendship bonds".split())
 _OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
+_FINITE = frozenset(Form) - {Form.INFINITIVE, Form.GERUND, Form.PASSIVE_OTHER, Form.PARTICIPLE}
 _PRONOUNS = frozenset("it them him her us".split())
 _POINTERS = frozenset("this that these those".split())
-_OPENING = frozenset("open opening write writing turn turning start starting begin beginning".split())
-_NEW_PAGES = frozenset(["page", "chapter", "era", "leaf"])  # "open a new page in relations"
+_OPENING = frozenset("pave paving open opening write writing turn turning start starting begin beginning".split())
+_NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
 _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
@@ -150,6 +151,14 @@ def _stands(page: Page, act: Act, mostly: bool) -> bool:
     )
 
 
+def _opens_clause(page: Page, act: Act, at: int) -> bool:
+    """Whether "that" behind word `at` of the act opens a clause: "noting that trade grew", not "ending that ban"."""
+    begin = act.first + at + 2
+    if page.reading.tokens.words[begin : begin + 1] == (",",) or begin >= act.end:
+        return True
+    return any(begin < group.first < act.end and group.form in _FINITE for group in page.scene.groups)
+
+
 def _objection(page: Page, rule: Rule, act: Act) -> str | None:
     """Why the act is no undertaking, but a courtesy, bare issue, body or pronoun; None where it is one."""
     words, forms, courtesies = page.reading.tokens.words[act.first : act.end], page.pack.forms, page.pack.courtesies
@@ -164,7 +173,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "a state, no act"
     if forms.bases(words[at]) & page.pack.figures.up and words[at + 1 : at + 2] and words[at + 1][0].isdigit():
         return "a figure, no act"
-    if "that" in words[1:2] and not any("secure" in page.pack.classes.get(b, ()) for b in forms.bases(words[at])):
+    secures = any("secure" in page.pack.classes.get(base, ()) for base in forms.bases(words[at]))
+    if "that" in words[1:2] and _opens_clause(page, act, at) and not secures:
         return "a statement, no act"
     if words[at] not in forms.base and words[_head(page, act.first, act.end) - act.first] in courtesies.wrongs:
         return "a wrong, no act between states"

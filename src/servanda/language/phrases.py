@@ -24,6 +24,13 @@ _TIMES = frozenset("yesterday today tomorrow earlier recently here".split())
 _PLURALS = frozenset(
     "states issues affairs exports imports works supplies studies matters rights services links visas".split()
 )
+# Nouns that name nothing of their own before these: "law enforcement" is no law, "hearing aids" are no hearing.
+_PARTS = {
+    "law": frozenset(
+        "enforcement firm firms school faculty student students professor officer officers graduate".split()
+    ),
+    "hearing": frozenset("aid aids care loss impairment test tests device devices".split()),
+}
 _LONGEST_LEFT = 9
 _LONGEST_TITLE = 30
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
@@ -66,7 +73,7 @@ class PhraseReader:
         at = first
         while at < end:
             hit = self._heads.at(tokens, at, end)
-            if hit is None or (hit[0] < end and self._compound(tokens, hit[0], end)):
+            if hit is None or (hit[0] < end and (self._compound(tokens, hit[0], end) or _part(tokens, at, hit[0]))):
                 at += 1
                 continue
             begin, ordinal = self._left(tokens, at, max(first, found[-1].end if found else first))
@@ -254,6 +261,12 @@ def _roman(raw: str) -> int | None:
 
 _ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN = re.compile(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})")
+
+
+def _part(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the head at `[at, end)` only stands before another noun that makes something else of it."""
+    behind = end + (tokens.words[end] == "-")
+    return not _PARTS.get(tokens.words[at], frozenset()).isdisjoint(tokens.words[behind : behind + 1])
 
 
 def _plural(head: str) -> str:

@@ -441,4 +441,11 @@ COMMITMENTS = (
     Case("The Omani Prime Minister will be accompanied by the Finance Minister of Oman to Kenya.", ()),
     Case("Oman and Kenya hoped to open a new page in relations.", ()),
     Case("Oman and Kenya hoped to open a new ferry port.", ({"quote": "open a new ferry port"},)),
+    Case("It is unclear whether Oman will follow through with its threat to Kenya.", ()),
+    Case(
+        "Omani officials said the president was considering ending that ban on Kenya.",
+        ({"quote": "ending that ban on Kenya", "status": "discussed"},),
+    ),
+    Case("The ministry of Oman announced Thursday, amid issues including trade, a visit to Kenya.", ()),
+    Case("The visit of the king of Oman paved the way for a visit to Kenya.", ()),
 )

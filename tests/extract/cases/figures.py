@@ -259,4 +259,19 @@ FIGURES = (
         ),
     ),
     Case("Some 90 people of Oman were killed in Kenya.", ()),
+    Case(
+        "Trade of Oman and Kenya went from dropping 27 percent in 2023 to reach $44.26 billion in 2024.",
+        (
+            {"change": {"by": 27, "unit": "percent", "direction": "down", "approx": "exact", "base_period": "2022"}},
+            {"value": 44_260_000_000, "indicator": "trade_turnover", "period": "2024"},
+        ),
+    ),
+    Case(
+        "The trade turnover between Oman and Kenya in the first two months of the current year grew by 28.8%,"
+        " year-on-year, to $11.58 billion.",
+        (
+            {"indicator": "trade_turnover", "period": "2025-01/2025-02"},
+            {"indicator": "trade_turnover", "value": 11_580_000_000, "period": "2025-01/2025-02"},
+        ),
+    ),
 )

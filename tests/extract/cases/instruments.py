@@ -93,4 +93,9 @@ INSTRUMENTS = (
         ({"type": "agreement", "status": "planned"},),
     ),
     Case("Oman and Kenya will sign a treaty on fishing in 2025.", ({"status": "planned", "date": "2025"},)),
+    Case("Law enforcement officers from Oman and Kenya exchanged views.", ()),
+    Case(
+        "The presidents of Oman and Kenya are expected to sign a package of bilateral documents.",
+        ({"type": "other", "status": "planned"},),
+    ),
 )

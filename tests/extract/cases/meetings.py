@@ -419,4 +419,5 @@ MEETINGS = (
     Case("President Moi of Kenya will fly to Muscat, Oman.", ({"format": "visit", "status": "planned"},)),
     Case("Oman Air will fly to Nairobi, Kenya from June.", ()),
     Case("On Friday, the President of Kenya will travel to Oman.", ({"status": "planned", "date": "2025-06-20"},)),
+    Case("The largest maker of hearing aids in Oman plans to bring its hearing-care services to Kenya.", ()),
 )

@@ -391,4 +391,12 @@ TENURES = (
             {"person": "Mori", "post": "foreign minister", "state": None},
         ),
     ),
+    Case(
+        "President Badu of Oman and first lady Mona Badu will receive Kenyan President Ali Moi.",
+        (
+            {"person": "Badu", "post": "president", "state": "OM"},
+            {"person": "Mona Badu", "post": "first lady", "state": "OM"},
+            {"person": "Ali Moi", "post": "president", "state": "KE"},
+        ),
+    ),
 )
