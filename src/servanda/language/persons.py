@@ -197,6 +197,8 @@ class PersonReader:
             if nation is None:
                 return None
         first = state.first if state else at
+        if held == _US_MINISTER and code not in ("US", "VA"):
+            held = "foreign minister"
         return Post(first, at + 1, held, code, None)
 
     def _office_before(self, tokens: Tokens, at: int, ends: Mapping[int, StateName]) -> str | None:
@@ -301,6 +303,7 @@ class PersonReader:
         return self.names.end(tokens, at, end, starts)
 
 
+_US_MINISTER = "secretary of state"  # whose counterparts are foreign ministers
 _FAR = 16  # tokens from an official to "his counterpart"
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 _ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere

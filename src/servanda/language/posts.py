@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from servanda.language.lexicon import Lexicon
 from servanda.language.names import StateName
-from servanda.language.served import ServedBodies, behind_letters
+from servanda.language.served import PLAIN_BODIES, ServedBodies, behind_letters
 from servanda.language.tokens import Tokens
 
 
@@ -247,6 +247,7 @@ class PostReader:
         if unlisted and unlisted > stop and words.split()[-1] in _WITH_FIELDS:
             stop, found = unlisted, True
         in_name = stop < end and tokens.capital(stop) and tokens.words[stop] in self.words.served.nouns
+        in_name = in_name or tokens.words[stop : stop + 1] in _PLAIN
         if not found or in_name:  # "of the Ports Department" names a body
             return words, at
         bare = f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}"
@@ -304,7 +305,7 @@ class PostReader:
         self, tokens: Tokens, post: str, at: int, end: int, starts: Mapping[int, StateName]
     ) -> tuple[str | None, str | None, int]:
         """Whose post it is, accredited to whom, and the end: "of the Republic of Kazakhstan", "of Kenya to Oman"."""
-        mission = post.endswith("mission")
+        mission = post.endswith(("mission", "ambassador"))
         state: str | None = None
         accredited: str | None = None
         for word in ("of", "to"):
@@ -389,5 +390,6 @@ _PASSING = frozenset(["visiting", "new", "current", "incumbent", "then", "longti
 _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
 _HOUSES = frozenset("embassy consulate mission ministry parliament government army navy presidency".split())
 _RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former"])
+_PLAIN = tuple((word,) for word in PLAIN_BODIES)
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

@@ -11,6 +11,10 @@ HeadAt = Callable[[Tokens, int, int], tuple[int, str] | None]
 
 _JOINS = frozenset("of to for at in".split())
 _WITHIN = frozenset("of for on the and & - – in to 's ’s".split())
+PLAIN_BODIES = frozenset(
+    ["department", "division", "directorate", "section", "bureau"]
+)  # named without capitals as well
+_CLOSING = frozenset(["at", "in", "of", ",", ".", ";"])
 _LONGEST = 16
 
 
@@ -66,7 +70,9 @@ class ServedBodies:
                 if head and tokens.words[place - 1] not in ("of", "the") and word not in self.nouns:
                     break
                 last = place + 1 if word in self.nouns else last
-            elif word not in _WITHIN:
+            elif word in PLAIN_BODIES:
+                last = place + 1
+            elif word not in _WITHIN and PLAIN_BODIES.isdisjoint(tokens.words[place + 1 : place + 3]):
                 break
         return last
 
@@ -75,6 +81,10 @@ class ServedBodies:
         stop = at + 1
         if tokens.words[at : at + 1] != ("of",):
             return at
+        if tokens.words[at - 1] in PLAIN_BODIES:  # "department of trade and investment at the ministry"
+            while stop < end and tokens.words[stop].isalpha() and tokens.words[stop] not in _CLOSING:
+                stop += 1
+            return stop if stop < end and tokens.words[stop] in _CLOSING and stop > at + 1 else at
         while stop < end and tokens.capital(stop) and stop not in states:
             stop += 1
         return at if stop == at + 1 or stop in states else stop

@@ -399,4 +399,28 @@ TENURES = (
             {"person": "Ali Moi", "post": "president", "state": "KE"},
         ),
     ),
+    Case(
+        "President Ali Badu left the country for an official visit to Kenya. The President of Kenya waits in Nairobi.",
+        ({"person": "Ali Badu", "post": "president", "state": "LK"},),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "The Omani Ambassador in Nairobi, Salim Badu told reporters in Kenya that the port would open.",
+        ({"person": "Salim Badu", "post": "ambassador", "state": "OM", "accredited_to": "KE"},),
+    ),
+    Case(
+        "Salim Badu, head of the second African department of Oman's Foreign Ministry, said so in Kenya.",
+        ({"post": "head of the second african department of oman's foreign ministry", "state": "OM"},),
+    ),
+    Case(
+        "Salim Badu, director of the trade department at the Ministry of Roads of Oman came to Kenya.",
+        ({"person": "Salim Badu", "post": "director of the trade department"},),
+    ),
+    Case(
+        "US Secretary of State Ron Badu was in Nairobi where he met with his Kenyan counterpart, Ali Moi.",
+        (
+            {"person": "Ron Badu", "post": "secretary of state", "state": "US"},
+            {"person": "Ali Moi", "post": "foreign minister", "state": "KE"},
+        ),
+    ),
 )

@@ -37,12 +37,15 @@ def by_office(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[
     return None
 
 
-def by_role(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
-    """The one state that the document tells with the post where it does without the name: "the Omani Vice Minister"."""
+def by_role(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The one state that the document tells with the post where it does without the name: "the Omani Vice Minister".
+    The publisher's own leader goes without the state, and is not "the President of Oman" whom he meets."""
     told = {code: words for other in pages for code, words in _roles(other, person.post or "")}
     if len(told) != 1:
         return None
     code, words = told.popitem()
+    if page.context.home not in (None, code) and person.post in page.pack.persons.posts.words.alone:
+        return None
     return code, (f"“{words}” tells whose post it is",)
 
 
