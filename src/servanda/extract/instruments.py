@@ -45,6 +45,7 @@ _SHARED_STATEMENT = frozenset(
     "joint final trilateral summit leaders outcome ministerial common vision quadrilateral".split()
 )
 _DEEDS = frozenset("sign ratify approve adopt terminate initial".split())
+_MADE = frozenset([("made",), ("reached",), ("achieved",)])
 _MARKED = frozenset("the these those all both recently already newly".split())
 _ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
 _ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
@@ -128,7 +129,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     if kind is InstrumentType.OTHER and phrase.plural:
         return status not in _SEVERAL or _counted(page, phrase)
     if status == InstrumentStatus.APPLIED:
-        return kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
+        made = phrase.plural and after in _MADE  # "the agreements made at the talks": of whatever kind
+        return made or kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
     if status == InstrumentStatus.CONCLUDED:
         behind = words[match.end : match.end + 1] if phrase.end <= match.anchor else ()
         if behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:

@@ -19,6 +19,7 @@ _TIES = frozenset("relations relationship relationships ties friendship bonds".s
 _OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
 _FINITE = frozenset(Form) - {Form.INFINITIVE, Form.GERUND, Form.PASSIVE_OTHER, Form.PARTICIPLE}
 _PRONOUNS = frozenset("it them him her us".split())
+_DENIED = frozenset(["no", "neither", "nobody"])
 _POINTERS = frozenset("this that these those".split())
 _OPENING = frozenset("pave paving open opening write writing turn turning start starting begin beginning".split())
 _NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
@@ -73,6 +74,8 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
         return "it is what somebody expects, no promise"
     if _conditional(page, match):
         return "it is told as a condition"
+    if _by_nobody(page, match):
+        return "nobody is told to do it"
     if _broken(page, match):
         return "it is told that the promise is not kept"
     if page.scene.heading and len(page.reading.scenes) > _SHORT:
@@ -90,6 +93,13 @@ def _conditional(page: Page, match: Match) -> bool:
             return True
         at -= 1
     return False
+
+
+def _by_nobody(page: Page, match: Match) -> bool:
+    """Whether the subject is denied: "No firm that sells arms to Oman will be allowed to trade with Kenya"."""
+    words = page.reading.tokens.words
+    opens = words[page.scene.first] in _DENIED or words[page.scene.first : page.scene.first + 2] == ("none", "of")
+    return opens and "," not in words[page.scene.first : match.anchor]
 
 
 def _broken(page: Page, match: Match) -> bool:

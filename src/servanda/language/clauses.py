@@ -12,6 +12,7 @@ from servanda.language.verbs import is_adverb
 _ABSOLUTE = 9  # tokens from "with" to the gerund of its clause
 _TELLER = 12  # tokens of who says so
 _OTHERS = 7  # tokens from "many" to "will"
+_PURPOSES = frozenset(["move", "bid", "effort", "attempt", "gesture", "sign", "step"])
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’", '"': '"'}
 
 
@@ -93,6 +94,8 @@ class Clauses:
             return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
         if word == "," and tokens.words[nxt : nxt + 2] == ("taking", "into"):
             return True  # "..., taking into account the state of the market"
+        if word == "," and after == "in" and not _PURPOSES.isdisjoint(tokens.words[nxt + 2 : nxt + 4]):
+            return tokens.words[nxt + 1] in ("a", "an")  # "..., in an apparent bid to calm the markets"
         if word == "," and after == "with" and self._absolute(tokens, nxt + 1, end):
             return True
         if word == "," and after == "as" and tokens.words[nxt + 1 : nxt + 2] != ("well",):

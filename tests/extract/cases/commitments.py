@@ -448,4 +448,10 @@ COMMITMENTS = (
     ),
     Case("The ministry of Oman announced Thursday, amid issues including trade, a visit to Kenya.", ()),
     Case("The visit of the king of Oman paved the way for a visit to Kenya.", ()),
+    Case("No company that supplied arms to Kenya will be allowed to take part in the rebuilding of Oman.", ()),
+    Case("Oman reaffirmed its policy in a call with Kenya, in an apparent move to ease concerns in Nairobi.", ()),
+    Case(
+        "Officials from Oman and Kenya exchanged views on tracking down smugglers and returning their money.",
+        ({"quote": "tracking down smugglers"}, {"quote": "returning their money"}),
+    ),
 )

@@ -98,4 +98,5 @@ INSTRUMENTS = (
         "The presidents of Oman and Kenya are expected to sign a package of bilateral documents.",
         ({"type": "other", "status": "planned"},),
     ),
+    Case("Oman and Kenya will consider the implementation of the agreements made during the talks.", ()),
 )

@@ -42,4 +42,5 @@ MECHANISMS = (
     Case(
         "President Moi of Kenya, who came to address the Water Council, met his hosts of Oman. Two teams of theirs met."
     ),
+    Case("Oman and Kenya will set up a work team on fishing.", ({"type": "working_group", "status": "planned"},)),
 )

@@ -420,4 +420,8 @@ MEETINGS = (
     Case("Oman Air will fly to Nairobi, Kenya from June.", ()),
     Case("On Friday, the President of Kenya will travel to Oman.", ({"status": "planned", "date": "2025-06-20"},)),
     Case("The largest maker of hearing aids in Oman plans to bring its hearing-care services to Kenya.", ()),
+    Case(
+        "In a call with Kenya, Oman reaffirmed its policy in Muscat.",
+        ({"format": "call", "status": "held", "place": None, "country": None},),
+    ),
 )
