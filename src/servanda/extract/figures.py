@@ -28,6 +28,8 @@ _LEADING = frozenset(["up", "more", "down"])  # these stand before their number,
 _SIGNED = frozenset((before, sign) for before in ("(", ",", "or") for sign in ("+", "-", "−", "–"))
 _COMPARED = (("than",), ("for",), ("on",))
 TRADE = frozenset([Indicator.TRADE_TURNOVER, Indicator.EXPORTS, Indicator.IMPORTS])
+_POSSIBLE = frozenset(["can", "could", "may", "might"])
+_LEVEL_REACHED = ("exceed", "surpass")
 _WHOLE = 100  # percent
 _BEHIND = 7  # tokens from a change to what it is of: "a 30 percent increase in Omani exports"
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
@@ -51,6 +53,8 @@ def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     next_word = page.reading.tokens.words[counted.end] if counted.end < page.scene.end else ""
     if next_word in page.pack.figures.ages and not counted.is_money and unit not in (*SHARES, "times"):
         return f"it counts “{next_word}”"  # while "94% year on year" is no span of years
+    if unit == "times" and page.reading.tokens.words[counted.first - 1] in _POSSIBLE:
+        return "it is only possible"
     direction = _change_direction(page, counted)
     if direction:
         return _change(page, before, counted, direction)
@@ -268,6 +272,8 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
         if words[at] in (known.up | known.down) - _LEADING or (words[at] in ("more", "less") and compared):
             return at
     for at in range(counted.first - 1, max(page.scene.first, counted.first - _REACH) - 1, -1):
+        if counted.amount.unit in SHARES and words[at].startswith(_LEVEL_REACHED) and words[counted.first - 1] != "by":
+            continue  # "exceeded its pledge of 2 percent" tells a level; "growth exceeded 2 percent" grew
         if (words[at] in known.up or words[at] in known.down) and not _in_a_number(page, at):
             return at if not _another_number(page, at, counted) else None
     return None

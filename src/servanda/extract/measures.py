@@ -65,6 +65,8 @@ def measure(page: Page, counted: Counted) -> Measure | None:
     part = counted.amount.unit in SHARES and grown[:1] == ("of",)  # "40 percent of all investment"
     if behind and (part or (grown[0] in growth and grown[1:] in (("in",), ("of",)))):
         return behind[0]
+    if part:  # "2 percent of its budget", whatever was told before
+        return None
     return before[-1] if before else behind[0] if behind else _of_change(page, counted)
 
 

@@ -169,7 +169,9 @@ class AmountReader:
         return number
 
     def _glued(self, tokens: Tokens, at: int) -> bool:
-        """Whether the digits belong to a name: COP29, COVID-19, A320."""
+        """Whether the digits belong to a name: COP29, COVID-19, A320, 5G."""
+        if tokens.raw[at + 1 : at + 2] in (("G",), ("D",)) and tokens.starts[at + 1] == tokens.ends[at]:
+            return True
         if at == 0 or tokens.starts[at] != tokens.ends[at - 1] or not tokens.raw[at][0].isalnum():
             return False
         before = tokens.raw[at - 1]

@@ -10,6 +10,7 @@ from servanda.language.names import StateName
 from servanda.language.tokens import Tokens
 
 _NAME_WORDS = 6
+_MANNERS = ("fully", "ially", "iously", "ately", "ically", "ently", "antly", "ingly")  # how, and nobody's name
 _PARTICLES_IN_A_ROW = 3
 
 
@@ -58,7 +59,8 @@ class NameReader:
                 continue
             # "Tun Tun Oo" and "Ahmed Abdullah Al-Ahmed" are one name each
             again = word in seen and word != tokens.words[stop - 1] and stop != led_to
-            if again or not self.is_word(tokens, stop, starts) or _run_together(tokens.raw[stop]):
+            manner = count > 1 and word.endswith(_MANNERS)  # "Ali Badu Successfully Concludes Visit"
+            if again or manner or not self.is_word(tokens, stop, starts) or _run_together(tokens.raw[stop]):
                 break
             seen.add(word)
             stop, count = stop + 1, count + 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from servanda.language.lexicon import Lexicon
 from servanda.language.names import StateName
-from servanda.language.served import PLAIN_BODIES, ServedBodies, behind_letters
+from servanda.language.served import PLAIN_BODIES, ServedBodies, behind_field, behind_joint, behind_letters
 from servanda.language.tokens import Tokens
 
 
@@ -177,7 +177,7 @@ class PostReader:
     def _portfolios(self, tokens: Tokens, stop: int, end: int) -> int:
         """The end of a list of portfolios whose first ends at `stop`: "Fisheries, Ports and Tourism"."""
         while stop < end and tokens.words[stop] in ("and", ",", "&"):
-            step = stop + 1 + (tokens.words[stop] == "," and tokens.words[stop + 1 : stop + 2] == ("and",))
+            step = behind_joint(tokens, stop)
             more = self._another(tokens, step, end)
             if more is None:
                 break
@@ -208,7 +208,7 @@ class PostReader:
             head = self.head_at(tokens, at, end)
             if head:
                 plural = tokens.words[head[0] - 1] != head[1].split()[-1] and tokens.words[head[0] - 1].endswith("s")
-                return " ".join([*modifiers, head[1]]), _behind_field(tokens, head[0], end), plural
+                return " ".join([*modifiers, head[1]]), behind_field(tokens, head[0], end), plural
             if tokens.words[at] not in self.words.modifiers and tokens.words[at] not in ("-", "–"):
                 return None
             if tokens.words[at] == "under" and tokens.words[at + 1 : at + 2] not in (("secretary",), ("-",)):
@@ -235,7 +235,7 @@ class PostReader:
         stop, found = begin, False
         while stop < end:
             portfolio = self.words.portfolios.at(tokens, stop, end)
-            step = stop + 1 + (tokens.words[stop] == "," and tokens.words[stop + 1 : stop + 2] == ("and",))
+            step = behind_joint(tokens, stop)
             if portfolio:
                 stop, found = portfolio[0], True
             elif found and tokens.words[stop] in ("and", ",", "&") and (more := self._another(tokens, step, end)):
@@ -371,12 +371,6 @@ class PostReader:
         if rest and first in self.words.modifiers and words not in self.words.heads:
             return f"{first} {self.canonical(rest)}"
         return words
-
-
-def _behind_field(tokens: Tokens, at: int, end: int) -> int:
-    """Steps over the field in brackets: "Second Secretary (Political)"."""
-    field = at + 2 < end and tokens.words[at] == "(" and tokens.words[at + 2] == ")" and tokens.capital(at + 1)
-    return at + 3 if field else at
 
 
 _ABROAD = frozenset("ambassador commissioner envoy consul chargé representative nuncio".split())

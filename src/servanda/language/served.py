@@ -102,3 +102,15 @@ def behind_letters(tokens: Tokens, at: int, end: int) -> int:
     """Steps over the short name in brackets: "(ADB)"."""
     short = at + 2 < end and tokens.words[at] == "(" and tokens.words[at + 2] == ")"
     return at + 3 if short and tokens.raw[at + 1].isupper() else at
+
+
+def behind_joint(tokens: Tokens, at: int) -> int:
+    """Behind the comma or "and" at token `at` between two portfolios: "Roads, and the Environment"."""
+    at += 1 + (tokens.words[at] == "," and tokens.words[at + 1 : at + 2] == ("and",))
+    return at + (tokens.words[at : at + 1] == ("the",))
+
+
+def behind_field(tokens: Tokens, at: int, end: int) -> int:
+    """Steps over the field in brackets: "Second Secretary (Political)"."""
+    field = at + 2 < end and tokens.words[at] == "(" and tokens.words[at + 2] == ")" and tokens.capital(at + 1)
+    return at + 3 if field else at

@@ -454,4 +454,8 @@ COMMITMENTS = (
         "Officials from Oman and Kenya exchanged views on tracking down smugglers and returning their money.",
         ({"quote": "tracking down smugglers"}, {"quote": "returning their money"}),
     ),
+    Case(
+        "The president of Oman once again emphasised the need for Kenya to open the port.",
+        ({"quote": "open the port", "status": "discussed"},),
+    ),
 )

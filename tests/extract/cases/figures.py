@@ -274,4 +274,9 @@ FIGURES = (
             {"indicator": "trade_turnover", "value": 11_580_000_000, "period": "2025-01/2025-02"},
         ),
     ),
+    Case(
+        "Oman, which sends aid to Kenya, exceeded the quota of 2 percent of all income for its navy.",
+        ({"indicator": "target", "value": 2, "unit": "percent", "change": None},),
+    ),
+    Case("The agreements being prepared by Oman and Kenya can double trade over 5G links between cars.", ()),
 )

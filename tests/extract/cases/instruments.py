@@ -99,4 +99,8 @@ INSTRUMENTS = (
         ({"type": "other", "status": "planned"},),
     ),
     Case("Oman and Kenya will consider the implementation of the agreements made during the talks.", ()),
+    Case(
+        "Contracts with Kenya are planned for signing during the visit of the prime minister of Oman.",
+        ({"type": "contract", "status": "planned"},),
+    ),
 )

@@ -424,4 +424,19 @@ MEETINGS = (
         "In a call with Kenya, Oman reaffirmed its policy in Muscat.",
         ({"format": "call", "status": "held", "place": None, "country": None},),
     ),
+    Case(
+        "Omani President Salim Badu and Kenyan Deputy Foreign Minister Ali Moi have discussed the state of ties.",
+        ({"format": "talks", "status": "held", "participants": ["Salim Badu", "Ali Moi"]},),
+    ),
+    Case("Omani President Salim Badu and Foreign Minister Ali Fadel discussed the ties with Kenya.", ()),
+    Case(
+        "Omani Prime Minister Salim Badu hopes to meet with Kenyan President Ali Moi.",
+        ({"format": "talks", "status": "planned", "participants": ["Salim Badu", "Ali Moi"]},),
+    ),
+    Case(
+        "In view of what was said in May, the two leaders had a long discussion of the ports.",
+        ({"quote": "the two leaders had a long discussion of the ports", "format": "call"},),
+        title="Telephone conversation with President of Kenya Ali Moi",
+        publisher="President's Office, Sri Lanka",
+    ),
 )

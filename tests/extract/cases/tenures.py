@@ -423,4 +423,47 @@ TENURES = (
             {"person": "Ali Moi", "post": "foreign minister", "state": "KE"},
         ),
     ),
+    Case(
+        "The Omani delegation in Kenya also included Minister of Roads, Energy, and the Environment Ali W. Fadel.",
+        ({"person": "Ali W. Fadel", "post": "minister of roads, energy, and the environment", "state": "OM"},),
+    ),
+    Case(
+        "Accompanying Omani Prime Minister Salim Badu in Kenya were Omani External Affairs Minister Ali Said, National"
+        " Security Advisor Joe Fadel and Foreign Secretary Adam Lane.",
+        (
+            {"person": "Salim Badu", "post": "prime minister", "state": "OM"},
+            {"person": "Ali Said", "post": "foreign minister", "state": "OM"},
+            {"person": "Joe Fadel", "post": "national security advisor", "state": "OM"},
+            {"person": "Adam Lane", "post": "foreign secretary", "state": "OM"},
+        ),
+    ),
+    Case(
+        "Omani Homeland Security chief Salim Badu met with top diplomat Ali Moi of Kenya.",
+        (
+            {"person": "Salim Badu", "post": "homeland security chief", "state": "OM"},
+            {"person": "Ali Moi", "post": "top diplomat", "state": "KE"},
+        ),
+    ),
+    Case(
+        "A meeting took place between the Kenyan delegation, led by Ambassador Ali Moi, and Secretary to the President,"
+        " Dr. Salim Badu.",
+        (
+            {"person": "Ali Moi", "post": "ambassador", "state": "KE"},
+            {"person": "Salim Badu", "post": "secretary to the president", "state": "LK"},
+        ),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Governor-General Ann Lane of Australia held talks with President Ali Badu and Prime Minister Dr Mona Fadel.",
+        (
+            {"person": "Ann Lane", "post": "governor-general", "state": "AU"},
+            {"person": "Ali Badu", "post": "president", "state": "LK"},
+            {"person": "Mona Fadel", "post": "prime minister", "state": "LK"},
+        ),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Omani Prime Minister Salim Badu Successfully Concludes Visit to Kenya",
+        ({"person": "Salim Badu", "post": "prime minister", "state": "OM"},),
+    ),
 )

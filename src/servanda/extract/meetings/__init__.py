@@ -90,6 +90,8 @@ _TELLING = frozenset(
     "conversation talks call discussion exchange meeting session discussed discussing discuss met held reviewed"
     " exchanged considered".split()
 )
+_WHO_MET = frozenset("leaders presidents ministers sides parties interlocutors counterparts heads".split())
+_FRONTED_LENGTH = 9  # "..., the two leaders had an in-depth discussion"
 _SUBJECT_LENGTH = 6  # "The leaders of the two states discussed"
 _TOLD_WORDS = 12
 _LABEL_LENGTH = 9  # "President of the Republic of Kenya Jane Doe:"
@@ -101,9 +103,7 @@ def _telling(reading: Reading) -> Scene | None:
     meeting in any way."""
     words = reading.tokens.words
     for scene in reading.scenes:
-        opening = range(scene.first + 1, min(scene.first + _SUBJECT_LENGTH, scene.end))
-        told = (at for at in opening if words[at] in _TELLING and words[at - 2 : at] != ("of", "the"))
-        if words[scene.first] in ("the", "both") and next(told, None):
+        if _subject(reading, scene) is not None:
             return scene
     first = next((scene for scene in reading.scenes if not scene.heading), None)
     if first and ":" in words[first.first : first.first + _LABEL_LENGTH]:
@@ -111,10 +111,26 @@ def _telling(reading: Reading) -> Scene | None:
     return first
 
 
-def _words_of_meeting(reading: Reading, scene: Scene) -> int:
-    """Where in the sentence the meeting is told: at its beginning, or where its verb stands far behind a long subject
-    ("Many urgent issues ... were discussed during the conversation")."""
+def _subject(reading: Reading, scene: Scene) -> int | None:
+    """Where the subject that met, or is the meeting, stands: at the head of the sentence, or behind what is fronted
+    ("In view of the talks in May, the two leaders discussed")."""
     words = reading.tokens.words
+    for first in (scene.first, *(at + 1 for at in range(scene.first, scene.end - 1) if words[at] == ",")):
+        length = _SUBJECT_LENGTH if first == scene.first else _FRONTED_LENGTH
+        opening = range(first + 1, min(first + length, scene.end))
+        told = (at for at in opening if words[at] in _TELLING and words[at - 2 : at] != ("of", "the"))
+        fronted = first > scene.first and _WHO_MET.isdisjoint(words[first + 1 : first + _SUBJECT_LENGTH])
+        if words[first] in ("the", "both") and not fronted and next(told, None):
+            return first
+    return None
+
+
+def _words_of_meeting(reading: Reading, scene: Scene) -> int:
+    """Where in the sentence the meeting is told: at its subject, or where its verb stands far behind a long subject
+    ("Many urgent issues ... were discussed during the conversation")."""
+    words, subject = reading.tokens.words, _subject(reading, scene)
+    if subject not in (None, scene.first):
+        return subject
     verbs = [group for group in scene.groups if group.form is Form.PASSIVE and words[group.main] in _TELLING]
     return verbs[0].first if verbs and verbs[0].first - scene.first >= _TOLD_WORDS else scene.first
 

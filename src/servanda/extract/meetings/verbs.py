@@ -22,7 +22,9 @@ _LEADS_TO_PLANNED = frozenset(
     "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
     " forward hopes hope hoped expected due set ready".split()
 )
-_SET = frozenset(["set", "due", "scheduled", "expected", "slated"])  # "is set to meet with President Moi"
+_SET = frozenset(
+    ["set", "due", "scheduled", "expected", "slated", "hopes", "plans", "intends"]
+)  # "is set to meet with President Moi"
 _CHANCE = 4  # tokens from "had" to "to meet"
 _CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
@@ -44,6 +46,7 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "call": (MeetingFormat.TALKS, frozenset(["call"])),
     "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel", "land", "fly"])),
     "hold": (MeetingFormat.SESSION, frozenset(["convene", "reconvene"])),
+    "discuss": (MeetingFormat.TALKS, frozenset(["discuss"])),
 }
 
 
@@ -53,6 +56,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind is None and _by_phone(page, group):
         kind = "speak"
     if kind is None:
+        return None
+    if kind == "discuss" and not _together(page, group):
         return None
     if group.negated:
         return "negated"
@@ -127,6 +132,15 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed.why, reason) if timed else (reason,)
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
+
+
+def _together(page: Page, group: VerbGroup) -> bool:
+    """Whether officials of two states are the subject: "President A of Oman and Minister B of Kenya discussed"."""
+    subject = _subject(page, group)
+    if subject is None or group.form.startswith("passive") or group.first - subject[1] > 2:
+        return False
+    people = [person for person in page.scene.persons if subject[0] <= person.first < group.first]
+    return len({person.state for person in people if person.state}) > 1
 
 
 def _of_others(page: Page, group: VerbGroup) -> bool:

@@ -49,7 +49,7 @@ def _met_by_home(page: Page, person: Person, home: str, pages: Sequence[Page]) -
     return bool(hosts) and hosts.isdisjoint(foreign)
 
 
-def by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """Those named in one row behind "with" are of one state: "with Foreign Minister A and Minister B of Oman"."""
     row = row_of(page, person)
     home, parties = page.context.issuer, page.context.parties
@@ -60,6 +60,9 @@ def by_company(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple
     if len(told) == 1:
         teller = next(each for each in row if each.state)
         return teller.state or "", (f"named in one row with {teller.name}, whose state is told",)
+    own = next((each for each in row if each is not person and by_issuer(page, each, pages)), None)
+    if own and home:  # "met with President Badu and Minister Fadel", says the president's own office
+        return home[0], (f"named in one row with {own.name}; {home[1]}",)
     if told or home is None or len(parties) != 2 or home[0] not in parties:
         return None
     guest = next(code for code in parties if code != home[0])

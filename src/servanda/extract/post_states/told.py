@@ -105,10 +105,12 @@ def by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tu
     """Those behind "the Omani delegation included" or "representing Oman were" are of its state, which may be named
     again among them."""
     tokens, begin = page.reading.tokens, row_of(page, person)[0].first
+    if _across(page, person):
+        return None
     again: set[str] = set()
     for state in reversed(page.scene.states):
-        if state.end > begin:
-            continue
+        if state.end > begin or tokens.words[state.first - 1] in _WHERE:
+            continue  # "the Omani delegation in Kenya included"
         covered = any(_covers(page, each, state) for each in page.scene.persons)
         led = begin - state.end <= _LEAD or _lists(page, state)
         opens = _lists(page, state) if again else led
@@ -118,6 +120,14 @@ def by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tu
         if not any(each.accredited_to == state.code for each in page.scene.persons):
             again.add(state.code)
     return None
+
+
+def _across(page: Page, person: Person) -> bool:
+    """Whether the person is the other side of a meeting: "between the Omani delegation, led by A, and Secretary B"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    return (
+        words[max(first, person.first - 2) : person.first] == (",", "and") and "between" in words[first : person.first]
+    )
 
 
 def _covers(page: Page, person: Person, state: StateName) -> bool:
@@ -164,7 +174,7 @@ def by_entourage(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tup
         and each is not person
         and (at < each.first < person.first if words[at] != "accompanied" else each.end <= at)
     ]
-    if len(leads) != 1 or (words[at] == "accompanied" and words[at + 1] != "by"):
+    if len({each.state for each in leads}) != 1 or (words[at] == "accompanied" and words[at + 1] != "by"):
         return None
     if words[at] != "accompanied" and _COPULAS.isdisjoint(words[leads[0].end : person.first]):
         return None
@@ -211,6 +221,7 @@ def by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[s
 
 _INVITED = (("invited", "by"), ("invitation", "of"), ("invitation", "from"), ("invitation", "by"), ("guest", "of"))
 _COMPANY = frozenset(["with", "met", "received"])  # "the Omani delegation's meeting with Minister A"
+_WHERE = frozenset(["in", "at"])
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
 _OFFICIALS = frozenset("representatives officials members delegates guests".split())
 _LED_BY = 6  # tokens from "representatives" to their state
