@@ -45,6 +45,7 @@ _SHARED_STATEMENT = frozenset(
     "joint final trilateral summit leaders outcome ministerial common vision quadrilateral".split()
 )
 _DEEDS = frozenset("sign ratify approve adopt terminate initial".split())
+_WITHIN = frozenset([("within", "the"), ("in", "the"), ("under", "the"), ("into", "the")])
 _MADE = frozenset([("made",), ("reached",), ("achieved",)])
 _MARKED = frozenset("the these those all both recently already newly".split())
 _ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
@@ -111,6 +112,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     before = words[max(page.scene.first, phrase.first - 3) : phrase.first]
     if "following" in before[-2:]:
         return True  # "released the following joint statement": the text in hand
+    if words[phrase.head] == "framework" and before[-2:] in _WITHIN:
+        return True  # "within the framework of the treaty"
     if words[phrase.head_end : phrase.head_end + 1] == ("conditions",):
         return True  # "framework conditions"
     if phrase.plural and ({"among", "one"} & set(before) or before[-1:] in (("these",), ("those",))):

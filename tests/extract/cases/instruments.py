@@ -103,4 +103,5 @@ INSTRUMENTS = (
         "Contracts with Kenya are planned for signing during the visit of the prime minister of Oman.",
         ({"type": "contract", "status": "planned"},),
     ),
+    Case("He spoke to Kenya about implementing such a project within the framework of the treaty of Oman.", ()),
 )

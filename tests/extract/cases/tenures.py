@@ -466,4 +466,11 @@ TENURES = (
         "Omani Prime Minister Salim Badu Successfully Concludes Visit to Kenya",
         ({"person": "Salim Badu", "post": "prime minister", "state": "OM"},),
     ),
+    Case(
+        "Oman and Kenya trade. The envoy of Oman met with Foreign Minister Ali Moi and top diplomat Joe Oloo.",
+        (
+            {"person": "Ali Moi", "post": "foreign minister", "state": None},
+            {"person": "Joe Oloo", "post": "top diplomat", "state": None},
+        ),
+    ),
 )

@@ -188,10 +188,12 @@ def by_order(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tu
 
 
 def _side_by_side(page: Page) -> list[tuple[str, str]]:
-    """The pairs of persons named as "A and B" who hold posts."""
+    """The pairs of persons named as "A and B" who hold posts; "met with Minister A and Envoy B" tells of one side."""
     words, persons = page.reading.tokens.words, [person for person in page.scene.persons if person.post]
     found: list[tuple[str, str]] = []
     for first, second in pairwise(persons):
+        if is_met(page, first) and first.post != second.post:
+            continue
         between = words[first.end : min(second.first, second.name_first)]
         if first.first == second.first or between in (("and",), ("and", "the")):
             found.append((page.context.full_name(first.name), page.context.full_name(second.name)))
