@@ -473,4 +473,20 @@ TENURES = (
             {"person": "Joe Oloo", "post": "top diplomat", "state": None},
         ),
     ),
+    Case(
+        "Omani Foreign Minister Salim Fadel conveyed greetings from Sultan Ali Badu in Colombo. On behalf of Prime"
+        " Minister Adam Lane, Minister Fadel invited his host to Oman.",
+        (
+            {"person": "Salim Fadel", "post": "foreign minister", "state": "OM"},
+            {"person": "Ali Badu", "post": "sultan", "state": "OM"},
+            {"person": "Adam Lane", "post": "prime minister", "state": "OM"},
+        ),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "During the talks, President Moi spoke of fish.",
+        ({"person": "Joe Moi", "post": "president", "state": "KE"},),
+        title="Telephone conversation with President of Kenya Joe Moi",
+        publisher="President's Office, Sri Lanka",
+    ),
 )

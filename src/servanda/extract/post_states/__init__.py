@@ -17,6 +17,7 @@ from servanda.extract.post_states.concluded import (
     seat_taken,
 )
 from servanda.extract.post_states.told import (
+    by_bearer,
     by_body,
     by_delegation,
     by_entourage,
@@ -42,6 +43,10 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         for same in other.scene.persons:
             if same.state and one_person(page, same, person):
                 return same.state, (_names_state(other, same),)
+    titled = (each for scene in page.reading.title_scenes for each in scene.persons if each.state)
+    above = next((each for each in titled if one_person(page, each, person)), None)
+    if above:
+        return above.state, (f"the title names the state: “{page.reading.document.title}”",)
     behalf = next((s for s in page.scene.states if on_behalf(page, person, s)), None)
     if behalf:
         return behalf.code, (f"“{tokens.says(person.first, behalf.end)}” names for whom",)
@@ -56,6 +61,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         by_entourage,
         by_visit,
         by_invitation,
+        by_bearer,
         by_place,
         by_issuer,
         by_company,

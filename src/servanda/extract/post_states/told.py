@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from servanda.extract.company import row_is_met, row_of
+from servanda.extract.company import mentions, row_is_met, row_of
 from servanda.extract.draft import Page
 from servanda.language.names import StateName
 from servanda.language.persons import Person
@@ -205,6 +205,29 @@ def by_invitation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tu
     return None
 
 
+def by_bearer(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """Who is spoken for, or whose message is brought, is of the bearer's state: "on behalf of President A, Minister B
+    of Oman invited", "the Omani minister conveyed greetings from President A"."""
+    for page, each in mentions(person, pages):
+        bearer = _bearer(page, each)
+        if bearer is None:
+            continue
+        state = bearer.state or next((same.state for _, same in mentions(bearer, pages) if same.state), None)
+        if state:
+            return state, (f"{bearer.name} of {state} speaks for {person.name}",)
+    return None
+
+
+def _bearer(page: Page, person: Person) -> Person | None:
+    """Who speaks for the person, or brings the person's message, in the sentence."""
+    words, persons = page.reading.tokens.words, page.scene.persons
+    before = words[max(page.scene.first, person.first - _MESSAGE) : person.first]
+    if before[-3:] == ("on", "behalf", "of"):
+        return next((each for each in persons if each.first > person.end), None)
+    brought = before[-1:] in (("from",), ("of",)) and not _MESSAGES.isdisjoint(before)
+    return next((each for each in persons if each.end < person.first), None) if brought else None
+
+
 def by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """The one leader whom visitors meet in a state is its own: "In Guyana, Ms. Lane met with President Badu"."""
     words, first = page.reading.tokens.words, page.scene.first
@@ -219,6 +242,8 @@ def by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[s
     return None
 
 
+_MESSAGE = 4  # tokens from "a message of greetings" to its sender
+_MESSAGES = frozenset("greetings felicitations message messages letter regards wishes condolences".split())
 _INVITED = (("invited", "by"), ("invitation", "of"), ("invitation", "from"), ("invitation", "by"), ("guest", "of"))
 _COMPANY = frozenset(["with", "met", "received"])  # "the Omani delegation's meeting with Minister A"
 _WHERE = frozenset(["in", "at"])
