@@ -489,4 +489,31 @@ TENURES = (
         title="Telephone conversation with President of Kenya Joe Moi",
         publisher="President's Office, Sri Lanka",
     ),
+    Case(
+        "Oman was represented by Foreign Minister Ali Said and Kenya by Deputy Prime Minister and Minister of Foreign"
+        " Affairs Joe Moi. The Omani Foreign Minister spoke.",
+        (
+            {"person": "Ali Said", "post": "foreign minister", "state": "OM"},
+            {"person": "Joe Moi", "post": "deputy prime minister", "state": "KE"},
+            {"person": "Joe Moi", "post": "foreign minister", "state": "KE"},
+        ),
+    ),
+    Case(
+        "The sides of China and Switzerland praised Federal Councillor Ann Lane.",
+        ({"person": "Ann Lane", "post": "federal councillor", "state": "CH"},),
+    ),
+    Case(
+        "In my meeting with President Ali Moi, we spoke of the ports of Kenya.",
+        ({"person": "Ali Moi", "post": "president", "state": "KE"},),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Foreign Minister Joe Moi of Kenya is in Colombo. Earlier, Foreign Minister Moi met with his counterpart,"
+        " Foreign Minister Adam Lane.",
+        (
+            {"person": "Joe Moi", "post": "foreign minister", "state": "KE"},
+            {"person": "Adam Lane", "post": "foreign minister", "state": "LK"},
+        ),
+        publisher="President's Office, Sri Lanka",
+    ),
 )

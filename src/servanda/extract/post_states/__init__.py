@@ -55,13 +55,13 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
     for reading in (
         by_office,
-        by_role,
         by_body,
         by_delegation,
         by_entourage,
         by_visit,
         by_invitation,
         by_bearer,
+        by_role,
         by_place,
         by_issuer,
         by_company,
@@ -70,7 +70,8 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         by_home,
         by_order,
     ):
-        concluded = reading(page, person, pages)
+        tellings = (each for each in page.scene.persons if each.name_first == person.name_first)  # of both posts
+        concluded = next((found for each in tellings if (found := reading(page, each, pages))), None)
         if not concluded or seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
             continue
         if not page.pack.may_have(concluded[0], person.post or ""):

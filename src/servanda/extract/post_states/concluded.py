@@ -26,6 +26,8 @@ def by_issuer(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, t
         return None
     if _rivals(page, person, pages):
         return None  # two presidents without a state: one of them is a guest
+    if "my" in page.reading.tokens.words[max(page.scene.first, person.first - _MINE) : person.first]:
+        return None  # "in my meeting with President Moi", says the own one
     if _met_by_home(page, person, issuer[0], pages):
         return None
     return issuer[0], (f"{issuer[1]}: its own post is named without the state",)
@@ -66,6 +68,9 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
     if told or home is None or len(parties) != 2 or home[0] not in parties:
         return None
     guest = next(code for code in parties if code != home[0])
+    before = (each for each in page.scene.persons if each.end < row[0].first)
+    if any(same.state == guest for each in before for _, same in mentions(each, pages)):
+        return None  # "Foreign Minister Moi of Oman met with his counterpart": the guest meets the host
     return guest, (f"{home[1]}, and met by its officials: of the other party",)
 
 
@@ -214,6 +219,7 @@ def _states_in_order(page: Page) -> list[tuple[str, str]]:
 _SEVERAL = frozenset(
     "deputy vice assistant additional first state senior junior acting under permanent cabinet".split()
 )
+_MINE = 5  # tokens from "my" to the one met
 _SEATS = frozenset(["minister", "secretary"])
 _ENVOYS = frozenset("ambassador consul charge chargé nuncio counsellor attaché".split())
 _JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])
