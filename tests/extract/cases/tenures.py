@@ -490,12 +490,12 @@ TENURES = (
         publisher="President's Office, Sri Lanka",
     ),
     Case(
-        "Oman was represented by Foreign Minister Ali Said and Kenya by Deputy Prime Minister and Minister of Foreign"
-        " Affairs Joe Moi. The Omani Foreign Minister spoke.",
+        "Oman was represented by Foreign Minister Ali Said and Kenya by Vice President and Foreign Minister Joe Moi."
+        " The Omani Foreign Minister spoke.",
         (
             {"person": "Ali Said", "post": "foreign minister", "state": "OM"},
-            {"person": "Joe Moi", "post": "deputy prime minister", "state": "KE"},
             {"person": "Joe Moi", "post": "foreign minister", "state": "KE"},
+            {"person": "Joe Moi", "post": "vice president", "state": "KE"},
         ),
     ),
     Case(
