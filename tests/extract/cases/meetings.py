@@ -439,4 +439,16 @@ MEETINGS = (
         title="Telephone conversation with President of Kenya Ali Moi",
         publisher="President's Office, Sri Lanka",
     ),
+    Case(
+        "President Salim Badu of Oman will meet with President Ali Moi of Kenya in May. Oman and Kenya trade. Before"
+        " that, Badu will pay a state visit to Finland.",
+        (
+            {"format": "talks", "status": "planned", "country": None},
+            {"format": "visit", "status": "planned", "country": "FI"},
+        ),
+    ),
+    Case(
+        "President Moi of Kenya is on a long visit to Latin America and has spent two days in Oman.",
+        ({"format": "visit", "country": None},),
+    ),
 )

@@ -11,6 +11,7 @@ from servanda.language.verbs import Form, VerbGroup
 
 _ARTICLES = frozenset(["the", "a", "an"])
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
+_REGIONS = _CONTINENTS - {"Australia"} | {"Gulf", "Balkans", "Caucasus", "Caribbean"}
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
@@ -101,6 +102,12 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
             if place:
                 return place
     return None if to else _at_home(page, first, end)
+
+
+def to_a_region(page: Page, at: int) -> bool:
+    """Whether a visit that ends at token `at` leads to a part of the world, and to no one state: "to Latin America"."""
+    raw = page.reading.tokens.raw
+    return raw[at : at + 1] == ("to",) and not _REGIONS.isdisjoint(raw[at + 1 : at + 4])
 
 
 def hosting(page: Page, group: VerbGroup) -> Place | None:

@@ -66,7 +66,7 @@ def _on_the_visit(drafts: list[Draft]) -> list[Draft]:
     if len(hosts) != 1 or None in hosts:
         return drafts
     host, told = hosts.pop(), {says.status for says in visits}
-    return [_hosted(draft, host) if _placeless(draft, told) else draft for draft in drafts]
+    return [_hosted(draft, host) if host in draft.parties and _placeless(draft, told) else draft for draft in drafts]
 
 
 def _placeless(draft: Draft, told: set[MeetingStatus]) -> bool:

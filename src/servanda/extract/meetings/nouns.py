@@ -12,6 +12,7 @@ from servanda.extract.meetings.circumstances import (
     nearest_time,
     participants,
     place_of,
+    to_a_region,
     visited,
 )
 from servanda.extract.meetings.signals import (
@@ -77,7 +78,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = hosting(page, group) if group else None
     place = place or place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None)
     place = place or _before(page, phrase, group) or visited(page)
-    place = place if phrase.type != MeetingFormat.CALL else None
+    place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
     timed = nearest_time(page, group.main if group else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or _of_other_occasion(page, group, timed) or (visit and _sets_out(page, phrase)):
