@@ -516,4 +516,14 @@ TENURES = (
         ),
         publisher="President's Office, Sri Lanka",
     ),
+    Case(
+        "Vice Minister Salim Badu delivered a letter of thanks from the King of Jordan to his host in Colombo.",
+        ({"person": "Salim Badu", "post": "vice minister", "state": "JO"},),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Vice Minister Salim Badu received a group of teachers from Jordan in Colombo.",
+        ({"person": "Salim Badu", "post": "vice minister", "state": "LK"},),
+        publisher="President's Office, Sri Lanka",
+    ),
 )

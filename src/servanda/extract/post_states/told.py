@@ -218,6 +218,20 @@ def by_bearer(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
     return None
 
 
+def by_sender(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """Who brings a message is of the sender's state: "Vice Minister A delivered a letter from the King of Oman"."""
+    for page, each in mentions(person, pages):
+        words = page.reading.tokens.words
+        brought = next((at for at in range(each.end, each.end + _BRINGS) if words[at : at + 1] == ("from",)), None)
+        if brought is None or _MESSAGES.isdisjoint(words[each.end : brought]):
+            continue
+        for state in page.scene.states:
+            if 0 < state.first - brought <= _SENDER and words[state.first - 1] in ("of", "the"):
+                words_of = page.reading.tokens.says(brought, state.end)
+                return state.code, (f"brings a message “{words_of}”",)
+    return None
+
+
 def _bearer(page: Page, person: Person) -> Person | None:
     """Who speaks for the person, or brings the person's message, in the sentence."""
     words, persons = page.reading.tokens.words, page.scene.persons
@@ -242,6 +256,8 @@ def by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[s
     return None
 
 
+_BRINGS = 8  # tokens from a bearer to "from"
+_SENDER = 6  # tokens from "from" to the sender's state
 _MESSAGE = 4  # tokens from "a message of greetings" to its sender
 _MESSAGES = frozenset("greetings felicitations message messages letter regards wishes condolences".split())
 _INVITED = (("invited", "by"), ("invitation", "of"), ("invitation", "from"), ("invitation", "by"), ("guest", "of"))
