@@ -96,10 +96,9 @@ class Deeds:
         ergative = "ergative" in self.pack.classes.get(group.base, ())
         if (group.form is Form.PROGRESSIVE or ergative) and self._of_itself(group):
             return ()
-        if group.form is Form.PROGRESSIVE and group.base == "consider":
-            return ()  # "is considering ending the ban": it is thought about, and not yet being done
         if group.form is Form.PROGRESSIVE:
-            return lists.nouns(self.tokens, group.main, end)
+            thought = group.base == "consider"  # "is considering ending the ban": not yet being done
+            return () if thought else lists.nouns(self.tokens, group.main, end)
         if group.form in (Form.PAST, Form.PRESENT, Form.BASE):
             return () if lists.only_verbs(self.tokens, group.main, end) else (Act(group.main, end),)
         return lists.infinitives(self.tokens, group.main, end)

@@ -27,7 +27,7 @@ RULE_CHANGE = "en.figure.change"
 _LEADING = frozenset(["up", "more", "down"])  # these stand before their number, never behind it
 _SIGNED = frozenset((before, sign) for before in ("(", ",", "or") for sign in ("+", "-", "−", "–"))
 _COMPARED = (("than",), ("for",), ("on",))
-TRADE = frozenset([Indicator.TRADE_TURNOVER, Indicator.EXPORTS, Indicator.IMPORTS])
+_TRADE = frozenset([Indicator.TRADE_TURNOVER, Indicator.EXPORTS, Indicator.IMPORTS])
 _POSSIBLE = frozenset(["can", "could", "may", "might"])
 _LEVEL_REACHED = ("exceed", "surpass")
 _WHOLE = 100  # percent
@@ -156,8 +156,7 @@ def _period_of_level(page: Page, before: Page | None, counted: Counted, indicato
     timed = period(page, counted)
     if timed is None:
         looked_back = measure(page, counted) is None and measure_before(page, before, counted)
-        goes_on = indicator in TRADE and _of_trade(before)
-        return period_before(before) if before and (looked_back or goes_on) else None
+        return period_before(before) if before and (looked_back or _goes_on(before, indicator)) else None
     if indicator in (Indicator.TARGET, Indicator.OTHER) and not told_close(page, counted, timed):
         return None
     if timed.when and timed.when.is_day and not counted.is_money:
@@ -165,11 +164,11 @@ def _period_of_level(page: Page, before: Page | None, counted: Counted, indicato
     return timed
 
 
-def _of_trade(before: Page | None) -> bool:
-    """Whether the sentence before tells sums or growth of trade: "Trade grew in 2016. Exports came to $1 billion"."""
-    return before is not None and any(
-        (found := measure(before, counted)) is not None and found.indicator in TRADE for counted in before.scene.amounts
-    )
+def _goes_on(before: Page, indicator: Indicator) -> bool:
+    """Whether sums or growth of trade go on from the sentence before: "Trade grew in 2016. Exports came to $1
+    billion"."""
+    told = (measure(before, counted) for counted in before.scene.amounts) if indicator in _TRADE else ()
+    return any(found is not None and found.indicator in _TRADE for found in told)
 
 
 def _words_of_level(page: Page, counted: Counted, found: Measure | None, timed: Timed | None) -> tuple[int, int]:
@@ -206,7 +205,7 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     if found is None:
         return f"told as a change ({direction}), but nothing tells of what"
     timed = period(page, _commented(page, counted) or counted)
-    if timed is None and before and found.indicator in TRADE and _of_trade(before):
+    if timed is None and before and _goes_on(before, found.indicator):
         timed = period_before(before)
     if timed and timed.when and timed.when.is_day:
         timed = None  # nothing grows by a tenth within the day of the report
@@ -302,20 +301,25 @@ def _is_difference(page: Page, counted: Counted) -> bool:
 
 def _is_target(page: Page, counted: Counted) -> bool:
     """Whether the number is aimed at rather than told: "to bring trade to $1 billion", a tariff rate."""
-    tokens, known = page.reading.tokens, page.pack.figures
-    lexicon = known.target
+    tokens, lexicon = page.reading.tokens, page.pack.figures.target
     begin = max(page.scene.first, counted.first - 12)
-    told = (each for each in page.scene.groups if each.form is Form.PAST)
-    grown = (each for each in told if tokens.words[each.end - 1] in known.up | known.down)
-    if tokens.words[counted.first - 2] == "to" and any(0 < counted.first - each.end <= _REACH for each in grown):
-        return False  # "grew by 85% to reach $2 billion"
-    timed, anchor = period(page, counted), page.reading.anchor
-    past = timed and timed.when and anchor and timed.when.latest < anchor.earliest
-    if past and timed and 0 <= timed.first - counted.end <= 1:
-        return False  # "1.7% growth to reach $44 billion in 2015"
-    return any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
+    aimed = any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
         lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, min(counted.end + 4, page.scene.end))
     )
+    return aimed and not _was_reached(page, counted)
+
+
+def _was_reached(page: Page, counted: Counted) -> bool:
+    """Whether what reads like an aim is told as reached: "grew by 85% to reach $2 billion", "1.7% growth to reach $44
+    billion in 2015"."""
+    words, known = page.reading.tokens.words, page.pack.figures
+    told = (each for each in page.scene.groups if each.form is Form.PAST)
+    grown = (each for each in told if words[each.end - 1] in known.up | known.down)
+    if words[counted.first - 2] == "to" and any(0 < counted.first - each.end <= _REACH for each in grown):
+        return True
+    timed, anchor = period(page, counted), page.reading.anchor
+    past = timed and timed.when and anchor and timed.when.latest < anchor.earliest
+    return bool(past and timed and 0 <= timed.first - counted.end <= 1)
 
 
 def _spelled(page: Page, counted: Counted) -> str:

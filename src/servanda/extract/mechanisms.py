@@ -164,11 +164,8 @@ def _only_thought_of(page: Page, at: int, phrase: Phrase) -> bool:
     a joint council was noted"."""
     words = page.reading.tokens.words
     before = set(words[max(page.scene.first, at - _LIGHT) : at])
-    if before & (page.pack.heads["need"] | page.pack.heads["matter"] | page.pack.heads["wish"]) and words[at - 1] in (
-        "of",
-        "to",
-        "for",
-    ):
+    thoughts = page.pack.heads["need"] | page.pack.heads["matter"] | page.pack.heads["wish"]
+    if before & thoughts and words[at - 1] in ("of", "to", "for"):
         return True
     behind = next((group for group in page.scene.groups if group.first >= phrase.end), None)
     if behind is None or not behind.form.startswith("passive"):

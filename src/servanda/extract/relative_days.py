@@ -12,6 +12,7 @@ from servanda.language.dates import Timed
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup
 
+AWAITED = frozenset(["set", "due", "scheduled", "expected", "slated"])  # "is set to meet" tells what is to come
 # Days from the day told last: "on the same day", "Ministers had met the day before".
 _FROM_TOLD: dict[tuple[str, ...], int] = {
     ("the", "same", "day"): 0,
@@ -79,7 +80,7 @@ def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup], weekdays: 
 
 def _to_come(tokens: Tokens, group: VerbGroup) -> bool:
     """Whether the verb tells what is to come: "will meet", "is set to meet"."""
-    awaited = group.form is Form.INFINITIVE and tokens.words[group.first - 1] in _AWAITED
+    awaited = group.form is Form.INFINITIVE and tokens.words[group.first - 1] in AWAITED
     return awaited or group.form in (Form.FUTURE, Form.PASSIVE_FUTURE)
 
 
@@ -103,5 +104,4 @@ def _later(day: date, days: int) -> When | None:
 
 
 _WEEK = 7
-_AWAITED = frozenset(["set", "due", "scheduled", "expected", "slated"])
 _PLACED = frozenset(["last", "past", "previous", "this", "next", "coming", "("])  # say themselves which day it is

@@ -42,9 +42,8 @@ def _vaguer(page: Page, person: Person, found: dict[tuple[str, str], tuple[Page,
     words, loose = set(post.split()), page.pack.persons.posts.words.loose
     surname = surname_of(page.context.full_name(person.name)).lower()
     others = [other for name, other in found if name == surname]
-    elsewhere = {
-        other for other in others if found[surname, other][0] is not page
-    }  # not "the Sultan and Head of State"
+    # On another page: whoever is told as "the Sultan and Head of State" holds both posts.
+    elsewhere = {other for other in others if found[surname, other][0] is not page}
     if post in loose and elsewhere - loose:
         return True
     return any(

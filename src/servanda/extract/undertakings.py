@@ -88,10 +88,8 @@ def _conditional(page: Page, match: Match) -> bool:
     tokens, grammar, anchor = page.reading.tokens, page.pack.grammar, match.anchor
     at = anchor - 1
     while at >= page.scene.first and tokens.words[at] not in (",", ";", ":"):
-        if tokens.words[at : at + 2] in (("once", "again"), ("once", "more")):
-            at -= 1
-            continue
-        condition = grammar.conditions.at(tokens, at, anchor)
+        manner = grammar.manners.at(tokens, at, anchor)  # "once again" is no "once"
+        condition = None if manner else grammar.conditions.at(tokens, at, anchor)
         if condition and condition[0] < anchor and tokens.words[condition[0]] not in grammar.separators:
             return True
         at -= 1

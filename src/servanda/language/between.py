@@ -8,6 +8,7 @@ from dataclasses import replace
 from servanda.language.name_words import NameReader
 from servanda.language.names import StateName
 from servanda.language.posts import Post, PostWords
+from servanda.language.served import behind_letters
 from servanda.language.tokens import Tokens
 
 
@@ -55,7 +56,7 @@ class BetweenReader:
 
     def skip(self, tokens: Tokens, at: int, end: int) -> int:
         """Steps over "H.E.", "Mr" and a comma before these, between a post and a name."""
-        at = self._behind_initials(tokens, at, end)
+        at = behind_letters(tokens, at, end)  # "Minister of Sports and Science (MSS)"
         start = at + 1 if at < end and tokens.words[at] == "," else at
         honorific = self.words.honorifics.at(tokens, start, end) if start < end else None
         if start > at and not honorific and self._lone_name(tokens, start, end):
@@ -69,13 +70,6 @@ class BetweenReader:
             doubled = tokens.words[at : at + 1] == tokens.words[at + 1 : at + 2]  # "U Tun Tun Aye" is no Tun
             honorific = self.words.honorifics.at(tokens, at, end) if at < end and not doubled else None
         return at
-
-    def _behind_initials(self, tokens: Tokens, at: int, end: int) -> int:
-        """Steps over the initials of the house that a post serves: "Minister of Sports and Science (MSS)"."""
-        initials = (
-            at + 3 < end and tokens.words[at] == "(" and tokens.words[at + 2] == ")" and tokens.raw[at + 1].isupper()
-        )
-        return at + 3 if initials else at
 
     def _set_off_again(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether a comma and another form of address stand here: "His Excellency, Dr A"."""

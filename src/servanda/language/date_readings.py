@@ -49,7 +49,6 @@ from servanda.language.date_meanings import (
 from servanda.language.date_weeks import end_of_week, past_week, week_beside, weekday_told, weekdays_told
 
 _DASH = "(?:-|–|—|to|until|till|through)"
-_OF = "(?:of |in )?(?:the )?"
 _THE_YEAR = "THATYEAR:y"
 _NTH = "ORD|last|final"
 

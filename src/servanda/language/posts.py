@@ -246,8 +246,8 @@ class PostReader:
         unlisted = self._unlisted_portfolio(tokens, begin, end) if joined or not found else None
         if unlisted and unlisted > stop and words.split()[-1] in _WITH_FIELDS:
             stop, found = unlisted, True
-        in_name = stop < end and tokens.capital(stop) and tokens.words[stop] in self.words.served.nouns
-        in_name = in_name or tokens.words[stop : stop + 1] in _PLAIN
+        body = tokens.words[stop] if stop < end else ""
+        in_name = body in PLAIN_BODIES or (body in self.words.served.nouns and tokens.capital(stop))
         if not found or in_name:  # "of the Ports Department" names a body
             return words, at
         bare = f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}"
@@ -384,6 +384,5 @@ _PASSING = frozenset(["visiting", "new", "current", "incumbent", "then", "longti
 _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
 _HOUSES = frozenset("embassy consulate mission ministry parliament government army navy presidency".split())
 _RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former"])
-_PLAIN = tuple((word,) for word in PLAIN_BODIES)
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

@@ -11,9 +11,8 @@ HeadAt = Callable[[Tokens, int, int], tuple[int, str] | None]
 
 _JOINS = frozenset("of to for at in".split())
 _WITHIN = frozenset("of for on the and & - – in to 's ’s".split())
-PLAIN_BODIES = frozenset(
-    ["department", "division", "directorate", "section", "bureau"]
-)  # named without capitals as well
+# Bodies that are named without capitals as well.
+PLAIN_BODIES = frozenset(["department", "division", "directorate", "section", "bureau"])
 _CLOSING = frozenset(["at", "in", "of", ",", ".", ";"])
 _LONGEST = 16
 

@@ -16,6 +16,9 @@ from servanda.extract.meetings.circumstances import (
     visited,
 )
 from servanda.extract.meetings.signals import (
+    APART,
+    NEAR,
+    OUTER,
     about_paper,
     acts,
     between_whom,
@@ -50,11 +53,8 @@ _COMING = frozenset("upcoming forthcoming future next planned scheduled".split()
 _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
 _LEAD = 5  # tokens from "discussed" to "holding"
-_APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
 _GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
-_NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 _GATHERING = frozenset("come gather meet convene assemble sit".split())
-_OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
 
 
 HEADING = 2  # rank of what a heading tells: the body tells it again
@@ -226,15 +226,15 @@ def _before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None
     fifth session"."""
     led = page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
     if phrase.type == MeetingFormat.VISIT and page.reading.tokens.words[page.scene.first] == "in":
-        return place_of(page, page.scene.first, page.scene.first + _NEAR, to=False)
+        return place_of(page, page.scene.first, page.scene.first + NEAR, to=False)
     going = [other for other in page.scene.groups if other.base in _GOING and other.end <= phrase.first]
     if phrase.type == MeetingFormat.VISIT and going:  # "will visit Oslo with an official visit on May 3"
         return place_of(page, going[-1].main, phrase.first, to=True)
     if phrase.type == MeetingFormat.VISIT and "on" in led:
-        return place_of(page, max(page.scene.first, phrase.first - _NEAR), phrase.first, to=True)
-    gathered = any(0 < phrase.first - other.end <= _OUTER and other.base in _GATHERING for other in page.scene.groups)
+        return place_of(page, max(page.scene.first, phrase.first - NEAR), phrase.first, to=True)
+    gathered = any(0 < phrase.first - other.end <= OUTER and other.base in _GATHERING for other in page.scene.groups)
     if "for" in led and gathered and group is None:
-        return place_of(page, max(page.scene.first, phrase.first - _OUTER), phrase.first, to=False)
+        return place_of(page, max(page.scene.first, phrase.first - OUTER), phrase.first, to=False)
     return None
 
 
@@ -268,7 +268,7 @@ def _shared_verb(page: Page, phrase: Phrase) -> VerbGroup | None:
     if words[first - 1] != "and":
         return None
     before = [other for other in page.scene.meetings if other.end <= first - 1]
-    near = before and first - before[-1].end <= _OUTER
+    near = before and first - before[-1].end <= OUTER
     group = _verb_of(page, before[-1]) if near else None
     return group if group and group.end <= before[-1].first else None
 
@@ -357,8 +357,8 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, i
     named += [(state.first, state.end) for state in page.scene.states]
     aims = [other.first for other in page.scene.groups if other.form is Form.INFINITIVE]  # "a visit to hold talks"
     for begin, stop in sorted(named):
-        near = end <= begin <= end + _OUTER and not any(end <= aim < begin for aim in aims)
-        if near and _APART.isdisjoint(page.reading.tokens.words[end:begin]):
+        near = end <= begin <= end + OUTER and not any(end <= aim < begin for aim in aims)
+        if near and APART.isdisjoint(page.reading.tokens.words[end:begin]):
             end = max(end, stop)
     return first, end
 

@@ -8,9 +8,9 @@ from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form
 
-_APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
-_OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
-_NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
+APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
+OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
+NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 
 
 def with_name(page: Page, at: int) -> bool:
@@ -49,7 +49,7 @@ def had(page: Page, phrase: Phrase) -> bool:
 
 def there_is(page: Page, phrase: Phrase) -> bool:
     """Whether the sentence says that there is, was or will be such an occasion: "There will be a summit in May"."""
-    words = page.reading.tokens.words[max(page.scene.first, phrase.first - _NEAR) : phrase.first]
+    words = page.reading.tokens.words[max(page.scene.first, phrase.first - NEAR) : phrase.first]
     behind = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1]
     closed = not behind or behind[0] in page.pack.grammar.prepositions or not behind[0].isalpha()
     return closed and "there" in words and not {"be", "is", "was"}.isdisjoint(words)
@@ -70,7 +70,7 @@ def dated(page: Page, phrase: Phrase) -> bool:
     words = page.reading.tokens.words
     if phrase.type == "summit" and any(phrase.first - 2 <= t.first < phrase.head for t in page.scene.times):
         return True  # "the November 2024 Riga Summit"
-    told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= _OUTER and t.role == "at"]
+    told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= OUTER and t.role == "at"]
     if not told or any(page.pack.forms.finite(word) for word in words[phrase.head_end : told[0].first]):
         return False
     if phrase.type in ("summit", "forum", "session", "event"):
@@ -85,7 +85,7 @@ def acts(page: Page, phrase: Phrase) -> bool:
     if words[phrase.head_end : phrase.head_end + 1] not in (("in",), ("at",)):
         return False
     group = next((group for group in page.scene.groups if group.first > phrase.head_end), None)
-    if group is None or group.form is not Form.PAST or not _APART.isdisjoint(words[phrase.head_end : group.first]):
+    if group is None or group.form is not Form.PAST or not APART.isdisjoint(words[phrase.head_end : group.first]):
         return False
     place = place_of(page, phrase.head_end, group.first, to=False)
     return place is not None and any(state.first < group.first for state in page.scene.states)

@@ -6,7 +6,9 @@ from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
 from servanda.extract.meetings.circumstances import nearest_time, participants, place_of
+from servanda.extract.relative_days import AWAITED
 from servanda.language.names import Place
+from servanda.language.persons import Person
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
@@ -22,9 +24,7 @@ _LEADS_TO_PLANNED = frozenset(
     "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
     " forward hopes hope hoped expected due set ready".split()
 )
-_SET = frozenset(
-    ["set", "due", "scheduled", "expected", "slated", "hopes", "plans", "intends"]
-)  # "is set to meet with President Moi"
+_SET = AWAITED | {"hopes", "plans", "intends"}  # "is set to meet with President Moi"
 _CHANCE = 4  # tokens from "had" to "to meet"
 _CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
@@ -93,11 +93,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     of_states = any(state.end == subject[1] for state in page.scene.states)  # "the ministers of Oman and Kenya"
     role = "state" if of_states else page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
-    if group.base == "fly" and not any(
-        person.end == subject[1] or subject[0] <= person.first
-        for person in page.scene.persons
-        if person.first < group.first
-    ):
+    if group.base == "fly" and not _people(page, subject, group):
         return "no person flies"
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
     met = kind == "meet" and ((set_somewhere or again) and role in ("we", "sides", "state"))
@@ -139,8 +135,12 @@ def _together(page: Page, group: VerbGroup) -> bool:
     subject = _subject(page, group)
     if subject is None or group.form.startswith("passive") or group.first - subject[1] > 2:
         return False
-    people = [person for person in page.scene.persons if subject[0] <= person.first < group.first]
-    return len({person.state for person in people if person.state}) > 1
+    return len({person.state for person in _people(page, subject, group) if person.state}) > 1
+
+
+def _people(page: Page, subject: tuple[int, int], group: VerbGroup) -> list[Person]:
+    """The persons named as the subject of the verb."""
+    return [person for person in page.scene.persons if subject[0] <= person.first < group.first]
 
 
 def _of_others(page: Page, group: VerbGroup) -> bool:

@@ -17,6 +17,7 @@ from servanda.extract.post_states.concluded import (
     seat_taken,
 )
 from servanda.extract.post_states.told import (
+    BEHIND,
     by_bearer,
     by_body,
     by_delegation,
@@ -31,8 +32,6 @@ from servanda.extract.post_states.told import (
     on_behalf,
 )
 from servanda.language.persons import Person
-
-_BEHIND = 10  # tokens behind a name in which its post names the state
 
 
 def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | None, tuple[str, ...]]:
@@ -54,6 +53,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and is_side(page, s)), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
+    tellings = [each for each in page.scene.persons if each.name_first == person.name_first]  # of both posts
     for reading in (
         by_office,
         by_body,
@@ -72,7 +72,6 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         by_home,
         by_order,
     ):
-        tellings = (each for each in page.scene.persons if each.name_first == person.name_first)  # of both posts
         concluded = next((found for each in tellings if (found := reading(page, each, pages))), None)
         if not concluded or seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
             continue
@@ -106,7 +105,7 @@ def _post_words(page: Page, person: Person) -> set[str]:
 
 def _names_state(page: Page, person: Person) -> str:
     """The words that name person and state: the state may stand behind the name, with the post."""
-    own = [s for s in page.scene.states if s.code == person.state and person.first <= s.first <= person.end + _BEHIND]
+    own = [s for s in page.scene.states if s.code == person.state and person.first <= s.first <= person.end + BEHIND]
     end = max(person.end, own[0].end) if own else person.end
     return f"“{page.reading.tokens.says(person.first, end)}” names the state"
 

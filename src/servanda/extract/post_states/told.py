@@ -9,7 +9,7 @@ from servanda.extract.draft import Page
 from servanda.language.names import StateName
 from servanda.language.persons import Person
 
-_BEHIND = 10  # tokens behind a name in which its post names the state
+BEHIND = 10  # tokens behind a name in which its post names the state
 
 
 def on_behalf(page: Page, person: Person, state: StateName) -> bool:
@@ -25,14 +25,18 @@ def is_side(page: Page, state: StateName) -> bool:
     return page.reading.tokens.words[state.end : state.end + 1] == ("side",)
 
 
+def _behind_owner(page: Page, state: StateName) -> int:
+    """The token behind the state's name, and the possessive where it stands there: "Omani team", "Oman's team"."""
+    return state.end + (page.reading.tokens.words[state.end : state.end + 1] == ("'s",))
+
+
 def by_office(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """The state before an office that no list knows: "Omani Maritime Safety Board Director A"."""
     tokens, bodies = page.reading.tokens, page.pack.persons.posts.words.served.nouns
     for state in page.scene.states:
-        owned = tokens.words[state.end : state.end + 1] == ("'s",)
-        office = range(state.end + owned, person.first)
+        office = range(_behind_owner(page, state), person.first)
         named = 0 < len(office) <= _OFFICE and all(tokens.capital(at) for at in office)
-        if named and (tokens.words[office[-1]] in bodies or (owned and len(office) <= _DESK)):
+        if named and (tokens.words[office[-1]] in bodies or (office.start > state.end and len(office) <= _DESK)):
             return state.code, (f"“{tokens.says(state.first, person.end)}” names the state of the office",)
     return None
 
@@ -71,7 +75,7 @@ def by_body(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     for other in pages if len(body) > 1 else ():
         tokens = other.reading.tokens
         for state in other.scene.states:
-            begin = state.end + (tokens.words[state.end : state.end + 1] == ("'s",))
+            begin = _behind_owner(other, state)
             if tokens.words[begin : begin + len(body)] == tuple(body):
                 words = tokens.says(state.first, begin + len(body))
                 return state.code, (f"“{words}” tells whose body it is",)
@@ -93,7 +97,7 @@ def _by_initials(initials: str, pages: Sequence[Page]) -> tuple[str, tuple[str, 
         if at is None or tokens.words[at - 1] != "(":
             continue
         for state in other.scene.states:
-            name = range(state.end + (tokens.words[state.end : state.end + 1] == ("'s",)), at - 1)
+            name = range(_behind_owner(other, state), at - 1)
             if 0 < len(name) <= _NAME and all(
                 tokens.capital(i) or tokens.words[i] in ("and", "of", "for") for i in name
             ):
@@ -124,15 +128,13 @@ def by_delegation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tu
 
 def _across(page: Page, person: Person) -> bool:
     """Whether the person is the other side of a meeting: "between the Omani delegation, led by A, and Secretary B"."""
-    words, first = page.reading.tokens.words, page.scene.first
-    return (
-        words[max(first, person.first - 2) : person.first] == (",", "and") and "between" in words[first : person.first]
-    )
+    before = page.reading.tokens.words[page.scene.first : person.first]
+    return before[-2:] == (",", "and") and "between" in before
 
 
 def _covers(page: Page, person: Person, state: StateName) -> bool:
     """Whether the state is told with the person: before the name, or behind it with the post, no verb between."""
-    if not person.first <= state.first <= person.end + _BEHIND:
+    if not person.first <= state.first <= person.end + BEHIND:
         return False
     if page.reading.tokens.words[state.end : state.end + 1] == ("by",):  # "..., and Oman by Minister B"
         return False
@@ -142,7 +144,7 @@ def _covers(page: Page, person: Person, state: StateName) -> bool:
 def _sends(page: Page, state: StateName) -> bool:
     """Whether the state's name tells a delegation: "the Omani side", "the team of Oman", "Oman was represented by"."""
     words = page.reading.tokens.words
-    stop = state.end + (words[state.end : state.end + 1] == ("'s",))  # "Oman's team"
+    stop = _behind_owner(page, state)
     before, after = words[max(0, state.first - 3) : state.first], words[stop : stop + 3]
     led = bool(after) and after[0] in _DELEGATIONS
     if after[:1] == ("by",) and "represented" in words[page.scene.first : state.first]:
@@ -218,6 +220,16 @@ def by_bearer(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
     return None
 
 
+def _bearer(page: Page, person: Person) -> Person | None:
+    """Who speaks for the person, or brings the person's message, in the sentence."""
+    words, persons = page.reading.tokens.words, page.scene.persons
+    before = words[max(page.scene.first, person.first - _MESSAGE) : person.first]
+    if before[-3:] == ("on", "behalf", "of"):
+        return next((each for each in persons if each.first > person.end), None)
+    brought = before[-1:] in (("from",), ("of",)) and not _MESSAGES.isdisjoint(before)
+    return next((each for each in persons if each.end < person.first), None) if brought else None
+
+
 def by_sender(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """Who brings a message is of the sender's state: "Vice Minister A delivered a letter from the King of Oman"."""
     for page, each in mentions(person, pages):
@@ -230,16 +242,6 @@ def by_sender(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
                 words_of = page.reading.tokens.says(brought, state.end)
                 return state.code, (f"brings a message “{words_of}”",)
     return None
-
-
-def _bearer(page: Page, person: Person) -> Person | None:
-    """Who speaks for the person, or brings the person's message, in the sentence."""
-    words, persons = page.reading.tokens.words, page.scene.persons
-    before = words[max(page.scene.first, person.first - _MESSAGE) : person.first]
-    if before[-3:] == ("on", "behalf", "of"):
-        return next((each for each in persons if each.first > person.end), None)
-    brought = before[-1:] in (("from",), ("of",)) and not _MESSAGES.isdisjoint(before)
-    return next((each for each in persons if each.end < person.first), None) if brought else None
 
 
 def by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
