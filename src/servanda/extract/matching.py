@@ -180,7 +180,7 @@ class Matcher:
                 or self.pack.forms.auxiliary(self.tokens.words[at])
                 or self.tokens.words[at] in self.pack.grammar.no_nouns
                 or any(timed.first <= at < timed.end for timed in self.scene.times)
-                or self.tokens.words[at] in ("and", "with", "amid", ",")
+                or self.tokens.words[at] in ("and", "with", "amid", "over", "due", ",")
             ):
                 return  # "the talks on 3 May and the visit", "noted with concern": no topics
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:

@@ -234,8 +234,7 @@ def _scene(
     first, end = bound.first, bound.end
     bodies = tuple(each for each in pack.bodies.find(tokens, first, end) if not _of_post(tokens, each, named.persons))
     groups = _groups(tokens, first, end, pack)
-    weekdays = pack.dates.calendar.weekdays.keys()
-    times = with_coming(tokens, pack.dates.find(tokens, first, end, anchor), groups, weekdays, anchor)
+    times = with_coming(tokens, pack.dates.find(tokens, first, end, anchor), groups, pack.dates.calendar, anchor)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
     return Scene(
         index=index,

@@ -3,11 +3,12 @@ on Friday"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from servanda.base.when import When
+from servanda.language.calendar import Calendar
 from servanda.language.dates import Timed
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup
@@ -56,23 +57,30 @@ def with_coming(
     tokens: Tokens,
     times: tuple[Timed, ...],
     groups: Sequence[VerbGroup],
-    weekdays: Set[str],
+    calendar: Calendar,
     published: When | None,
 ) -> tuple[Timed, ...]:
-    """The times with the weekdays to come beside a verb of the future: "will be held on Wednesday" in a report of
-    Monday tells of the Wednesday after it, and so does "On Wednesday, the minister will travel"."""
+    """The times with the weekdays and months to come beside a verb of the future: "will be held on Wednesday" in a
+    report of Monday tells of the Wednesday after it, and so does "On Wednesday, the minister will travel"; "will visit
+    in March" in a report of May tells of the next year."""
     if published is None:
         return times
-    return tuple(_coming(tokens, each, published) if _ahead(tokens, each, groups, weekdays) else each for each in times)
+    found = []
+    for timed in times:
+        words = tokens.words[timed.first : timed.end]
+        placed = not _PLACED.isdisjoint(words) or not _ahead(tokens, timed, groups)
+        if not placed and not calendar.weekdays.keys().isdisjoint(words):
+            timed = _coming(tokens, timed, published)
+        elif not placed and not calendar.months.keys().isdisjoint(words) and not any(map(str.isdecimal, words)):
+            timed = _month_coming(tokens, timed, published)
+        found.append(timed)
+    return tuple(found)
 
 
-def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup], weekdays: Set[str]) -> bool:
-    """Whether a weekday stands behind a verb that tells what is to come, or before the first, with no other verb
+def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup]) -> bool:
+    """Whether the time stands behind a verb that tells what is to come, or before the first, with no other verb
     between."""
-    words = tokens.words[timed.first : timed.end]
-    if weekdays.isdisjoint(words) or not _PLACED.isdisjoint(words):
-        return False
-    before = [group for group in groups if group.end <= timed.first]
+    before = [group for group in groups if group.end <= timed.first and group.form is not Form.GERUND]  # "the meeting"
     if not before:
         return bool(groups) and tokens.words[timed.end] == "," and _to_come(tokens, groups[0])
     return _to_come(tokens, before[-1]) and "," not in tokens.words[before[-1].end : timed.first]
@@ -92,6 +100,15 @@ def _coming(tokens: Tokens, timed: Timed, published: When) -> Timed:
     if first is None or last is None:
         return timed
     coming = first if when.is_day else When.between(first, last)
+    return replace(timed, when=coming, why=f"“{tokens.says(timed.first, timed.end)}”, still to come → {coming}")
+
+
+def _month_coming(tokens: Tokens, timed: Timed, published: When) -> Timed:
+    when = timed.when
+    if when is None or not when.before(published):
+        return timed
+    first, last = (When.in_month(day.year + 1, day.month) for day in (when.earliest, when.latest))
+    coming = When.between(first, last) if when.is_interval else first
     return replace(timed, when=coming, why=f"“{tokens.says(timed.first, timed.end)}”, still to come → {coming}")
 
 

@@ -22,7 +22,8 @@ class BetweenReader:
 
     def over_bodies(self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName]) -> tuple[Post, int]:
         """The post, with the state told among them, and the token behind the bodies that stand between the post and the
-        form of address of the name: "Additional Secretary, Department of Trade, Ministry of Industry, Ms. A"."""
+        form of address of the name, or the name set off: "Additional Secretary, Department of Trade, Ministry of
+        Industry, Ms. A", "Director, Trade Bureau of the Omani Ministry of Economy, Jane Doe,"."""
         at, told = post.end, post
         while at + 1 < end and tokens.words[at] == "," and tokens.capital(at + 1):
             stop = at + 1
@@ -35,13 +36,23 @@ class BetweenReader:
             if not (whole or any(self._of_body(tokens, place) for place in range(at + 1, stop))):
                 return post, post.end
             owner = self.words.owners.at(tokens, at + 1, stop)
-            home = owner[1] if owner else state.code if state and whole else None
+            home = owner[1] if owner else state.code if state and whole else _home(tokens, at + 1, stop, starts)
             told = replace(told, state=told.state or home)
             at = stop
             behind = at + (tokens.words[at : at + 1] == (",",))
             if self._titled(tokens, behind, end):
                 return told, behind + (tokens.words[behind] == "ambassador")
+            if behind > at and self._name_alone(tokens, behind, end, starts):
+                return told, behind
         return post, post.end
+
+    def _name_alone(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> bool:
+        """Whether nothing but a full name stands up to the next comma, "and" or the end, none of its words naming a
+        body or a state."""
+        stop = self.names.end(tokens, at, end, starts) if at < end else None
+        if stop is None or stop - at < 2 or any(self._of_body(tokens, place) for place in range(at, stop)):
+            return False
+        return stop >= end or tokens.words[stop] in _CLOSING
 
     def _of_body(self, tokens: Tokens, at: int) -> bool:
         """Whether the word belongs to a body's name: one of its nouns, or initials."""
@@ -91,4 +102,15 @@ class BetweenReader:
         return stop is not None and stop - at >= 2 and (stop >= end or not tokens.capital(stop))
 
 
+def _home(tokens: Tokens, first: int, end: int, starts: Mapping[int, StateName]) -> str | None:
+    """The state of the body told in tokens `[first, end)`: "the Omani Ministry of Roads", "Trade Office of Oman"."""
+    for at in range(first, end):
+        state = starts.get(at)
+        owns = state is not None and state.role == "name" and "of" in tokens.words[max(0, at - 2) : at]
+        if state and (owns or state.role == "adjective"):
+            return state.code
+    return None
+
+
+_CLOSING = frozenset([",", "and", ".", ";"])
 _WITHIN_BODY = frozenset(["of", "and", "for", "&", "the", "in"])

@@ -103,6 +103,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", rf"(?:the )?first month of (?:the )?{_THE_YEAR}", first_month),
     ("at", rf"MONTH:m(?: \.)? {_DASH} MONTH:m2(?: \.)?(?: ,)?(?: (?:of |in )?{_THE_YEAR})?", months_told),
     ("at", rf"MONTH:m and MONTH:m2(?: ,)? (?:of |in )?{_THE_YEAR}", months_told),
+    ("at", rf"(?:in )?(?:late |early |mid - )?MONTH:m or (?:in )?(?:late |early |mid - )?MONTH:m2(?:(?: ,)? (?:of |in )?{_THE_YEAR})?", months_told),
     ("at", rf"between MONTH:m and MONTH:m2(?: ,)?(?: (?:of |in )?{_THE_YEAR})?", months_told),
     ("at", rf"(?:the )?first (?P<n>)(?P<many>two|three|2|3) quarters (?:of |in )?(?:the )?{_THE_YEAR}", quarter_told),
     ("at", rf"(?:the )?(?P<n>last|final) (?:quarter) of (?:the )?{_THE_YEAR}", quarter_told),

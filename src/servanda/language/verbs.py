@@ -169,7 +169,8 @@ def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbG
     first = main - 2 if prefixed else main
     while first > floor and main - first < _LONGEST_GROUP:
         before = tokens.words[first - 1]
-        if not (before in _AUXILIARIES or before in _NOT or is_adverb(before)):
+        likely = before == "likely" and tokens.words[first - 2] in _WILL | _MAY  # "will likely be launched"
+        if not (before in _AUXILIARIES or before in _NOT or is_adverb(before) or likely):
             break
         first -= 1
     while first < main and is_adverb(tokens.words[first]):

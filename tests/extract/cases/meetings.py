@@ -451,4 +451,45 @@ MEETINGS = (
         "President Moi of Kenya is on a long visit to Latin America and has spent two days in Oman.",
         ({"format": "visit", "country": None},),
     ),
+    Case(
+        "The Latvian minister has spent the last three days in Ghana.",
+        ({"format": "visit", "status": "held", "country": "GH"},),
+    ),
+    Case("The Latvian minister spent 30 million euros in Ghana."),
+    Case(
+        "The Latvian foreign minister led a delegation to Accra, Ghana, in April.",
+        ({"format": "visit", "status": "held", "date": "2025-04", "country": "GH"},),
+    ),
+    Case(
+        "The Latvian delegation is in Accra for the third round of consultations with Ghana.",
+        ({"format": "visit", "status": "held", "place": "Accra", "country": "GH"},),
+    ),
+    Case(
+        "The Latvian minister is in Accra on a working visit.",
+        ({"format": "visit", "status": "held", "place": "Accra", "country": "GH"},),
+    ),
+    Case(
+        "A Ghanaian parliamentary delegation headed by Speaker Kofi Mensa is visiting Latvia.",
+        ({"format": "visit", "status": "held", "country": "LV"},),
+    ),
+    Case(
+        "The Latvian minister will visit Ghana in February or March.",
+        ({"format": "visit", "status": "planned", "date": "2026-02/2026-03", "country": "GH"},),
+    ),
+    Case(
+        "The Latvian minister visited Ghana in February.",
+        ({"format": "visit", "status": "held", "date": "2025-02", "country": "GH"},),
+    ),
+    Case(
+        "Ghana's trade minister said in Riga on Monday, after meeting his Latvian counterpart, that exports had grown.",
+        ({"format": "talks", "status": "held", "place": "Riga", "country": "LV"},),
+    ),
+    Case(
+        "A discussion took place yesterday between the Latvian and Ghanaian ministers.",
+        ({"format": "talks", "status": "held", "date": "2025-06-17"},),
+    ),
+    Case(
+        "The Latvian President then engaged in several rounds of discussions with representatives of Ghanaian firms.",
+        ({"format": "talks", "status": "held"},),
+    ),
 )

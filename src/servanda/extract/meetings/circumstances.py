@@ -7,9 +7,15 @@ from dataclasses import replace
 from servanda.extract.draft import Page
 from servanda.language.dates import Timed
 from servanda.language.names import Place, StateName
+from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
+from servanda.model.kinds import MeetingFormat
 
+OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
+NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 _ARTICLES = frozenset(["the", "a", "an"])
+_GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
+_GATHERING = frozenset("come gather meet convene assemble sit".split())
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
 _REGIONS = _CONTINENTS - {"Australia"} | {"Gulf", "Balkans", "Caucasus", "Caribbean"}
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
@@ -241,3 +247,35 @@ def visited(page: Page) -> Place | None:
         if words[at] in ("visit", "trip", "stay") and words[at + 1] in ("to", "in"):
             return place_of(page, at, at + 5, to=True)
     return None
+
+
+def arrived(page: Page, phrase: Phrase, there: Place | None) -> Place | None:
+    """Where the visitor arrived: "arrived in Uzbekistan on an official visit", or else is, `there`: "is in Oslo on a
+    working visit"."""
+    for group in page.scene.groups:
+        if group.base in ("arrive", "come", "travel"):
+            return place_of(page, group.main, page.scene.end, to=True)
+    went = any(group.base in _GOING and group.end <= phrase.first for group in page.scene.groups)
+    return there if on_visit(page, phrase) and not went else None
+
+
+def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:
+    """Where it takes place, told before it: "has been in Oman on a visit", "came together in Oslo on Monday for its
+    fifth session"."""
+    led = page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
+    if phrase.type == MeetingFormat.VISIT and page.reading.tokens.words[page.scene.first] == "in":
+        return place_of(page, page.scene.first, page.scene.first + NEAR, to=False)
+    going = [other for other in page.scene.groups if other.base in _GOING and other.end <= phrase.first]
+    if phrase.type == MeetingFormat.VISIT and going:  # "will visit Oslo with an official visit on May 3"
+        return place_of(page, going[-1].main, phrase.first, to=True)
+    if phrase.type == MeetingFormat.VISIT and on_visit(page, phrase):
+        return place_of(page, max(page.scene.first, phrase.first - NEAR), phrase.first, to=True)
+    gathered = any(0 < phrase.first - other.end <= OUTER and other.base in _GATHERING for other in page.scene.groups)
+    if "for" in led and gathered and group is None:
+        return place_of(page, max(page.scene.first, phrase.first - OUTER), phrase.first, to=False)
+    return None
+
+
+def on_visit(page: Page, phrase: Phrase) -> bool:
+    """Whether somebody is told to be on the visit: "is in Oslo on a working visit"."""
+    return "on" in page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]

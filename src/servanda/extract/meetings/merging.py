@@ -139,7 +139,7 @@ def _fullest(group: list[Draft], lost: list[Lost] | None) -> Draft:
         says = draft.says
         assert isinstance(says, Meeting)
         told = [says.ordinal, says.mechanism, says.date, says.place or says.country, says.participants]
-        headline = draft.scene == 0 and draft.rule == HEADLINE
+        headline = draft.rule == HEADLINE
         return -draft.rank, sum(1 for value in told if value) - headline, -draft.scene
 
     best = max(group, key=fullness)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
 from servanda.extract.meetings.circumstances import (
+    OUTER,
+    arrived,
     aside,
     chairs,
     hosting,
@@ -13,12 +15,11 @@ from servanda.extract.meetings.circumstances import (
     participants,
     place_of,
     to_a_region,
+    told_before,
     visited,
 )
 from servanda.extract.meetings.signals import (
     APART,
-    NEAR,
-    OUTER,
     about_paper,
     acts,
     between_whom,
@@ -32,7 +33,6 @@ from servanda.extract.meetings.signals import (
 )
 from servanda.extract.meetings.verbs import FUTURE
 from servanda.language.dates import Timed
-from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
@@ -47,14 +47,12 @@ _PLANNED_WORDS = frozenset(
 )
 _POSTPONED = frozenset("postponed delayed rescheduled".split())
 _CANCELLED = frozenset("cancelled canceled".split())
-_ATTENDING = frozenset("attend pay make chair lead address have participate join undertake begin".split())
+_ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan".split())
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
 _LEAD = 5  # tokens from "discussed" to "holding"
-_GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
-_GATHERING = frozenset("come gather meet convene assemble sit".split())
 
 
 HEADING = 2  # rank of what a heading tells: the body tells it again
@@ -77,7 +75,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     visit = phrase.type == MeetingFormat.VISIT
     place = hosting(page, group) if group else None
     place = place or place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None)
-    place = place or _before(page, phrase, group) or visited(page)
+    there = told_before(page, phrase, group)
+    place = place or there or visited(page)
     place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
     timed = nearest_time(page, group.main if group else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
@@ -85,12 +84,14 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         timed = None
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
-    arrived = _arrived(page) if visit else None
-    place = place or arrived
-    if visit and not (place_of(page, first, page.scene.end, to=True) or timed or arrived):
+    came = arrived(page, phrase, there) if visit else None
+    place = place or came
+    if visit and not (place_of(page, first, page.scene.end, to=True) or timed or came):
         return "neither place nor time of the visit is told"
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and about_paper(page, phrase):
         return "negotiations of an instrument"
+    if group is None and page.reading.tokens.words[phrase.head_end - 1] == "discussion":
+        return "a discussion is an occasion only where it is held"
     told = phrase.ordinal or body or group or visit or opens(page, phrase, place) or there_is(page, phrase)
     told = told or framing(page, phrase, place) or had(page, phrase)
     if not (told or between_whom(page, phrase) or dated(page, phrase) or acts(page, phrase)):
@@ -180,14 +181,6 @@ def _sets_out(page: Page, phrase: Phrase) -> bool:
     return any("leave" in classes.get(group.base, ()) and group.end <= phrase.first for group in page.scene.groups)
 
 
-def _arrived(page: Page) -> Place | None:
-    """Where the visitor arrived: "arrived in Uzbekistan on an official visit"."""
-    for group in page.scene.groups:
-        if group.base in ("arrive", "come", "travel"):
-            return place_of(page, group.main, page.scene.end, to=True)
-    return None
-
-
 def _is_verb(page: Page, phrase: Phrase) -> bool:
     """Whether the head is a verb here: "will visit the plant", "meeting his guests"."""
     verb = next((group for group in page.scene.groups if group.main == phrase.head), None)
@@ -219,23 +212,6 @@ def _lasts(page: Page, phrase: Phrase, timed: Timed) -> bool:
     """Whether the time only tells how long the occasion goes on: "the conference lasts until May 3"."""
     low, high = sorted((phrase.end, timed.end))
     return not {"until", "till", "through"}.isdisjoint(page.reading.tokens.words[low:high])
-
-
-def _before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:
-    """Where it takes place, told before it: "has been in Oman on a visit", "came together in Oslo on Monday for its
-    fifth session"."""
-    led = page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
-    if phrase.type == MeetingFormat.VISIT and page.reading.tokens.words[page.scene.first] == "in":
-        return place_of(page, page.scene.first, page.scene.first + NEAR, to=False)
-    going = [other for other in page.scene.groups if other.base in _GOING and other.end <= phrase.first]
-    if phrase.type == MeetingFormat.VISIT and going:  # "will visit Oslo with an official visit on May 3"
-        return place_of(page, going[-1].main, phrase.first, to=True)
-    if phrase.type == MeetingFormat.VISIT and "on" in led:
-        return place_of(page, max(page.scene.first, phrase.first - NEAR), phrase.first, to=True)
-    gathered = any(0 < phrase.first - other.end <= OUTER and other.base in _GATHERING for other in page.scene.groups)
-    if "for" in led and gathered and group is None:
-        return place_of(page, max(page.scene.first, phrase.first - OUTER), phrase.first, to=False)
-    return None
 
 
 def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:

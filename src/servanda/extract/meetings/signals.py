@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from servanda.extract.draft import Page
-from servanda.extract.meetings.circumstances import place_of
+from servanda.extract.meetings.circumstances import NEAR, OUTER, place_of
 from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form
 
 APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
-OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
-NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 
 
 def with_name(page: Page, at: int) -> bool:
     """Whether the words from token `at` on tell with whom, by a name: "with Oryx Ports", "place with Oryx Ports"."""
     tokens, end = page.reading.tokens, page.scene.end
+    at -= tokens.words[at - 1] == "with"  # "a discussion with" is one noun
     begin = next((i + 1 for i in range(at, min(at + 2, end)) if tokens.words[i] == "with"), None)
     return begin is not None and any(tokens.capital(i) for i in range(begin, min(begin + 4, end)))
 

@@ -27,8 +27,10 @@ _LEADS_TO_PLANNED = frozenset(
 _SET = AWAITED | {"hopes", "plans", "intends"}  # "is set to meet with President Moi"
 _CHANCE = 4  # tokens from "had" to "to meet"
 _CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
+_WHILE = frozenset(["while", "when", "upon", "after"])
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
 _PHONES = frozenset("phone telephone videoconference".split())
+_LED_BY = frozenset(["headed", "led", "chaired", "accompanied"])
 _GUESTS = frozenset("delegation delegations group chairman chairperson ambassador representatives executives".split())
 _PEOPLE = frozenset(
     "people tourists citizens nationals students pilgrims workers travellers travelers visitors".split()
@@ -78,7 +80,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "visit" and page.reading.tokens.words[talks : talks + 1] == ("for",):
         end = talks  # "visited Oslo for talks with": two occasions
     body = _sitting(page, group) if kind == "meet" else None
-    subject = (body.first, body.end) if body else led[1] if led else _subject(page, group)
+    subject = (body.first, body.end) if body else led[1] if led else subject_before(page, group.first)
     if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
         return "no party or person is the subject"
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
@@ -132,7 +134,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
 
 def _together(page: Page, group: VerbGroup) -> bool:
     """Whether officials of two states are the subject: "President A of Oman and Minister B of Kenya discussed"."""
-    subject = _subject(page, group)
+    subject = subject_before(page, group.first)
     if subject is None or group.form.startswith("passive") or group.first - subject[1] > 2:
         return False
     return len({person.state for person in _people(page, subject, group) if person.state}) > 1
@@ -155,7 +157,7 @@ def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
     """Whether the form tells what happens beside something else or at this time: "is visiting Oslo", "said so while
     meeting President Moi"."""
     if group.form is Form.GERUND:
-        return kind == "meet" and page.reading.tokens.words[group.first - 1] in ("while", "when", "upon")
+        return kind == "meet" and page.reading.tokens.words[group.first - 1] in _WHILE
     if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"
         lead = page.reading.tokens.words[max(page.scene.first, group.first - _CHANCE) : group.first]
         return not _CHANCES.isdisjoint(lead) and "had" in lead
@@ -230,13 +232,16 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     """Whether somebody is met who is told by office alone: "met with the General Secretary"."""
     words = page.reading.tokens.words
     received = group.base == "receive" and words[group.end - 1] != "by"
-    if words[group.end : group.end + 1] != ("with",) and not received:
+    called = group.base == "call" and words[_clause_end(page, group.end)] in (".", ",")  # no "called on him to resign"
+    if words[group.end : group.end + 1] != ("with",) and not (received or called):
         return False
     near = range(group.end + (not received), group.end + 4)
     if any(role in ("person", "agents") for at, (_, role) in page.scene.subjects.items() if at in near):
         return True
     if received:
         return not _GUESTS.isdisjoint(words[group.end : group.end + _NAMED_WITHIN])
+    if called:
+        return False
     stop = min(group.end + _NAMED_WITHIN, page.scene.end)  # "met with senior executives of Oryx Ports"
     return any(page.reading.tokens.capital(at) for at in range(group.end + 1, stop))
 
@@ -271,18 +276,18 @@ def _object_is_name(page: Page, group: VerbGroup) -> bool:
     )
 
 
-def _subject(page: Page, group: VerbGroup) -> tuple[int, int] | None:
-    """The subject of the verb: the nearest party, person or delegation before it in its clause."""
+def subject_before(page: Page, verb: int) -> tuple[int, int] | None:
+    """The subject of the verb at token `verb`: the nearest party, person or delegation before it in its clause."""
     tokens = page.reading.tokens
-    for at in range(group.first - 1, max(page.scene.first, group.first - 30) - 1, -1):
+    for at in range(verb - 1, max(page.scene.first, verb - 30) - 1, -1):
         if tokens.words[at] in (";", ":", "”"):
             return None
         for person in page.scene.persons:
-            if person.first <= at < person.end:
+            if person.first <= at < person.end and not _leads(page, person):
                 return _first_listed(page, person.first), person.end
         if page.scene.subjects.get(at, (0, ""))[1] == "state" and tokens.words[at - 1] in _SOMEWHERE:
             continue  # "Aliyev on Tuesday in Baku met"
-        if at in page.scene.subjects and page.scene.subjects[at][0] <= group.first:
+        if at in page.scene.subjects and page.scene.subjects[at][0] <= verb:
             of = next((p for p in page.scene.persons if tokens.words[p.end : at] in (("of",), ("of", "the"))), None)
             first = _first_listed(page, of.first) if of else _of_states(page, at)  # "President Moi of Kenya"
             return first, page.scene.subjects[at][0]
@@ -290,6 +295,12 @@ def _subject(page: Page, group: VerbGroup) -> tuple[int, int] | None:
             state = next((s for s in page.scene.states if s.end == at), None)
             return (state.first if state else at), at + 1
     return None
+
+
+def _leads(page: Page, person: Person) -> bool:
+    """Whether the person only leads those who are the subject: "a delegation headed by Speaker Moi is visiting"."""
+    words = page.reading.tokens.words
+    return words[person.first - 1] == "by" and words[person.first - 2] in _LED_BY
 
 
 def _of_states(page: Page, at: int) -> int:
