@@ -462,7 +462,7 @@ MEETINGS = (
     ),
     Case(
         "The Latvian delegation is in Accra for the third round of consultations with Ghana.",
-        ({"format": "visit", "status": "held", "place": "Accra", "country": "GH"},),
+        ({"format": "talks", "status": "held", "place": "Accra", "country": "GH"},),
     ),
     Case(
         "The Latvian minister is in Accra on a working visit.",

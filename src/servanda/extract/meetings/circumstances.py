@@ -262,8 +262,9 @@ def arrived(page: Page, phrase: Phrase, there: Place | None) -> Place | None:
 def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:
     """Where it takes place, told before it: "has been in Oman on a visit", "came together in Oslo on Monday for its
     fifth session"."""
-    led = page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
-    if phrase.type == MeetingFormat.VISIT and page.reading.tokens.words[page.scene.first] == "in":
+    words = page.reading.tokens.words
+    led = words[max(page.scene.first, phrase.first - 2) : phrase.first]
+    if phrase.type == MeetingFormat.VISIT and words[page.scene.first] == "in":
         return place_of(page, page.scene.first, page.scene.first + NEAR, to=False)
     going = [other for other in page.scene.groups if other.base in _GOING and other.end <= phrase.first]
     if phrase.type == MeetingFormat.VISIT and going:  # "will visit Oslo with an official visit on May 3"
@@ -271,8 +272,12 @@ def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | 
     if phrase.type == MeetingFormat.VISIT and on_visit(page, phrase):
         return place_of(page, max(page.scene.first, phrase.first - NEAR), phrase.first, to=True)
     gathered = any(0 < phrase.first - other.end <= OUTER and other.base in _GATHERING for other in page.scene.groups)
-    if "for" in led and gathered and group is None:
-        return place_of(page, max(page.scene.first, phrase.first - OUTER), phrase.first, to=False)
+    begin = max(page.scene.first, phrase.first - OUTER)
+    there = any(
+        words[at] in ("is", "are", "was", "were") and words[at + 1] == "in" for at in range(begin, phrase.first)
+    )
+    if "for" in led and (gathered or there) and group is None:
+        return place_of(page, begin, phrase.first, to=False)
     return None
 
 

@@ -91,5 +91,7 @@ def _travels(page: Page, subject: tuple[int, int]) -> bool:
 
 def _timed(page: Page, at: int, place: Place) -> Timed | None:
     """The time told right behind the place."""
-    timed = nearest_time(page, at)
-    return timed if timed and 0 <= timed.first - place.end <= 1 else None
+    timed, end = nearest_time(page, at), place.end
+    if state := next((each for each in page.scene.states if 0 <= each.first - end <= 1), None):
+        end = state.end  # "in Accra, Ghana, on Monday"
+    return timed if timed and place.end <= timed.first <= end + 1 else None
