@@ -214,7 +214,10 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     if _is_index(page, counted):
         amount = replace(amount, value=abs(amount.value - _WHOLE))
         reason = f"{reason} of what it was → {direction} by {amount.value:f} percent"
-    change = Change(amount.value, amount.unit, direction, amount.approx, base_period(page, measured))
+    measured_from = base_period(
+        page, None if timed and timed.role == "by" else measured
+    )  # "within five years": from now
+    change = Change(amount.value, amount.unit, direction, amount.approx, measured_from)
     says = Figure(indicator=found.indicator, approx=amount.approx, period=measured, change=change, step=amount.step)
     anchor = _direction_at(page, counted)
     first = min(counted.first, anchor if anchor is not None else counted.first)

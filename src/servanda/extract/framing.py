@@ -1,4 +1,5 @@
-"""Dates told by a frame: "Following the meeting, the delegation visited ..." happens on the day of that meeting."""
+"""What the sentences around tell of a claim: "Following the meeting, the delegation visited ..." happens on the day of
+that meeting; "These projects include ..." names what the sentence before has promised."""
 
 from __future__ import annotations
 
@@ -7,19 +8,45 @@ from dataclasses import replace
 
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
-from servanda.model.kinds import Instrument, InstrumentStatus, Meeting, MeetingStatus
+from servanda.model.kinds import Commitment, Instrument, InstrumentStatus, Meeting, MeetingStatus
 
 _FRAMES = frozenset("following after during upon".split())
 _ENDS = frozenset("end conclusion close outcome result".split())
 _FRAME_LENGTH = 6
+_OPENING = 7  # tokens in which "these projects include" opens a sentence
 
 
 def framed(drafts: Sequence[Draft], pages: Sequence[Page]) -> list[Draft]:
-    """The drafts; one without a date, in a sentence framed by the document's meeting, gets the day of that meeting."""
+    """The drafts; one without a date, in a sentence framed by the document's meeting, gets the day of that meeting; the
+    members of a list that "these projects include" opens get the status of what is told before."""
+    drafts = _with_status_before(drafts, pages)
     day = _day_of_meeting(drafts)
     if day is None:
         return list(drafts)
     return [_dated(draft, day) if _in_frame(pages[draft.scene]) else draft for draft in drafts]
+
+
+def _with_status_before(drafts: Sequence[Draft], pages: Sequence[Page]) -> list[Draft]:
+    found: list[Draft] = []
+    for draft in drafts:
+        says = draft.says
+        looks_back = isinstance(says, Commitment) and _looks_back(pages[draft.scene], draft.first)
+        told = [each.says for each in drafts if looks_back and each.scene == draft.scene - 1]
+        statuses = {each.status for each in told if isinstance(each, Commitment)}
+        if isinstance(says, Commitment) and len(statuses) == 1 and says.status not in statuses:
+            status = statuses.pop()
+            draft = replace(draft, says=replace(says, status=status)).because(
+                f"listed as what is told before → {status}"
+            )
+        found.append(draft)
+    return found
+
+
+def _looks_back(page: Page, act: int) -> bool:
+    """Whether the sentence opens a list with "these", of what the one before tells: "Accordingly, these projects
+    include"."""
+    words = page.reading.tokens.words[page.scene.first : min(page.scene.first + _OPENING, act)]
+    return "these" in words and not {"include", "included", "are", "were"}.isdisjoint(words)
 
 
 def _day_of_meeting(drafts: Sequence[Draft]) -> When | None:

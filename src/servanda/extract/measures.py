@@ -32,6 +32,9 @@ _CARRIED = frozenset(["tonne", "container", "wagon", "barrel"])
 _ALWAYS_TOLD = frozenset(["kilometre", "megawatt", "gigawatt", "hectare", "barrel", "cubic metre", "tonne"])
 _ANYONE = frozenset("people persons individuals citizens nationals travellers travelers foreigners".split())
 _ASIDE = frozenset("–—(")
+_DOING = {"study": Indicator.STUDENTS, "enrol": Indicator.STUDENTS} | dict.fromkeys(
+    ("visit", "travel", "arrive", "fly", "come", "holiday"), Indicator.PASSENGERS
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +166,8 @@ def _of(indicator: Indicator, counted: Counted) -> Measure:
 
 def _of_persons(page: Page, counted: Counted, thing: str) -> Indicator | None:
     known = page.pack.figures
+    if any(each.end == counted.end and each.role == "people" for each in page.scene.states):
+        return _of_a_people(page, counted)
     if thing in known.students:
         return Indicator.STUDENTS
     if thing in known.passengers:
@@ -171,6 +176,14 @@ def _of_persons(page: Page, counted: Counted, thing: str) -> Indicator | None:
         return None
     found = _count_before(page, counted)  # "passenger traffic reached 500,000 people"
     return found.indicator if found and found.indicator in (Indicator.PASSENGERS, Indicator.STUDENTS) else None
+
+
+def _of_a_people(page: Page, counted: Counted) -> Indicator:
+    """What people of a state are counted for: "12,000 Georgians study in Slovakia", "30,000 Slovaks visited"."""
+    for group in page.scene.groups:
+        if group.first >= counted.end and group.base in _DOING:
+            return _DOING[group.base]
+    return Indicator.OTHER
 
 
 def _count_before(page: Page, counted: Counted) -> Measure | None:
@@ -184,10 +197,13 @@ def _count_before(page: Page, counted: Counted) -> Measure | None:
 
 
 def bare_count(page: Page, counted: Counted) -> Counted:
-    """The count with its unit where the thing counted is told before the number alone: "the number of students reached
-    400"; without a unit otherwise."""
+    """The count with its unit where the thing counted is told before the number alone ("the number of students reached
+    400") or is a people ("30,000 Slovaks"); without a unit otherwise."""
     words, known = page.reading.tokens.words, page.pack.figures
-    if counted.amount.value <= 1 or words[max(counted.first - 1, 0)] not in known.reaching:
+    people = next((each for each in page.scene.states if each.first == counted.end and each.role == "people"), None)
+    if people and counted.amount.value > 1:
+        return replace(counted, end=people.end, amount=replace(counted.amount, unit="person"))
+    if counted.amount.value <= 1 or known.reaching.isdisjoint(words[max(counted.first - 1, 0) : counted.first + 1]):
         return counted
     if counted.end < page.scene.end and words[counted.end] not in known.behind_bare:
         return counted

@@ -88,6 +88,8 @@ class ActShapes:
         if self.gerund(tokens, first) and end - first > 1:
             return tokens.words[first - 1] not in ("the", "a", "an")  # "the manufacturing industry"
         head = self.head(tokens, first, end)
+        if self._named_project(tokens, first, end):
+            return True
         if head + 2 < end and tokens.words[head] in self.grammar.measures and tokens.words[head + 1] in ("of", "in"):
             return self.acts(tokens, head + 2, end)  # "$5 million in aid to", "two decades of support for"
         if head + 1 >= end or tokens.words[head] in self.words.issues:
@@ -98,6 +100,13 @@ class ActShapes:
             return False
         behind = tokens.words[head + 1]  # "efforts in rebuilding the port"
         return behind in ("of", "for", "to", "on") or (behind == "in" and self.gerund(tokens, head + 2))
+
+    def _named_project(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether the segment ends in the name of a project: "the Coastal Road Project", "Phase II of the Port
+        Programme"."""
+        first, end = self.trimmed(tokens, first, end)
+        last = end - 1
+        return last > first and tokens.words[last] in self.grammar.projects and tokens.capital(last)
 
     def bare_question(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether issues are of something that is neither an act nor common work: "issues of security", not "issues of

@@ -135,6 +135,8 @@ def first_months(calendar: Calendar, groups: Groups, anchor: When | None) -> Whe
     year, count = calendar.year(groups.get("y"), anchor), calendar.number(groups["n"])
     if year is None:
         return None
+    if groups.get("y") is None and anchor is not None and anchor.is_day and anchor.earliest.month < count:
+        year -= 1  # "the first nine months", told in May
     return When.in_year(year) if count == 12 else _span_of_months(year, 1, count)
 
 

@@ -37,6 +37,8 @@ class Grammar:
     occasions: frozenset[str]
     grounds: frozenset[str]
     remarks: frozenset[str]
+    based: frozenset[str]
+    projects: frozenset[str]
     idle_objects: frozenset[str]
     questions: frozenset[str]
     reporting: frozenset[str]

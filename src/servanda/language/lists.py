@@ -225,7 +225,7 @@ class ListSplitter:
     # --- what a member looks like ---------------------------------------------------------------------------------
 
     def _begins_segment(self, tokens: Tokens, at: int) -> bool:
-        if tokens.words[at] in self.grammar.separators or tokens.words[at] in ("as", "well"):
+        if tokens.words[at] in self.grammar.separators or tokens.words[at] in ("as", "well", "into"):
             return False
         told_of = tokens.words[at - 1] == "," and tokens.words[at] in self.words.forms.participle
         if told_of and not self.grammar.prepositions.isdisjoint(tokens.words[at + 1 : at + 2]):
@@ -234,16 +234,22 @@ class ListSplitter:
 
     def _focus(self, tokens: Tokens, at: int) -> bool:
         """Whether a remark on the member before begins: "..., with a focus on ports, roads and rail" and "... in
-        recognition of its work, its patience and its aid" list nothing of their own."""
+        recognition of its work, its patience and its aid" list nothing of their own, nor does "a plan based on trust,
+        care and the defence of rights"."""
         ground = tokens.words[at] == "in" and tokens.words[at + 1] in self.grammar.grounds
+        ground = ground or (tokens.words[at] in self.grammar.based and tokens.words[at + 1] in ("on", "in", "upon"))
         include = tokens.words[at - 1 : at + 2] == (",", "to", "include")
         return ground or include or (tokens.words[at - 1] == "," and tokens.words[at] in self.grammar.remarks)
 
     def _list_goes_on(self, tokens: Tokens, remark: int, at: int) -> bool:
-        """Whether the list goes on at `at` behind a remark: "clearing mines, mainly up north, and opening roads"."""
+        """Whether the list goes on at `at` behind a remark: "clearing mines, mainly up north, and opening roads", "a
+        plant based on Omani plans, and the launch of a school"."""
+        based = tokens.words[remark] in self.grammar.based and tokens.words[at] in self.grammar.determiners
+        if based and self.shapes.as_well_as(tokens, at):
+            return True
         if tokens.words[at - 2 : at] != (",", "and") or "," in tokens.words[remark : at - 2]:
             return False
-        return self.shapes.gerund(tokens, at)
+        return based or self.shapes.gerund(tokens, at)
 
     def _purpose_goes_on(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma only prolongs the purpose told in the member that begins at `first`: "train

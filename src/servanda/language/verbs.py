@@ -176,6 +176,8 @@ def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbG
     while first < main and is_adverb(tokens.words[first]):
         first += 1
     chain = tokens.words[first:main]
+    if chain[-1:] == ("'s",) and tokens.capital(main) and word in forms.gerund:
+        return None  # "the ministry's Acting Director"
     if word == "further" and main + 1 < len(tokens) and tokens.words[main + 1] in forms.base:
         return None  # "to further expand": an adverb here
     form = _form(chain, word, forms)

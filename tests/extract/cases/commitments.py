@@ -458,4 +458,26 @@ COMMITMENTS = (
         "The president of Oman once again emphasised the need for Kenya to open the port.",
         ({"quote": "open the port", "status": "discussed"},),
     ),
+    Case(
+        "Latvia will reopen two projects in Ghana."
+        " These projects include the Volta Water Project, Phase II of the Tema Port Programme, and improvements to"
+        " health services.",
+        (
+            {"action": "reopen two projects in Ghana", "status": "planned"},
+            {"action": "the Volta Water Project", "status": "planned"},
+            {"action": "Phase II of the Tema Port Programme", "status": "planned"},
+            {"action": "improvements to health services", "status": "planned"},
+        ),
+    ),
+    Case(
+        "Latvia and Ghana met to outline a vision based on shared wealth, the defence of rights, and the renewal of the"
+        " charter.",
+        ({"action": "a vision based on shared wealth, the defence of rights, and the renewal of the charter"},),
+    ),
+    Case(
+        "Latvia committed to widening its work with Ghana, into a partnership with good local, regional, and global"
+        " effects.",
+        ({"action": "widening its work with Ghana, into a partnership with good local, regional, and global effects"},),
+    ),
+    Case("Latvian adviser Janis Ozols spoke for the ministry's Acting Director for Ghana Eva Kalnina."),
 )

@@ -279,4 +279,30 @@ FIGURES = (
         ({"indicator": "target", "value": 2, "unit": "percent", "change": None},),
     ),
     Case("The agreements being prepared by Oman and Kenya can double trade over 5G links between cars.", ()),
+    Case(
+        "The number of Ghanaian students in Latvia is growing and has exceeded 4,300 this year.",
+        ({"indicator": "students", "value": 4300, "unit": "person", "approx": "more_than", "period": "2025"},),
+    ),
+    Case(
+        "More than 30,000 Latvians visited Ghana in 2024.",
+        ({"indicator": "passengers", "value": 30000, "unit": "person", "period": "2024"},),
+    ),
+    Case(
+        "Nearly 12,000 Ghanaians study in Latvia each year.",
+        ({"indicator": "students", "value": 12000, "unit": "person"},),
+    ),
+    Case("Latvia and Ghana agreed that one Ghanaian would be freed."),
+    Case(
+        "Trade between Latvia and Ghana rose by 15 percent in the first nine months.",
+        ({"indicator": "trade_turnover", "period": "2024-01/2024-09"},),
+    ),
+    Case(
+        "Latvia and Ghana aim to triple their trade within five years.",
+        (
+            {
+                "indicator": "trade_turnover",
+                "change": {"by": 3, "unit": "times", "direction": "up", "base_period": None},
+            },
+        ),
+    ),
 )

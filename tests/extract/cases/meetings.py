@@ -492,4 +492,17 @@ MEETINGS = (
         "The Latvian President then engaged in several rounds of discussions with representatives of Ghanaian firms.",
         ({"format": "talks", "status": "held"},),
     ),
+    Case("In 2024 Ghana was visited by 30,000 Latvian tourists."),
+    Case(
+        "Latvian adviser Janis Ozols was joined in his meetings by Ambassador of Latvia to Ghana Eva Kalnina.",
+    ),
+    Case(
+        "The Latvian and Ghanaian presidents spoke of fish, building on their initial call in April.",
+        ({"format": "call", "date": "2025-04"},),
+    ),
+    Case(
+        "President Ozols of Latvia met with officials of Ghana in Accra. Talks were held between President Ozols and"
+        " Minister Mensa. President Ozols then met with Speaker Boateng of Ghana.",
+        ({"format": "talks"}, {"format": "talks", "participants": ["Ozols", "Boateng"]}),
+    ),
 )

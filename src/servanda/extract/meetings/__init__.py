@@ -107,8 +107,13 @@ def _telling(reading: Reading) -> Scene | None:
             return scene
     first = next((scene for scene in reading.scenes if not scene.heading), None)
     if first and ":" in words[first.first : first.first + _LABEL_LENGTH]:
-        return next((scene for scene in reading.scenes if _TELLING & set(words[scene.first : scene.end])), first)
+        return next((scene for scene in reading.scenes if _tells(words[scene.first : scene.end])), first)
     return first
+
+
+def _tells(words: tuple[str, ...]) -> bool:
+    """Whether the words tell of meeting in any way, but as an aim: "a lot of topics to discuss"."""
+    return any(word in _TELLING and words[at - 1 : at] != ("to",) for at, word in enumerate(words))
 
 
 def _subject(reading: Reading, scene: Scene) -> int | None:

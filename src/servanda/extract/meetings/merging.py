@@ -10,7 +10,6 @@ from servanda.base.when import When
 from servanda.extract.draft import Draft, Lost
 from servanda.extract.meetings.headlines import RULE as HEADLINE
 from servanda.extract.meetings.nouns import HEADING
-from servanda.extract.meetings.verbs import RULE as VERB
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 
@@ -19,7 +18,7 @@ def merged(drafts: Sequence[Draft], published: When | None, lost: list[Lost] | N
     `lost` where somebody asks for them. An occasion of long before the document was `published` is none of its own."""
     groups: list[list[Draft]] = []
     for draft in sorted(drafts, key=lambda draft: draft.rank):  # what looks back, and headings, last
-        home = next((group for group in groups if any(_one_occasion(draft, other, published) for other in group)), None)
+        home = next((group for group in groups if _belongs(draft, group, published)), None)
         if home is None and draft.rank == HEADING:
             home = next((group for group in groups if _formats(group) & _formats([draft])), None)
             home = home or next((group for group in groups if _formats([*group, draft]) <= _GATHERINGS), None)
@@ -33,6 +32,22 @@ def merged(drafts: Sequence[Draft], published: When | None, lost: list[Lost] | N
         else:
             home.append(draft)
     return _on_the_visit(_with_bodies([_fullest(group, lost) for group in groups]))
+
+
+def _belongs(draft: Draft, group: Sequence[Draft], published: When | None) -> bool:
+    """Whether the draft tells the occasion of the group: of one of its tellings, and no other guest than any."""
+    one = any(_one_occasion(draft, other, published) for other in group)
+    return one and not any(_other_guest(draft, other) for other in group)
+
+
+def _other_guest(draft: Draft, other: Draft) -> bool:
+    """Whether talks are told of each with somebody whom the other lacks: "met with Minister B ... also met Minister
+    C"."""
+    left, right = draft.says, other.says
+    assert isinstance(left, Meeting)
+    assert isinstance(right, Meeting)
+    one, two = set(left.participants), set(right.participants)
+    return left.format is MeetingFormat.TALKS and bool(one - two) and bool(two - one)
 
 
 def _formats(group: Sequence[Draft]) -> set[MeetingFormat]:
@@ -123,10 +138,8 @@ def _one_occasion(draft: Draft, other: Draft, published: When | None) -> bool:
         return False  # "I was here in 1991" is not the visit that the report is about
     if left.format is MeetingFormat.VISIT and left.country and left.country == right.country:
         return True
-    shared = set(left.participants) & set(right.participants)
     if left.participants and right.participants:
-        apart = draft.rule == other.rule == VERB and shared not in (set(left.participants), set(right.participants))
-        return bool(shared) and not apart  # "met with Minister B ... also met Minister C"
+        return bool(set(left.participants) & set(right.participants))
     return left.format is MeetingFormat.SESSION or bool(left.date and left.date == right.date)
 
 

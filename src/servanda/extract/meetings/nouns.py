@@ -200,7 +200,7 @@ def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None) -> bool:
     """Whether the phrase points to an occasion told before: "the meeting", "this session", "long talks were held"."""
     if page.scene.index and phrase.type == "talks" and group and group.first >= phrase.end:
         words = page.reading.tokens.words
-        apart = group.form in FUTURE or "with" in words[group.end : group.end + 1]
+        apart = group.form in FUTURE or words[group.end : group.end + 1] in (("with",), ("between",))
         apart = apart or words[phrase.head_end : phrase.head_end + 1] in (("between",), ("with",))
         return not apart and not any(person.first < group.first for person in page.scene.persons)
     before = page.reading.tokens.words[phrase.first - 1] if phrase.first > page.scene.first else ""
@@ -229,7 +229,13 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
         # "the beginning of" is a noun
         noun = group.form is Form.GERUND and words[group.first - 1] in page.pack.grammar.determiners
         noun = noun or "during" in words[group.end : phrase.first]  # "decisions made during the visit"
-        if group.form is not Form.BASE and not noun and group.end <= phrase.first and phrase.first - group.end <= 5:
+        joined = group.base == "join" and group.form.startswith("passive")  # "was joined in his meetings by"
+        if (
+            group.form is not Form.BASE
+            and not (noun or joined)
+            and group.end <= phrase.first
+            and phrase.first - group.end <= 5
+        ):
             part = group.base == "take" and "part" in words[group.end : phrase.first]
             if held or part or group.base in _ATTENDING:
                 return group
@@ -333,7 +339,7 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, i
     named += [(state.first, state.end) for state in page.scene.states]
     aims = [other.first for other in page.scene.groups if other.form is Form.INFINITIVE]  # "a visit to hold talks"
     for begin, stop in sorted(named):
-        near = end <= begin <= end + OUTER and not any(end <= aim < begin for aim in aims)
+        near = stop > end and first <= begin <= end + OUTER and not any(end <= aim < begin for aim in aims)
         if near and APART.isdisjoint(page.reading.tokens.words[end:begin]):
             end = max(end, stop)
     return first, end

@@ -67,6 +67,9 @@ def dated(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase carries its own date: "the informal CIS summit on December 28", "their meeting in Oslo on
     June 9". A gathering needs a name for it, a meeting a place."""
     words = page.reading.tokens.words
+    theirs = words[phrase.first - 1] in ("their", "our") or "their" in words[phrase.first : phrase.head]
+    if theirs and not phrase.plural and any(phrase.first <= t.first <= phrase.head_end + 1 for t in page.scene.times):
+        return True  # "their May 3 call", "their first meeting in April"
     if phrase.type == "summit" and any(phrase.first - 2 <= t.first < phrase.head for t in page.scene.times):
         return True  # "the November 2024 Riga Summit"
     told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= OUTER and t.role == "at"]

@@ -65,6 +65,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "negated"
     if kind == "meet" and group.form.startswith("passive"):
         return "it is met with something"
+    if kind == "visit" and group.form.startswith("passive") and not _person_behind(page, group):
+        return "no person is told to visit"
     led = _led(page, group) if kind in _LED_KINDS and group.form in (Form.INFINITIVE, Form.GERUND) else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
@@ -130,6 +132,13 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed.why, reason) if timed else (reason,)
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
+
+
+def _person_behind(page: Page, group: VerbGroup) -> bool:
+    """Whether a person or an official is told behind the passive: "was visited by President Moi"."""
+    near = range(group.end, min(group.end + _NAMED_WITHIN, page.scene.end))
+    roles = (page.scene.subjects.get(at, (0, ""))[1] for at in near)
+    return "person" in roles or any(person.first in near for person in page.scene.persons)
 
 
 def _together(page: Page, group: VerbGroup) -> bool:
