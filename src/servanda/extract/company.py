@@ -59,7 +59,7 @@ def row_is_met(page: Page, person: Person) -> bool:
 def is_met(page: Page, person: Person) -> bool:
     """Whether the person is told as met: "with", "received", "his counterpart"."""
     words = page.reading.tokens.words
-    near = range(max(0, person.first - 3), person.first)
+    near = range(max(page.scene.first, person.first - 3), person.first)
     return any(words[at] in _MEETING and words[at - 1] not in _BESIDE for at in near)
 
 

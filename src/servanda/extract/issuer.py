@@ -12,7 +12,7 @@ from servanda.model.document import Document
 _OFFICIAL = frozenset(
     "president president's presidential ministry minister government cabinet parliament senate office house kremlin"
     " embassy commission yuan casa presidency university universities secretariat chancellery division department"
-    " foreign council".split()
+    " foreign council consulate mission forces".split()
 )
 _SCHOOLS = frozenset(["university", "universities"])
 # Second-level domains that states keep for their governments; the first group is the state, none means the US.

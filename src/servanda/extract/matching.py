@@ -22,6 +22,8 @@ _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _SERVED = frozenset("in to for towards toward with extended provided given rendered offered lent".split())
 _TOLD = frozenset([Form.PAST, Form.PASSIVE, Form.PRESENT, Form.FUTURE, Form.PASSIVE_FUTURE])
 _LONGEST_GAP = 12
+_ANNOUNCED = 8  # tokens up to the colon that opens a list: "the following priority areas:"
+_PARTED = frozenset([":", ",", ";", "."])
 _ASIDE, _LONG_ASIDE = 14, 40  # words between a phrase and its verb
 
 
@@ -159,6 +161,7 @@ class Matcher:
         if at >= self.scene.end:
             return
         lists = self.pack.lists
+        at = self._behind_colon(at) if shape in ("nouns", "gerunds") else at
         end = lists.clause_end(self.tokens, at, self._front_end(at), self._subjects)
         if end - at < 1:
             return
@@ -194,6 +197,15 @@ class Matcher:
                 acts = tuple(act for act in acts if self._deed(act))
         if acts:
             yield end, replace(bound, acts=acts)
+
+    def _behind_colon(self, at: int) -> int:
+        """Behind "three priority areas:" the list itself begins; `at` where nothing of the kind stands there."""
+        words = self.tokens.words
+        colon = next((i for i in range(at, min(at + _ANNOUNCED, self.scene.end - 1)) if words[i] in _PARTED), None)
+        if colon is None or colon == at or words[colon] != ":":
+            return at
+        named = words[colon - 1] in self.pack.lists.words.light or words[colon - 1] in self.pack.grammar.questions
+        return colon + 1 if named else at
 
     def _front_end(self, at: int) -> int:
         """The comma that ends what stands before the main clause, where token `at` stands in it: "During talks on ways

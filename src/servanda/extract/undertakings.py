@@ -90,7 +90,7 @@ def _conditional(page: Page, match: Match) -> bool:
     while at >= page.scene.first and tokens.words[at] not in (",", ";", ":"):
         manner = grammar.manners.at(tokens, at, anchor)  # "once again" is no "once"
         condition = None if manner else grammar.conditions.at(tokens, at, anchor)
-        if condition and condition[0] < anchor and tokens.words[condition[0]] not in grammar.separators:
+        if condition and condition[0] <= anchor and tokens.words[condition[0]] not in grammar.separators:
             return True
         at -= 1
     return False

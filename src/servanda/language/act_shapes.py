@@ -178,6 +178,10 @@ class ActShapes:
             end -= 3 if self.as_well_as(tokens, end) else 1
         return first, end
 
+    def _hyphened(self, tokens: Tokens, at: int) -> bool:
+        """Whether the hyphen at `at` joins two words: "people-to-people"."""
+        return tokens.words[at] == "-" and tokens.starts[at] == tokens.ends[at - 1]
+
     def _told_of(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether a participle at `at` tells more of the noun before it: "celebrations dedicated to the poet"."""
         participle = tokens.words[at] in self.words.forms.participle and tokens.words[at] not in self.words.forms.base
@@ -191,7 +195,7 @@ class ActShapes:
             at = owner + 1
         while (
             at + 1 < end
-            and tokens.words[at + 1] not in self.grammar.prepositions
+            and (tokens.words[at + 1] not in self.grammar.prepositions or self._hyphened(tokens, at))
             and tokens.words[at + 1] not in self.grammar.separators
             and tokens.words[at + 1] not in ("that", "which", "'s", "(", "as")
             and not self._told_of(tokens, at + 1, end)

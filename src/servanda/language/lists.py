@@ -230,6 +230,9 @@ class ListSplitter:
         told_of = tokens.words[at - 1] == "," and tokens.words[at] in self.words.forms.participle
         if told_of and not self.grammar.prepositions.isdisjoint(tokens.words[at + 1 : at + 2]):
             return False  # "the visit of Kenya, set for May"
+        in_name = tokens.capital(at) and tokens.capital(at - 2) and tokens.words[at] in self.words.action
+        if tokens.words[at - 1] == "and" and in_name:
+            return False  # "the Organization for Security and Cooperation in Europe"
         return tokens.words[at - 1] in self.grammar.separators or self.shapes.as_well_as(tokens, at)
 
     def _focus(self, tokens: Tokens, at: int) -> bool:

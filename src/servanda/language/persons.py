@@ -218,19 +218,42 @@ class PersonReader:
         stop = self.name(tokens, at, end, starts)
         if stop is None or stop - at < 2 or stop + 1 >= end:
             return [], at
-        bare = tokens.words[stop] == "the" and self._set_off(tokens, at)  # "H.E. Jana Novak the Slovenian Ambassador"
-        if not bare and tokens.words[stop] not in (",", "(", "–", "—"):
+        behind = self._behind_honours(tokens, stop, end)
+        bare = tokens.words[behind] == "the" and self._set_off(tokens, at)  # "H.E. Jana Novak the Slovenian Ambassador"
+        if not bare and tokens.words[behind] not in (",", "(", "–", "—"):
             return [], at
-        begin = stop + 1 + (tokens.words[stop + 1] in ("the", "a", "then"))
-        for offset in range(4):  # a state's name may stand before the post
+        begin = behind + 1 + (tokens.words[behind + 1] in ("the", "a", "then"))
+        for offset in range(_OFFICE):  # a state's name may stand before the post
             if begin + offset >= end:
                 break
             post = self.posts.post(tokens, begin + offset, end, starts, ends)
+            if post and begin < post.first and begin in starts:
+                post = self._of_office(tokens, begin, post, starts[begin])
             if post and post.first == begin:
-                if tokens.words[stop] == "," and self._subject_behind(tokens, at, post, end):
+                if tokens.words[behind] == "," and self._subject_behind(tokens, at, post, end):
                     break
                 return self._apposed(tokens, (at, stop), post, end, starts, ends)
+            if offset >= 3 and begin not in starts:
+                break
         return [], at
+
+    def _of_office(self, tokens: Tokens, begin: int, post: Post, state: StateName) -> Post:
+        """The post with the office between it and the state, where nothing else stands there: "the Omani Defence Force
+        (ODF) Chief of Staff"."""
+        between = range(state.end, post.first)
+        named = all(tokens.capital(place) or tokens.words[place] in ("(", ")", "of", "and") for place in between)
+        nouns = self.words.served.nouns
+        office = named and any(tokens.words[place] in nouns for place in between)
+        return replace(post, first=begin, state=post.state or state.code) if office else post
+
+    def _behind_honours(self, tokens: Tokens, at: int, end: int) -> int:
+        """Behind the letters of decorations and degrees that follow a name: "General Jane Doe, MSM, psc, PhD,"."""
+        while at + 2 < end and tokens.words[at] == tokens.words[at + 2] == ",":
+            letters = tokens.raw[at + 1]
+            if not (letters.isupper() and 2 <= len(letters) <= 5) and tokens.words[at + 1] not in _HONOURS:
+                break
+            at += 2
+        return at
 
     def _subject_behind(self, tokens: Tokens, at: int, post: Post, end: int) -> bool:
         """Whether the comma behind the name at `at` closes what stands before the clause, whose subject the post is:
@@ -304,10 +327,12 @@ class PersonReader:
 
 
 _US_MINISTER = "secretary of state"  # whose counterparts are foreign ministers
+_OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 _ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
 _STOPS = frozenset(".;:!?")
+_HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
 
 

@@ -480,4 +480,23 @@ COMMITMENTS = (
         ({"action": "widening its work with Ghana, into a partnership with good local, regional, and global effects"},),
     ),
     Case("Latvian adviser Janis Ozols spoke for the ministry's Acting Director for Ghana Eva Kalnina."),
+    Case(
+        "Talks between Latvia and Ghana centred on three priority areas: protecting the coast, holding smugglers to"
+        " account by training judges, and navy-to-navy cooperation.",
+        (
+            {"action": "protecting the coast", "status": "discussed"},
+            {"action": "holding smugglers to account by training judges"},
+            {"action": "navy-to-navy cooperation"},
+        ),
+    ),
+    Case(
+        "Latvia reaffirmed its commitment to the Organization for Security and Cooperation in Europe and to Ghana.",
+        (
+            {
+                "action": "its commitment to the Organization for Security and Cooperation in Europe and to Ghana",
+            },
+        ),
+    ),
+    Case("Latvia and Ghana can do more when we work together to buy boats."),
+    Case("Latvia identified continuing challenges in Ghana, including reports of fraud and gaps in supply."),
 )

@@ -505,4 +505,22 @@ MEETINGS = (
         " Minister Mensa. President Ozols then met with Speaker Boateng of Ghana.",
         ({"format": "talks"}, {"format": "talks", "participants": ["Ozols", "Boateng"]}),
     ),
+    Case(
+        "Ministers from Latvia, Ghana and Togo gathered in Accra on Monday to discuss railways.",
+        ({"format": "talks", "status": "held", "date": "2025-06-16", "country": "GH"},),
+    ),
+    Case("All the fishermen of Latvia and Ghana have gathered by now."),
+    Case(
+        "Discussions of Latvia and Ghana on fish continue today in Accra.",
+        ({"format": "talks", "date": "2025-06-18", "place": "Accra"},),
+    ),
+    Case(
+        "The Cabinet welcomed the deals signed during the recent state visit by Ghanaian President Kofi Mensa.",
+        ({"format": "visit", "status": "held", "country": "LV"},),
+        publisher="Government of Latvia",
+    ),
+    Case(
+        "Minister Ozols of Latvia met with Minister Mensa of Ghana on 16 June to talk of dams in Togo.",
+        ({"format": "talks", "date": "2025-06-16", "country": None},),
+    ),
 )

@@ -526,4 +526,38 @@ TENURES = (
         ({"person": "Salim Badu", "post": "vice minister", "state": "LK"},),
         publisher="President's Office, Sri Lanka",
     ),
+    Case(
+        "Latvia and Ghana met. The guests were led by Director for West Africa, Trade Bureau of the Latvian Ministry of"
+        " Economy, Janis Ozols.",
+        ({"person": "Janis Ozols", "state": "LV"},),
+    ),
+    Case(
+        "Latvia and Ghana met. General Kofi Mensa, MSM, psc, PhD, the Commander of the Ghanaian Army, spoke.",
+        ({"person": "Kofi Mensa", "post": "army chief", "state": "GH"},),
+    ),
+    Case(
+        "Latvia and Ghana met. Also present was General Kofi Mensa, the Ghanaian Defence Forces (GDF) Chief of Staff.",
+        ({"person": "Kofi Mensa", "post": "chief of staff", "state": "GH"},),
+    ),
+    Case(
+        "Ghana and Latvia met. From the Ghanaian side, President Kofi Mensa came to Riga. President Mensa was"
+        " accompanied by Minister Ama Boateng and Secretary Efua Addo.",
+        (
+            {"person": "Kofi Mensa", "state": "GH"},
+            {"person": "Ama Boateng", "state": "GH"},
+            {"person": "Efua Addo", "state": "GH"},
+        ),
+        publisher="Consulate General of Latvia, Accra",
+    ),
+    Case(
+        "Latvia and Ghana met. Prime Minister Janis Ozols visited Ghana in May.",
+        ({"person": "Janis Ozols", "state": "LV"},),
+        publisher="Consulate General of Latvia, Accra",
+    ),
+    Case(
+        'Foreign Minister Kofi Mensa of Ghana said this in Russia.\n\n"Prime Minister Ama Boateng told us so in her first'
+        ' speech," Mensa said.',
+        ({"person": "Kofi Mensa", "state": "GH"}, {"person": "Ama Boateng", "state": None}),
+        publisher="TASS",
+    ),
 )

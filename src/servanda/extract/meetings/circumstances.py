@@ -259,6 +259,18 @@ def arrived(page: Page, phrase: Phrase, there: Place | None) -> Place | None:
     return there if on_visit(page, phrase) and not went else None
 
 
+def to_home(page: Page, phrase: Phrase) -> Place | None:
+    """Where a government's own release has a guest's visit lead that names no place: "the recent state visit by King
+    Moi of Oman" leads to its own state."""
+    home = page.context.home
+    if home is None or page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] not in (("by",), ("of",)):
+        return None
+    guest = next((each for each in page.scene.persons if 0 < each.first - phrase.head_end <= 4), None)
+    if guest is None or guest.state in (None, home):
+        return None
+    return Place(phrase.first, phrase.head_end, home, home)
+
+
 def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:
     """Where it takes place, told before it: "has been in Oman on a visit", "came together in Oslo on Monday for its
     fifth session"."""

@@ -131,6 +131,7 @@ def _one_occasion(draft: Draft, other: Draft, published: When | None) -> bool:
         return (
             left.mechanism.split()[-1].lower() == right.mechanism.split()[-1].lower()
             or left.mechanism in right.mechanism
+            or right.mechanism in left.mechanism
         )
     if left.country and right.country and left.country != right.country:
         return False

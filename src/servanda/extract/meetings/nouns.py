@@ -15,6 +15,7 @@ from servanda.extract.meetings.circumstances import (
     participants,
     place_of,
     to_a_region,
+    to_home,
     told_before,
     visited,
 )
@@ -48,7 +49,7 @@ _PLANNED_WORDS = frozenset(
 _POSTPONED = frozenset("postponed delayed rescheduled".split())
 _CANCELLED = frozenset("cancelled canceled".split())
 _ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin".split())
-_HAPPENING = frozenset("take begin open start kick end conclude schedule plan".split())
+_HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
@@ -82,10 +83,10 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or _of_other_occasion(page, group, timed) or (visit and _sets_out(page, phrase)):
         timed = None
+    came = arrived(page, phrase, there) or to_home(page, phrase) if visit else None
+    place = place or came
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
-    came = arrived(page, phrase, there) if visit else None
-    place = place or came
     if visit and not (place_of(page, first, page.scene.end, to=True) or timed or came):
         return "neither place nor time of the visit is told"
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and about_paper(page, phrase):
@@ -223,7 +224,7 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
         parted = (_other_meeting, _other_clause, _main, _in_relative)
         if behind and not any(apart(page, phrase, group) for apart in parted):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
-            happens = group.base in _HAPPENING and not _aim(page, group)
+            happens = group.base in _HAPPENING and not _aim(page, group) and words[group.first] != "'s"
             if ((held and told) or happens) and not _held_before(page, phrase, group):
                 return group
         # "the beginning of" is a noun

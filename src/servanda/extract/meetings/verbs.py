@@ -41,7 +41,7 @@ _LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasu
 
 # What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
 _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
-    "meet": (MeetingFormat.TALKS, frozenset(["meet"])),
+    "meet": (MeetingFormat.TALKS, frozenset(["meet", "gather"])),
     "receive": (MeetingFormat.TALKS, frozenset(["receive", "host", "welcome"])),
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
@@ -73,6 +73,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
     if group.form in _UNTOLD and led is None and not (set_to or _going_on(page, group, kind)):
         return f"the form ({group.form}) does not tell that it happens"
+    if group.base == "gather" and any(occasion.first >= group.end for occasion in page.scene.meetings):
+        return "its noun tells the occasion"  # "gathered at a summit"
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
     end = _clause_end(page, group.end)
@@ -100,7 +102,10 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if group.base == "fly" and not _people(page, subject, group):
         return "no person flies"
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
-    met = kind == "meet" and ((set_somewhere or again) and role in ("we", "sides", "state"))
+    together = ("we", "sides", "state", *(("agents",) if group.base == "gather" else ()))
+    met = kind == "meet" and ((set_somewhere or again) and role in together)
+    if group.base == "gather" and place is None:
+        return "no place is told"
     met = met or (body is not None and set_somewhere) or (kind in ("meet", "speak") and len(people) > 1)
     if kind == "receive" and not _person_received(page, group):
         return "no person is received"
@@ -209,7 +214,9 @@ def _place(page: Page, group: VerbGroup, kind: str) -> Place | None:
     """Where it happens: behind the verb, or told at the head of the sentence; a call has no place."""
     if kind == "speak":
         return None
-    there = place_of(page, group.main, page.scene.end, to=kind in ("visit", "arrive", "receive"))
+    aims = (aim.first for aim in page.scene.groups if aim.form is Form.INFINITIVE and aim.first > group.end)
+    end = next(aims, page.scene.end) if kind == "meet" else page.scene.end  # "met to talk of dams in Oman"
+    there = place_of(page, group.main, end, to=kind in ("visit", "arrive", "receive"))
     if there is None and kind == "receive":
         there = place_of(page, group.main, page.scene.end, to=False)
     return there or place_of(page, page.scene.first, group.first, to=False)
@@ -263,8 +270,8 @@ def _person_received(page: Page, group: VerbGroup) -> bool:
         return True
     for person in page.scene.persons:
         if person.first >= group.end:
-            between = words[group.end : person.first]
-            return words[person.end : person.end + 1] != ("'s",) and "of" not in between and "from" not in between
+            between = frozenset(words[group.end : person.first])
+            return words[person.end : person.end + 1] != ("'s",) and between.isdisjoint(("of", "from", "by"))
     return True
 
 

@@ -125,13 +125,38 @@ def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     issuer = page.context.issuer or page.context.press
     if issuer is None or row_is_met(page, person) or not page.pack.may_have(issuer[0], person.post or ""):
         return None
-    if page.context.issuer is None and issuer[0] not in page.context.parties:
+    if page.context.issuer is None and (
+        issuer[0] not in page.context.parties or _told_abroad(page, person, issuer[0], pages)
+    ):
         return None
     if _foreign_company(page, person, issuer[0]) or _guest(page, person, issuer[0]):
         return None
     if _rivals(page, person, pages):
         return None
     return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)
+
+
+def _told_abroad(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
+    """Whether somebody of another state tells of the person, who may be of theirs; or a report from a town abroad
+    ("OSLO, May 7") introduces the person with "a", as readers at home need not be told."""
+    words, raw, index = page.reading.tokens.words, page.reading.tokens.raw, page.scene.index
+    goes_on = raw[page.scene.first] in ("“", '"')  # the quotation of who spoke in the sentence before
+    speakers = {page.context.speakers.get(at) for at in (index, *((index - 1,) if goes_on else ()))} - {None}
+    said_by = (each for other in pages for each in other.scene.persons if each.state not in (None, home))
+    if any(speaker and speaker.endswith(each.surname) for each in said_by for speaker in speakers):
+        return True
+    return _filed_abroad(page, home) and words[person.end : person.end + 2] in ((",", "a"), (",", "an"))
+
+
+def _filed_abroad(page: Page, home: str) -> bool:
+    reading, raw = page.reading, page.reading.tokens.raw
+    for opening in reading.scenes[:_DATELINES]:
+        before = reading.scenes[opening.index - 1].end if opening.index else 0
+        for at in {before, opening.first}:
+            town = page.pack.places.at(reading.tokens, at, min(at + _TOWN, len(raw))) if raw[at].isupper() else None
+            if town and town.country != home:
+                return True
+    return False
 
 
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
@@ -197,8 +222,8 @@ def _side_by_side(page: Page) -> list[tuple[str, str]]:
     words, persons = page.reading.tokens.words, [person for person in page.scene.persons if person.post]
     found: list[tuple[str, str]] = []
     for first, second in pairwise(persons):
-        if is_met(page, first) and first.post != second.post:
-            continue
+        if (is_met(page, first) and first.post != second.post) or words[first.first - 2] == "accompanied":
+            continue  # "was accompanied by Minister A and Envoy B"
         between = words[first.end : min(second.first, second.name_first)]
         if first.first == second.first or between in (("and",), ("and", "the")):
             found.append((page.context.full_name(first.name), page.context.full_name(second.name)))
@@ -219,6 +244,8 @@ def _states_in_order(page: Page) -> list[tuple[str, str]]:
 _SEVERAL = frozenset(
     "deputy vice assistant additional first state senior junior acting under permanent cabinet".split()
 )
+_DATELINES = 4  # sentences at the head of a report among which a dateline may stand
+_TOWN = 3  # words of a town's name
 _MINE = 5  # tokens from "my" to the one met
 _SEATS = frozenset(["minister", "secretary"])
 _ENVOYS = frozenset("ambassador consul charge chargé nuncio counsellor attaché".split())
