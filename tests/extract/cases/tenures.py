@@ -555,8 +555,8 @@ TENURES = (
         publisher="Consulate General of Latvia, Accra",
     ),
     Case(
-        'Foreign Minister Kofi Mensa of Ghana said this in Russia.\n\n"Prime Minister Ama Boateng told us so in her first'
-        ' speech," Mensa said.',
+        'Foreign Minister Kofi Mensa of Ghana said this in Russia.\n\n"Defence Minister Ama Boateng told us so in her'
+        ' first speech," Mensa said.',
         ({"person": "Kofi Mensa", "state": "GH"}, {"person": "Ama Boateng", "state": None}),
         publisher="TASS",
     ),

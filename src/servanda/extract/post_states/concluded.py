@@ -142,9 +142,13 @@ def _told_abroad(page: Page, person: Person, home: str, pages: Sequence[Page]) -
     words, raw, index = page.reading.tokens.words, page.reading.tokens.raw, page.scene.index
     goes_on = raw[page.scene.first] in ("“", '"')  # the quotation of who spoke in the sentence before
     speakers = {page.context.speakers.get(at) for at in (index, *((index - 1,) if goes_on else ()))} - {None}
-    said_by = (each for other in pages for each in other.scene.persons if each.state not in (None, home))
-    if any(speaker and speaker.endswith(each.surname) for each in said_by for speaker in speakers):
-        return True
+    saying = page.pack.grammar.reporting
+    for each in (each for other in pages for each in other.scene.persons if each.state not in (None, home)):
+        if any(speaker and speaker.endswith(each.surname) for speaker in speakers):
+            return True
+        behind = range(person.end, page.scene.end - 1)  # "...," Minister Moi said
+        if any(words[at] == each.surname.lower() and words[at + 1] in saying for at in behind):
+            return True
     return _filed_abroad(page, home) and words[person.end : person.end + 2] in ((",", "a"), (",", "an"))
 
 
