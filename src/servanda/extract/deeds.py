@@ -82,6 +82,8 @@ class Deeds:
             return ()
         if group.form is Form.PAST and (self._joined_infinitive(group) or self._only_timed(group)):
             return ()
+        if self.tokens.words[group.end : group.end + 1] == ("no",):
+            return ()  # "offered no help"
         if group.form in (Form.BASE, Form.PRESENT) and not self._follows_subject(group.first):
             return ()  # "supply chains", "exports of wool": nouns
         lists, subjects = self.pack.lists, self.scene.subject_ends

@@ -324,8 +324,11 @@ def title_of(page: Page, phrase: Phrase) -> str | None:
     first = phrase.first
     while first < phrase.head and (tokens.words[first] in _BARE_WORDS or _number(page, first)):
         first += 1
-    bare = first == phrase.head and phrase.end == phrase.head_end
-    return None if bare else tokens.says(first, phrase.end)
+    words = tokens.words
+    soon = next((at for at in range(phrase.head_end, phrase.end) if words[at : at + 3] == ("as", "soon", "as")), None)
+    end = phrase.end if soon is None else soon  # "a memorandum on ports as soon as possible"
+    bare = first == phrase.head and end == phrase.head_end
+    return None if bare else tokens.says(first, end)
 
 
 def _term(words: str) -> When | None:

@@ -12,15 +12,23 @@ from servanda.model.document import Document
 _OFFICIAL = frozenset(
     "president president's presidential ministry minister government cabinet parliament senate office house kremlin"
     " embassy commission yuan casa presidency university universities secretariat chancellery division department"
-    " foreign council consulate mission forces".split()
+    " foreign council consulate mission forces bureau".split()
 )
+_MISSIONS = frozenset(["embassy", "consulate", "mission", "commission", "representation"])
 _SCHOOLS = frozenset(["university", "universities"])
 # Second-level domains that states keep for their governments; the first group is the state, none means the US.
 _HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|government|kremlin)(?:\.([a-z]{2}))?$")
 _DOMAINS = {"uk": "GB", "eu": "EU"}  # where the domain is not the ISO code
 
 
-_OFFICES = {"white house": "president", "kremlin": "president", "downing street": "prime minister"}
+_OFFICES = {
+    "white house": "president",
+    "kremlin": "president",
+    "downing street": "prime minister",
+    "embassy": "ambassador",
+    "high commission": "high commissioner",
+    "consulate": "consul general",
+}
 
 
 def own_post(post: str, document: Document) -> bool:
@@ -54,14 +62,27 @@ def issuer(document: Document, pack: Pack) -> tuple[str, str] | None:
 def press_of(document: Document, pack: Pack) -> tuple[str, str] | None:
     """The state whose press published the document, and why; None where the publisher is none that is known."""
     publisher = (document.publisher or "").strip()
-    code = pack.press.get(publisher.lower())
+    plain = publisher.lower().partition(" (")[0]  # "Capital FM (Kenya)"
+    code = pack.press.get(publisher.lower()) or pack.press.get(plain)
     return (code, f"published by {publisher}, of the press of {code}") if code else None
+
+
+def _sender(tokens: Tokens, pack: Pack) -> str | None:
+    """Whose mission abroad it is: "Embassy of Oman, Washington", "High Commission of Kenya in London"."""
+    of = next((at for at, word in enumerate(tokens.words) if word == "of"), None)
+    if of is None or _MISSIONS.isdisjoint(tokens.words[:of]):
+        return None
+    behind = of + 1 + (tokens.words[of + 1 : of + 2] == ("the",))
+    return next((s.code for s in pack.states.find(tokens, of, len(tokens)) if s.first == behind), None)
 
 
 def _by_publisher(publisher: str | None, pack: Pack) -> str | None:
     if not publisher:
         return None
     tokens = Tokens.of(publisher)
+    sent = _sender(tokens, pack)
+    if sent:
+        return sent
     codes = {state.code for state in pack.states.find(tokens, 0, len(tokens))}
     if not codes and _SCHOOLS.isdisjoint(tokens.words):  # "The White House", but no "University of the South Pacific"
         houses = (pack.places.at(tokens, at, len(tokens)) for at in range(len(tokens)))

@@ -21,6 +21,7 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
 _SERVED = frozenset("in to for towards toward with extended provided given rendered offered lent".split())
 _TOLD = frozenset([Form.PAST, Form.PASSIVE, Form.PRESENT, Form.FUTURE, Form.PASSIVE_FUTURE])
+_AUXILIARY = frozenset(["was", "were", "is", "are"])
 _LONGEST_GAP = 12
 _ANNOUNCED = 8  # tokens up to the colon that opens a list: "the following priority areas:"
 _PARTED = frozenset([":", ",", ";", "."])
@@ -167,10 +168,12 @@ class Matcher:
             return
         if shape == "infinitives":
             begin = at
-            while begin < end and (is_adverb(self.tokens.words[begin]) or self.tokens.words[begin] in ("not", "both")):
+            while begin < end and self._before_verb(begin):
                 begin += 1
             if begin >= end or not self._infinitive(begin):
                 return
+            if bound.who is None:
+                end = self._predicate(begin, end)
             acts = lists.infinitives(self.tokens, at, end)
         elif shape == "clause":
             acts = (Act(at, end),)
@@ -183,7 +186,7 @@ class Matcher:
                 or self.pack.forms.auxiliary(self.tokens.words[at])
                 or self.tokens.words[at] in self.pack.grammar.no_nouns
                 or any(timed.first <= at < timed.end for timed in self.scene.times)
-                or self.tokens.words[at] in ("and", "with", "amid", "over", "due", ",")
+                or self.tokens.words[at] in ("and", "with", "amid", "over", "due", "no", ",")
             ):
                 return  # "the talks on 3 May and the visit", "noted with concern": no topics
             if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
@@ -197,6 +200,31 @@ class Matcher:
                 acts = tuple(act for act in acts if self._deed(act))
         if acts:
             yield end, replace(bound, acts=acts)
+
+    def _predicate(self, at: int, end: int) -> int:
+        """Where the verb of the noun begins that an infinitive belongs to: "the plan to open a port | was welcomed";
+        `end` without."""
+        words, forms = self.tokens.words, self.pack.forms
+        for place in range(at + 1, end):
+            if words[place] in self.pack.grammar.relatives or words[place] in self.pack.grammar.no_nouns - {"to"}:
+                return end  # "the plan to open what was closed": the verb of a clause of its own
+            passive = (
+                words[place] in _AUXILIARY and words[place + 1 : place + 2] and words[place + 1] in forms.participle
+            )
+            if passive or words[place : place + 2] in (
+                ("would", "be"),
+                ("will", "be"),
+                ("has", "been"),
+                ("have", "been"),
+            ):
+                return place
+        return end
+
+    def _before_verb(self, at: int) -> bool:
+        """Whether the word only tells how or whether something is done: "regularly and fully", "not"."""
+        words = self.tokens.words
+        joined = words[at] == "and" and is_adverb(words[at - 1]) and is_adverb(words[at + 1])
+        return joined or is_adverb(words[at]) or words[at] in ("not", "both")
 
     def _behind_colon(self, at: int) -> int:
         """Behind "three priority areas:" the list itself begins; `at` where nothing of the kind stands there."""

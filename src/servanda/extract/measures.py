@@ -99,6 +99,10 @@ def _only_qualifies(page: Page, found: Measure) -> bool:
     tokens = page.reading.tokens
     if found.end >= page.scene.end:
         return False
+    town = found.end - found.first == 1 and tokens.words[found.first] == "capital"
+    states = page.scene.states if town else ()
+    if any(state.end == found.first and tokens.words[state.first - 1] == "the" for state in states):
+        return True  # "in the Omani capital"
     if tokens.words[found.end - 1] == "trade" and tokens.words[found.end] in page.pack.figures.trade_compounds:
         return True
     after = found.end + (tokens.words[found.end] in ("and", "&", "-"))

@@ -202,9 +202,13 @@ class AmountReader:
 
     def _letter(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
         """A letter that stands for one currency only, before a sum: "R500 million", "N500bn", "N25,000"; neither the
-        road N1 nor the third quarter, Q3."""
+        road N1 nor the third quarter, Q3. Letters of several currencies stand close: "Sh15 billion"."""
         codes = set(self.units.shared_money.get(tokens.raw[at], {}).values())
-        return (at + 1, codes.pop()) if len(codes) == 1 and self._is_sum(tokens, at + 1, end) else None
+        if not codes or not self._is_sum(tokens, at + 1, end):
+            return None
+        if len(codes) == 1:
+            return at + 1, codes.pop()
+        return (at + 1, NO_ONE_MONEY) if tokens.starts[at + 1] == tokens.ends[at] else None
 
     def _is_sum(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the digits at `at` are too many, or multiplied, to be a mere number of a thing."""

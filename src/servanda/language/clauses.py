@@ -48,6 +48,7 @@ class Clauses:
                     raw in ("”", '"', "»", ")", "]", "!", "?", "…", ":")
                     or (raw == "." and at + 1 >= end)  # within a sentence it closes an abbreviation: "Rs. 5 million"
                     or self._breaks(tokens, at, end, subjects)
+                    or self._told_next(tokens, first, at)
                 )
             ) or (not closers and word in ("–", "—") and self._dash_ends(tokens, at, end)):
                 break
@@ -55,6 +56,15 @@ class Clauses:
         while at > first and tokens.words[at - 1] in (",", ";", "and", "or", "-", "–", "—"):
             at -= 1
         return at
+
+    def _told_next(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether "and" leads on from infinitives to what was done besides: "to guard the coast and struck a deal"."""
+        if tokens.words[at] != "and" or tokens.words[first] not in self.words.forms.base:
+            return False
+        behind = tokens.words[at + 1 : at + 3]
+        return (
+            len(behind) == 2 and behind[0] in self.words.forms.past and behind[1] in ("a", "an", "the", "its", "their")
+        )
 
     def _dash_ends(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the dash begins a remark; between two names it joins them: "the Oman – India – Iran corridor"."""

@@ -113,6 +113,8 @@ class PersonReader:
         if post.state is None and tokens.words[behind : behind + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
             home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
             post = replace(post, state=home.code if home else None)
+        if post.state is None:  # "President Jane Doe, President of Slovenia"
+            post = replace(post, state=self._state_behind(tokens, post, behind, end, starts, ends))
         if also:  # "Deputy Prime Minister and Minister for Law Jane Doe" holds both
             both = [replace(post, state=post.state or also.state), replace(also, state=also.state or post.state)]
             return [self._person(tokens, each, name_at, name, first=post.first) for each in both]
@@ -128,6 +130,22 @@ class PersonReader:
             persons.append(self._person(tokens, post, begin, name, first=post.first))
             at = name
         return persons
+
+    def _state_behind(
+        self,
+        tokens: Tokens,
+        post: Post,
+        at: int,
+        end: int,
+        starts: Mapping[int, StateName],
+        ends: Mapping[int, StateName],
+    ) -> str | None:
+        """The state of the same post told again behind the name that ends at token `at`."""
+        begin = at + 1 + (tokens.words[at + 1 : at + 2] == ("the",))
+        if tokens.words[at : at + 1] != (",",) or begin >= end:
+            return None
+        again = self.posts.post(tokens, begin, end, starts, ends)
+        return again.state if again and again.words == post.words else None
 
     def _one_each(self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName]) -> list[Person]:
         """ "the presidents of Oman and Chad, A and B": each holds the post of one of the states, in their order."""

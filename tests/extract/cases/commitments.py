@@ -499,4 +499,20 @@ COMMITMENTS = (
     ),
     Case("Latvia and Ghana can do more when we work together to buy boats."),
     Case("Latvia identified continuing challenges in Ghana, including reports of fraud and gaps in supply."),
+    Case(
+        "Latvia and Ghana agreed to resume their patrols and struck a deal to give Latvian boats access to two ports.",
+        (
+            {"action": "resume their patrols", "status": "agreed"},
+            {"action": "give Latvian boats access to two ports", "status": "agreed"},
+        ),
+    ),
+    Case("Latvia offered no hint of a change of its course on Ghana."),
+    Case(
+        "Latvia and Ghana agreed to regularly and fully maintain the work of their committee.",
+        ({"action": "regularly and fully maintain the work of their committee"},),
+    ),
+    Case(
+        "Latvia's plan to lend Ghana 30 million euros was welcomed.",
+        ({"action": "lend Ghana 30 million euros", "status": "planned"},),
+    ),
 )

@@ -305,4 +305,13 @@ FIGURES = (
             },
         ),
     ),
+    Case(
+        "Latvian firms signed deals for about $250 million in the Ghanaian capital.",
+        ({"indicator": "other", "value": 250000000, "unit": "USD"},),
+    ),
+    Case(
+        "The Ghanaian president came to the Latvian capital to see the signing of about $25 million in sales.",
+        ({"indicator": "other", "value": 25000000, "unit": "USD"},),
+    ),
+    Case("The road of Latvia in Kenya will cost Sh15 billion.", ({"value": 15000000000, "unit": "KES"},)),
 )

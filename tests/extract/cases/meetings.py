@@ -523,4 +523,15 @@ MEETINGS = (
         "Minister Ozols of Latvia met with Minister Mensa of Ghana on 16 June to talk of dams in Togo.",
         ({"format": "talks", "date": "2025-06-16", "country": None},),
     ),
+    Case("Latvia and Ghana want trade that is fair.\n\nWe will make it fair, the Latvian president said."),
+    Case("Members of the U.S. Congress said on Tuesday that the fishing off Ghana had failed."),
+    Case(
+        "The Latvian embassy in Ghana held an award ceremony for the 2025-2026 academic year.",
+        ({"format": "event", "status": "held", "date": None},),
+    ),
+    Case("The envoy of Latvia told his audience in Ghana of the long coast."),
+    Case(
+        "The Latvian president was speaking alongside Ghanaian President Kofi Mensa in Accra on Monday.",
+        ({"format": "talks", "date": "2025-06-16", "place": "Accra", "country": "GH"},),
+    ),
 )

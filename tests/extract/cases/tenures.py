@@ -560,4 +560,18 @@ TENURES = (
         ({"person": "Kofi Mensa", "state": "GH"}, {"person": "Ama Boateng", "state": None}),
         publisher="TASS",
     ),
+    Case(
+        "Ambassador Janis Ozols met with President Kofi Mensa, President of Ghana, on Monday.",
+        ({"person": "Janis Ozols", "state": "LV"}, {"person": "Kofi Mensa", "state": "GH"}),
+        publisher="Embassy of Latvia, Accra",
+    ),
+    Case(
+        "Ghana met the guests. Democratic Senator John Roe spoke.",
+        ({"person": "John Roe", "post": "senator", "state": "US"},),
+    ),
+    Case(
+        "Latvia and Kenya met. Trade Minister Jane Moi spoke.",
+        ({"person": "Jane Moi", "state": "KE"},),
+        publisher="Capital FM (Kenya)",
+    ),
 )

@@ -26,6 +26,7 @@ _BY_HOST = frozenset([Form.PASSIVE, Form.PASSIVE_FUTURE, Form.PARTICIPLE, Form.P
 _HOST = 4  # words of a town's name
 _CAPITALS = frozenset(["capital", "city", "town"])
 _TOWNS = frozenset("capital city town port resort village suburb municipality".split())
+_SCHOOL_YEARS = frozenset([("academic", "year"), ("school", "year"), ("fiscal", "year"), ("financial", "year")])
 _QUARTERS = frozenset(
     "northern southern eastern western central coastal northeastern northwestern southeastern southwestern historic"
     " ancient neighbouring neighboring downtown".split()
@@ -65,6 +66,7 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         and not aside(page, at, t.first)
         and not _since_other(page, at, t)
         and not _apart(page, t.first, at)
+        and words[t.end : t.end + 2] not in _SCHOOL_YEARS
         and not (page.of_name(t) and abs(t.first - at) > _NAME)  # "in line with the 2021 Riga Declaration"
     ]
     if not times:

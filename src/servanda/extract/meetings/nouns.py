@@ -87,6 +87,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = place or came
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
+    if page.reading.tokens.words[phrase.head] == "audience" and not with_name(page, phrase.head_end):
+        return "an audience may only be those who listen"
     if visit and not (place_of(page, first, page.scene.end, to=True) or timed or came):
         return "neither place nor time of the visit is told"
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and about_paper(page, phrase):
@@ -125,13 +127,16 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
 
 
 def _in_name(page: Page, phrase: Phrase) -> bool:
-    """Whether the occasion's noun only stands in a name: "Travel/Tour Operators", "the Committee of the People's
-    Conference"."""
+    """Whether the occasion's noun only stands in a name ("Travel/Tour Operators", "the Committee of the People's
+    Conference") or is an adjective."""
     tokens = page.reading.tokens
     if not tokens.capital(phrase.head):
-        return False
+        bare = phrase.first == phrase.head and tokens.words[phrase.first - 1] not in page.pack.grammar.articles
+        return bare and tokens.words[phrase.head] == "fair"  # "we will make it fair"
     glued = tokens.words[phrase.head - 1] == "/" and tokens.capital(phrase.head_end) and not page.scene.heading
     before = phrase.first - (tokens.words[phrase.first - 1] == "the")
+    if tokens.words[phrase.head] == "congress" and any(state.end == phrase.head for state in page.scene.states):
+        return True  # "members of the U.S. Congress"
     of_body = tokens.words[before - 1] == "of" and any(body.head_end == before - 1 for body in page.scene.bodies)
     return glued or of_body
 

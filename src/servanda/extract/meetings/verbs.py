@@ -61,6 +61,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return None
     if kind == "discuss" and not _together(page, group):
         return None
+    if kind == "speak" and page.reading.tokens.words[group.end : group.end + 1] == ("alongside",):
+        kind = "meet"
     if group.negated:
         return "negated"
     if kind == "meet" and group.form.startswith("passive"):
@@ -170,6 +172,8 @@ def _of_others(page: Page, group: VerbGroup) -> bool:
 def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
     """Whether the form tells what happens beside something else or at this time: "is visiting Oslo", "said so while
     meeting President Moi"."""
+    if page.reading.tokens.words[group.end : group.end + 1] == ("alongside",):
+        return group.form in (Form.GERUND, Form.PROGRESSIVE)  # "speaking alongside President Moi in Oslo"
     if group.form is Form.GERUND:
         return kind == "meet" and page.reading.tokens.words[group.first - 1] in _WHILE
     if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"

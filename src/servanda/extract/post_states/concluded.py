@@ -67,6 +67,8 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
         return home[0], (f"named in one row with {own.name}; {home[1]}",)
     if told or home is None or len(parties) != 2 or home[0] not in parties:
         return None
+    if not _PRIVATE.isdisjoint((person.post or "").split()):
+        return None  # the founder of a forum may be of any state
     guest = next(code for code in parties if code != home[0])
     before = (each for each in page.scene.persons if each.end < row[0].first)
     if any(same.state == guest for each in before for _, same in mentions(each, pages)):
@@ -251,6 +253,7 @@ _SEVERAL = frozenset(
 _DATELINES = 4  # sentences at the head of a report among which a dateline may stand
 _TOWN = 3  # words of a town's name
 _MINE = 5  # tokens from "my" to the one met
+_PRIVATE = frozenset("founder co-founder owner ceo executive chairman chairwoman chairperson partner manager".split())
 _SEATS = frozenset(["minister", "secretary"])
 _ENVOYS = frozenset("ambassador consul charge chargé nuncio counsellor attaché".split())
 _JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])
