@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from servanda.base.when import When
-from servanda.extract.relative_days import with_coming, with_told_days
+from servanda.extract.relative_days import with_coming, with_told_days, with_years_told
 from servanda.language.amounts import Counted
 from servanda.language.dates import Timed
 from servanda.language.names import StateName
@@ -235,6 +235,7 @@ def _scene(
     bodies = tuple(each for each in pack.bodies.find(tokens, first, end) if not _of_post(tokens, each, named.persons))
     groups = _groups(tokens, first, end, pack)
     times = with_coming(tokens, pack.dates.find(tokens, first, end, anchor), groups, pack.dates.calendar, anchor)
+    times = with_years_told(tokens, times, pack.dates.calendar)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
     return Scene(
         index=index,

@@ -77,6 +77,30 @@ def with_coming(
     return tuple(found)
 
 
+def with_years_told(tokens: Tokens, times: tuple[Timed, ...], calendar: Calendar) -> tuple[Timed, ...]:
+    """The times with the days and months in the year that the sentence has told before them: "In 2019 the council met
+    on May 3"."""
+    year: int | None = None
+    found = []
+    for timed in times:
+        when, words = timed.when, tokens.words[timed.first : timed.end]
+        if when and when.first and not when.is_interval and timed.role == "at":
+            stated = any(len(word) == 4 and word.isdecimal() for word in words)
+            if stated:
+                year = when.first.year if when.first.month is None else None
+            elif year and when.first.month and not calendar.months.keys().isdisjoint(words):
+                try:
+                    moment = replace(when.first, year=year)
+                except ValueError:  # 29 February of another year
+                    found.append(timed)
+                    continue
+                moved = When(moment, moment)
+                why = f"“{tokens.says(timed.first, timed.end)}” of {year}, told before → {moved}"
+                timed = replace(timed, when=moved, why=why)
+        found.append(timed)
+    return tuple(found)
+
+
 def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup]) -> bool:
     """Whether the time stands behind a verb that tells what is to come, or before the first, with no other verb
     between."""

@@ -534,4 +534,9 @@ MEETINGS = (
         "The Latvian president was speaking alongside Ghanaian President Kofi Mensa in Accra on Monday.",
         ({"format": "talks", "date": "2025-06-16", "place": "Accra", "country": "GH"},),
     ),
+    Case(
+        "In 2019 the commission of Latvia and Ghana gathered in Riga on October 7.",
+        ({"format": "session", "date": "2019-10-07", "country": "LV"},),
+    ),
+    Case("The guests from Latvia spoke with respect of Ghana."),
 )

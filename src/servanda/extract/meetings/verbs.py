@@ -260,7 +260,8 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
         return True
     if received:
         return not _GUESTS.isdisjoint(words[group.end : group.end + _NAMED_WITHIN])
-    if called:
+    manner = words[group.end + 1 : group.end + 3]  # "spoke with respect of Oman"
+    if called or (manner[1:] in (("of",), ("about",)) and not manner[0].endswith("s")):
         return False
     stop = min(group.end + _NAMED_WITHIN, page.scene.end)  # "met with senior executives of Oryx Ports"
     return any(page.reading.tokens.capital(at) for at in range(group.end + 1, stop))
