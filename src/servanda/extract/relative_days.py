@@ -106,7 +106,7 @@ def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup]) -> bool:
     between."""
     before = [group for group in groups if group.end <= timed.first and group.form is not Form.GERUND]  # "the meeting"
     if not before:
-        return bool(groups) and tokens.words[timed.end] == "," and _to_come(tokens, groups[0])
+        return bool(groups) and tokens.words[timed.end : timed.end + 1] == (",",) and _to_come(tokens, groups[0])
     return _to_come(tokens, before[-1]) and "," not in tokens.words[before[-1].end : timed.first]
 
 

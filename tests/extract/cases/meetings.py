@@ -539,4 +539,5 @@ MEETINGS = (
         ({"format": "session", "date": "2019-10-07", "country": "LV"},),
     ),
     Case("The guests from Latvia spoke with respect of Ghana."),
+    Case("Latvia met Ghana.", title="Meeting of the Latvian president in April"),
 )
