@@ -62,9 +62,7 @@ class Clauses:
         if tokens.words[at] != "and" or tokens.words[first] not in self.words.forms.base:
             return False
         behind = tokens.words[at + 1 : at + 3]
-        return (
-            len(behind) == 2 and behind[0] in self.words.forms.past and behind[1] in ("a", "an", "the", "its", "their")
-        )
+        return len(behind) == 2 and behind[0] in self.words.forms.past and behind[1] in self.grammar.articles
 
     def _dash_ends(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the dash begins a remark; between two names it joins them: "the Oman – India – Iran corridor"."""

@@ -268,8 +268,12 @@ class ListSplitter:
 
     def _told_of(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether what follows only prolongs a relative clause: "open a plant that will save water, cut costs"."""
-        relative = (place for place in range(first + 2, at - 1) if tokens.words[place] in ("that", "which", "who"))
-        return any(tokens.words[place + 1] in self.grammar.modals for place in relative)
+        relative = (place for place in range(first + 1, at - 1) if tokens.words[place] in ("that", "which", "who"))
+        for place in relative:
+            ahead = 4 if tokens.words[place] == "that" else 2  # "ensure that the trawlers can never cut or"
+            if not self.grammar.modals.isdisjoint(tokens.words[place + 1 : place + ahead]):
+                return True
+        return False
 
     def _whole(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the member before a cut has its own object: "adopt" in "adopt and enforce a ban" has none, nor has

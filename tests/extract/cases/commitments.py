@@ -515,4 +515,12 @@ COMMITMENTS = (
         "Latvia's plan to lend Ghana 30 million euros was welcomed.",
         ({"action": "lend Ghana 30 million euros", "status": "planned"},),
     ),
+    Case(
+        "The envoy praised Latvia's commitment to return its boats to full compliance with the fishing law of Ghana.",
+        ({"action": "return its boats to full compliance with the fishing law of Ghana", "status": "agreed"},),
+    ),
+    Case(
+        "Latvia and Ghana vowed to ensure that trawlers can never damage or cut a cable and shared their fears.",
+        ({"action": "ensure that trawlers can never damage or cut a cable", "status": "agreed"},),
+    ),
 )

@@ -104,4 +104,5 @@ INSTRUMENTS = (
         ({"type": "contract", "status": "planned"},),
     ),
     Case("He spoke to Kenya about implementing such a project within the framework of the treaty of Oman.", ()),
+    Case("Latvia and Ghana are developing joint plans in energy."),
 )

@@ -540,4 +540,17 @@ MEETINGS = (
     ),
     Case("The guests from Latvia spoke with respect of Ghana."),
     Case("Latvia met Ghana.", title="Meeting of the Latvian president in April"),
+    Case(
+        "The Latvian vice president today convened a group of Ghanaian business executives.",
+        ({"format": "talks", "date": "2025-06-18"},),
+    ),
+    Case(
+        "The visit to Ghana later this week by Latvian Defence Minister Janis Ozols was praised.",
+        ({"format": "visit", "status": "planned", "country": "GH"},),
+    ),
+    Case(
+        "Adviser Janis Ozols of Latvia hosted Minister Kofi Mensa of Ghana at the Castle in Riga on March 6 for talks"
+        " of the Latvian-Ghanaian Fishing Group.",
+        ({"format": "session", "date": "2025-03-06", "place": "Riga", "country": "LV"},),
+    ),
 )

@@ -574,4 +574,8 @@ TENURES = (
         ({"person": "Jane Moi", "state": "KE"},),
         publisher="Capital FM (Kenya)",
     ),
+    Case(
+        "Latvia praised Ghana. The President and Speaker Mensa spoke by phone.",
+        ({"person": "Mensa", "post": "speaker"},),
+    ),
 )

@@ -22,6 +22,7 @@ _BEFORE_AFTER = frozenset(["after", "since", "before"])
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
 _HOSTS = frozenset(["host", "welcome"])
+_RECEIVING = frozenset(["host", "receive", "welcome"])
 _BY_HOST = frozenset([Form.PASSIVE, Form.PASSIVE_FUTURE, Form.PARTICIPLE, Form.PASSIVE_PRESENT])
 _HOST = 4  # words of a town's name
 _CAPITALS = frozenset(["capital", "city", "town"])
@@ -292,6 +293,9 @@ def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | 
     )
     if "for" in led and (gathered or there) and group is None:
         return place_of(page, begin, phrase.first, to=False)
+    hosts = [other for other in page.scene.groups if other.base in _RECEIVING and other.end <= phrase.first]
+    if "for" in led and hosts:  # "hosted the guests in Oslo for a meeting of the group"
+        return place_of(page, hosts[-1].main, phrase.first, to=False)
     return None
 
 

@@ -374,7 +374,8 @@ def _status(page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | 
     if group and group.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE) and not (around & {"will", "upcoming"}):
         return MeetingStatus.HELD, f"the verb “{group.base}” ({group.form}) → held"
     published = page.reading.anchor
-    if timed and timed.when and published and published.before(timed.when):
+    later = timed is not None and words[timed.first - 1] == "later"  # "the visit later this week"
+    if later or (timed and timed.when and published and published.before(timed.when)):
         return MeetingStatus.PLANNED, "its day comes after that of the document → planned"
     looks_back = not _LOOKING_BACK.isdisjoint(words[max(page.scene.first, phrase.first - 3) : phrase.first])
     if looks_back and _COMING.isdisjoint(around):

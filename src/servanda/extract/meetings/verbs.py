@@ -183,7 +183,8 @@ def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
 
 
 def _format(page: Page, group: VerbGroup, kind: str) -> MeetingFormat:
-    return MeetingFormat.TALKS if kind == "hold" and not _body(page, group) else _TELLING[kind][0]
+    people = "group" in page.reading.tokens.words[group.end : group.end + 4]  # "convened a group of bankers"
+    return MeetingFormat.TALKS if kind == "hold" and (people or not _body(page, group)) else _TELLING[kind][0]
 
 
 def _sitting(page: Page, group: VerbGroup) -> Phrase | None:
@@ -252,7 +253,7 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     """Whether somebody is met who is told by office alone: "met with the General Secretary"."""
     words = page.reading.tokens.words
     received = group.base == "receive" and words[group.end - 1] != "by"
-    called = group.base == "call" and words[_clause_end(page, group.end)] in (".", ",")  # no "called on him to resign"
+    called = group.base == "call" and words[_clause_end(page, group.end) :][:1] in ((".",), (",",))  # not "to resign"
     if words[group.end : group.end + 1] != ("with",) and not (received or called):
         return False
     near = range(group.end + (not received), group.end + 4)
