@@ -194,6 +194,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         and words[_head(page, act.first + 1, act.end) - act.first] in courtesies.occasions
     ):
         return "an occasion is made use of, no act"
+    if words[at : at + 2] in (("continue", "until"), ("continue", "till"), ("continue", "through")):
+        return "how long something lasts, no act"
     if words[at] in _OPENING and not _NEW_PAGES.isdisjoint(words[at + 1 : at + 4]):
         return "a manner of speaking, no act"
     if words[at] in courtesies.hostile:
@@ -276,8 +278,10 @@ def _of_meeting(page: Page, act: Act) -> bool:
         return False
     words, begin = page.reading.tokens.words, act.first + bool(verb)
     begin += 2 if words[begin : begin + 2] == ("part", "in") else words[begin] == "in"  # "take part in", "engage in"
+    begin += 3 if words[begin : begin + 3] == ("high", "-", "level") else 0
     head = _head(page, begin, min(act.end, act.first + _SHORT_OBJECT))
-    return any(meeting.head == head for meeting in page.scene.meetings)
+    named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in page.scene.meetings)
+    return any(head in each for each in named)  # "bilateral discussions", but "military exercises" are an act
 
 
 def _greeting(page: Page, act: Act) -> bool:

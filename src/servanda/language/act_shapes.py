@@ -108,6 +108,16 @@ class ActShapes:
         last = end - 1
         return last > first and tokens.words[last] in self.grammar.projects and tokens.capital(last)
 
+    def beside(self, tokens: Tokens, first: int, end: int) -> tuple[int, int] | None:
+        """Where "while" leads on to what is done besides, and where that begins: "... while also building a port"."""
+        for at in range(first + 2, end - 2):
+            if tokens.words[at] == "while":
+                begin = at + 1
+                while begin < end and is_adverb(tokens.words[begin]):
+                    begin += 1
+                return (at, begin) if self.gerund(tokens, begin) else None
+        return None
+
     def bare_question(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether issues are of something that is neither an act nor common work: "issues of security", not "issues of
         building ports"."""

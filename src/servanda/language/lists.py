@@ -51,7 +51,11 @@ class ListSplitter:
     # --- members -----------------------------------------------------------------------------------------------
 
     def infinitives(self, tokens: Tokens, first: int, end: int) -> tuple[Act, ...]:
-        """The members of "expand X, establish Y and support Z", which begin with a verb in its base form."""
+        """The members of "expand X, establish Y and support Z", which begin with a verb in its base form, and of what
+        is done "while also building Y"."""
+        beside = self.shapes.beside(tokens, first, end)
+        if beside is not None:
+            return (*self.infinitives(tokens, first, beside[0]), *self.nouns(tokens, beside[1], end))
         cuts = [first]
         for at in range(first + 1, end):
             if tokens.words[at - 1] not in self.grammar.separators and not self.shapes.as_well_as(tokens, at):
@@ -197,8 +201,9 @@ class ListSplitter:
         it apart."""
         for at in range(member.first + 2, member.end - 2):
             such = tokens.words[at] == "such" and tokens.words[at + 1] == "as"
-            if tokens.words[at] in _ABOVE_ALL and tokens.words[at - 1] == "," and self.shapes.gerund(tokens, at + 1):
-                return at  # "deepen their work, especially building ports"
+            above = tokens.words[at] in _ABOVE_ALL and tokens.words[at - 1] == ","
+            if above and self.shapes.gerund(tokens, at + 1 + (tokens.words[at + 1] in ("in", "by", "on"))):
+                return at  # "deepen their work, especially building ports", "..., particularly in opening schools"
             if not such and tokens.words[at] not in ("including", "by", "through"):
                 continue
             fields = tokens.words[at] == "including" and tokens.words[at + 1] in self.grammar.inside - {"to", "by"}
@@ -217,7 +222,7 @@ class ListSplitter:
 
     def _means(self, tokens: Tokens, at: int, end: int) -> list[Act]:
         """The members behind the "including" or "by" at `at`: "including to train the police and open a school"."""
-        begin = at + 1 + (tokens.words[at + 1] in ("by", "through", "to", "as"))
+        begin = at + 1 + (tokens.words[at + 1] in ("by", "through", "to", "as", "in", "on"))
         if tokens.words[at + 1] == "to" and tokens.words[begin] in self.words.forms.base:
             return list(self.infinitives(tokens, begin, end))
         return self._cut_nouns(tokens, begin, end)

@@ -523,4 +523,23 @@ COMMITMENTS = (
         "Latvia and Ghana vowed to ensure that trawlers can never damage or cut a cable and shared their fears.",
         ({"action": "ensure that trawlers can never damage or cut a cable", "status": "agreed"},),
     ),
+    Case(
+        "Latvia affirmed the need to defeat fraud in Ghana while also protecting the fleets and helping the crews.",
+        (
+            {"action": "defeat fraud in Ghana"},
+            {"action": "protecting the fleets"},
+            {"action": "helping the crews"},
+        ),
+    ),
+    Case(
+        "Latvia and Ghana stressed the importance of work on migration, particularly in opening legal routes and in"
+        " training guards.",
+        (
+            {"action": "work on migration"},
+            {"action": "opening legal routes"},
+            {"action": "training guards"},
+        ),
+    ),
+    Case("Latvia will hold high-level bilateral discussions with the Ghanaian Prime Minister on fish."),
+    Case("The visit of the Latvian king to Ghana will continue until 17 July."),
 )

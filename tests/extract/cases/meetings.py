@@ -553,4 +553,13 @@ MEETINGS = (
         " of the Latvian-Ghanaian Fishing Group.",
         ({"format": "session", "date": "2025-03-06", "place": "Riga", "country": "LV"},),
     ),
+    Case(
+        "The Latvian president left the country this afternoon for Ghana, at the head of a long convoy.",
+        ({"format": "visit", "status": "held", "date": "2025-06-18", "country": "GH"},),
+    ),
+    Case("The Latvian president left Ghana for good."),
+    Case(
+        "Latvia and Ghana agreed to have their envoys meet soon in Riga to speak about fish.",
+        ({"format": "talks", "status": "planned", "place": "Riga"},),
+    ),
 )

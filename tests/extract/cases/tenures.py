@@ -578,4 +578,13 @@ TENURES = (
         "Latvia praised Ghana. The President and Speaker Mensa spoke by phone.",
         ({"person": "Mensa", "post": "speaker"},),
     ),
+    Case(
+        "Since the vote in Ghana, the country's Deputy Minister Kofi Mensa has seen Latvia twice.",
+        ({"person": "Kofi Mensa", "state": "GH"},),
+    ),
+    Case(
+        "The guest is to meet Ghanaian Vice President Kofi Mensa, Health Minister Ama Boateng and Port Minister Efua"
+        " Addo of late.",
+        ({"person": "Kofi Mensa", "state": "GH"}, {"person": "Ama Boateng", "state": "GH"}, {"person": "Efua Addo"}),
+    ),
 )

@@ -147,6 +147,11 @@ def _at_home(page: Page, first: int, end: int) -> Place | None:
     return None
 
 
+def named_place(page: Page, at: int) -> Place | None:
+    """The town or state named at token `at` or behind an article there."""
+    return _named(page, at + (page.reading.tokens.words[at] in _ARTICLES), page.scene.end)
+
+
 def _named(page: Page, at: int, end: int) -> Place | None:
     """The town or state named at token `at`."""
     tokens = page.reading.tokens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
-from servanda.extract.meetings.circumstances import nearest_time, participants, place_of
+from servanda.extract.meetings.circumstances import named_place, nearest_time, participants, place_of
 from servanda.extract.relative_days import AWAITED
 from servanda.language.names import Place
 from servanda.language.persons import Person
@@ -27,6 +27,7 @@ _LEADS_TO_PLANNED = frozenset(
 _SET = AWAITED | {"hopes", "plans", "intends"}  # "is set to meet with President Moi"
 _CHANCE = 4  # tokens from "had" to "to meet"
 _CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
+_SETTING_OUT = frozenset(["leave", "depart"])
 _WHILE = frozenset(["while", "when", "upon", "after"])
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
 _PHONES = frozenset("phone telephone videoconference".split())
@@ -46,7 +47,7 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
     "call": (MeetingFormat.TALKS, frozenset(["call"])),
-    "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel", "land", "fly"])),
+    "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel", "land", "fly", "leave", "depart"])),
     "hold": (MeetingFormat.SESSION, frozenset(["convene", "reconvene"])),
     "discuss": (MeetingFormat.TALKS, frozenset(["discuss"])),
 }
@@ -57,7 +58,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     kind = next((name for name, (_, verbs) in _TELLING.items() if group.base in verbs), None)
     if kind is None and _by_phone(page, group):
         kind = "speak"
-    if kind is None:
+    if kind is None or (group.base in _SETTING_OUT and _bound_for(page, group) is None):
         return None
     if kind == "discuss" and not _together(page, group):
         return None
@@ -104,7 +105,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if group.base == "fly" and not _people(page, subject, group):
         return "no person flies"
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
-    together = ("we", "sides", "state", *(("agents",) if group.base == "gather" else ()))
+    agents = group.base == "gather" or group.form is Form.BASE  # "have their teams meet in Oslo"
+    together = ("we", "sides", "state", *(("agents",) if agents else ()))
     met = kind == "meet" and ((set_somewhere or again) and role in together)
     if group.base == "gather" and place is None:
         return "no place is told"
@@ -138,7 +140,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     )
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed.why, reason) if timed else (reason,)
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, head=group.main)
+    sets_out = int(group.base in _SETTING_OUT)  # the visit is told better where it is told itself
+    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, sets_out, head=group.main)
 
 
 def _person_behind(page: Page, group: VerbGroup) -> bool:
@@ -176,6 +179,9 @@ def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
         return group.form in (Form.GERUND, Form.PROGRESSIVE)  # "speaking alongside President Moi in Oslo"
     if group.form is Form.GERUND:
         return kind == "meet" and page.reading.tokens.words[group.first - 1] in _WHILE
+    if group.form is Form.BASE and kind == "meet":  # "agreed to have their teams meet in Oslo"
+        lead = page.reading.tokens.words[max(page.scene.first, group.first - _CHANCE) : group.first]
+        return not {"have", "having"}.isdisjoint(lead[:-1])
     if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"
         lead = page.reading.tokens.words[max(page.scene.first, group.first - _CHANCE) : group.first]
         return not _CHANCES.isdisjoint(lead) and "had" in lead
@@ -219,12 +225,26 @@ def _place(page: Page, group: VerbGroup, kind: str) -> Place | None:
     """Where it happens: behind the verb, or told at the head of the sentence; a call has no place."""
     if kind == "speak":
         return None
+    if group.base in _SETTING_OUT:
+        return _bound_for(page, group)
     aims = (aim.first for aim in page.scene.groups if aim.form is Form.INFINITIVE and aim.first > group.end)
     end = next(aims, page.scene.end) if kind == "meet" else page.scene.end  # "met to talk of dams in Oman"
     there = place_of(page, group.main, end, to=kind in ("visit", "arrive", "receive"))
     if there is None and kind == "receive":
         there = place_of(page, group.main, page.scene.end, to=False)
     return there or place_of(page, page.scene.first, group.first, to=False)
+
+
+def _bound_for(page: Page, group: VerbGroup) -> Place | None:
+    """Where somebody leaves for: "left this afternoon for Oslo"."""
+    words = page.reading.tokens.words
+    far = range(group.end, min(group.end + _NAMED_WITHIN + 3, page.scene.end - 1))
+    for at in far:
+        if words[at] in (",", ";", "after"):
+            return None
+        if words[at] == "for" and (place := named_place(page, at + 1)):
+            return place
+    return None
 
 
 def _led(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]] | None:
@@ -285,7 +305,8 @@ def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
     coming = when is not None and page.reading.anchor is not None and page.reading.anchor.before(when)
     coming = coming and group.form not in (Form.PAST, Form.PASSIVE)  # "met on Friday" in a release of Thursday
     ahead = group.form in FUTURE and not _going_on(page, group, "meet")
-    return MeetingStatus.PLANNED if ahead or coming else MeetingStatus.HELD
+    asked = group.form is Form.BASE  # "agreed to have their teams meet"
+    return MeetingStatus.PLANNED if ahead or coming or asked else MeetingStatus.HELD
 
 
 def _object_is_name(page: Page, group: VerbGroup) -> bool:

@@ -66,6 +66,17 @@ def _roles(page: Page, post: str) -> Iterator[tuple[str, str]]:
             yield state.code, tokens.says(state.first, stop)
 
 
+def by_country(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """The state named last before "the country's": "since the vote in Oman, the country's Deputy Prime Minister A"."""
+    tokens = page.reading.tokens
+    if tokens.words[max(0, person.first - 3) : person.first] not in _COUNTRY:
+        return None
+    before = [state for state in page.scene.states if state.end <= person.first and state.role != "capital"]
+    if not before:
+        return None
+    return before[-1].code, (f"“the country's” looks back to “{tokens.says(before[-1].first, before[-1].end)}”",)
+
+
 def by_body(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """The state that the document tells with the body of the post: "Oman's ROX Group" makes its chairman Omani."""
     _, of, name = (person.post or "").rpartition(" of ")
@@ -293,6 +304,7 @@ _STOPS_IN = (
 )
 _BEHALF = (("on", "behalf", "of"), ("representing", "the", "government"))
 _FOR = 20  # tokens from a name to the state acted for: "A, Minister of Trade and Industry, on behalf of"
+_COUNTRY = frozenset(("the", home, "'s") for home in ("country", "nation", "republic", "kingdom"))
 _ACCOMPANY = frozenset(["accompanying", "accompanied"])
 _COPULAS = frozenset(["are", "were", "is", "was"])
 _NAME = 10  # words of a body's name before its initials
