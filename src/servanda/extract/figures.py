@@ -166,9 +166,21 @@ def _period_of_level(page: Page, before: Page | None, counted: Counted, indicato
 
 def _goes_on(before: Page, indicator: Indicator) -> bool:
     """Whether sums or growth of trade go on from the sentence before: "Trade grew in 2016. Exports came to $1
-    billion"."""
+    billion"; or from one that opens with the year: "In 2016, Oman was the first partner"."""
+    if indicator in _TRADE and any(_opening_year(before, timed) for timed in before.scene.times):
+        return True
     told = (measure(before, counted) for counted in before.scene.amounts) if indicator in _TRADE else ()
     return any(found is not None and found.indicator in _TRADE for found in told)
+
+
+def _opening_year(page: Page, timed: Timed) -> bool:
+    year = timed.when is not None and not timed.when.is_interval and timed.when.first is not None
+    whole = year and timed.when is not None and timed.when.first is not None and timed.when.first.month is None
+    return (
+        bool(whole)
+        and timed.first - page.scene.first <= 1
+        and page.reading.tokens.words[timed.end : timed.end + 1] == (",",)
+    )
 
 
 def _words_of_level(page: Page, counted: Counted, found: Measure | None, timed: Timed | None) -> tuple[int, int]:

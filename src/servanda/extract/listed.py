@@ -17,6 +17,7 @@ RULE = "en.commitment.listed"
 
 _BULLETS = frozenset(["-", "•", "·", "●", "▪", "◦", "*", "–", "—"])
 _NUMBERS = frozenset("i ii iii iv v vi vii viii ix x a b c d e f g h 1 2 3 4 5 6 7 8 9 10".split())
+_LABEL = 7  # tokens of a label and its colon
 _LEAD = 30  # tokens before the colon in which the governing word stands
 # What the classes of governing verbs and nouns make of the items, by the nearest to the colon.
 _BY_VERB = {
@@ -48,6 +49,8 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
     for page in pages:
         scene, words = page.scene, page.reading.tokens.words
         item = _behind_bullet(page)
+        if item == scene.first and lead:
+            item = _behind_label(page)
         if item > scene.first:
             if lead:
                 found.extend(_drafts(page, rule, lead, item, scene.end))
@@ -70,6 +73,17 @@ def _behind_bullet(page: Page) -> int:
     if words[bracket + 1 : bracket + 2] in ((")",), (".",)) and words[bracket] in _NUMBERS:
         return bracket + 2
     return at
+
+
+def _behind_label(page: Page) -> int:
+    """The token behind the label that an item bears, where an infinitive follows: "Energy Sector: Jointly build two
+    dams"; the sentence's own first token where it has none."""
+    tokens, first = page.reading.tokens, page.scene.first
+    colon = next((at for at in range(first, min(first + _LABEL, page.scene.end - 1)) if tokens.words[at] == ":"), first)
+    act = colon + 1
+    while act < page.scene.end - 1 and is_adverb(tokens.words[act]):
+        act += 1
+    return colon + 1 if colon > first and tokens.words[act] in page.pack.forms.base else first
 
 
 def _items(page: Page, first: int) -> Iterator[tuple[int, int]]:

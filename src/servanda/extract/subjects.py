@@ -54,13 +54,17 @@ class Subjects:
                 if not coordinated:
                     return None
             word = self.tokens.words[place - 1]
-            if word in self.pack.outsiders or word in (";", ":"):
+            if (word in self.pack.outsiders and not self._field(place - 1)) or word in (";", ":"):
                 return None
             if word == "that" and not coordinated and place < at:
                 return None  # "Oman said that the visit would": what stands before "that" has its own verb
             if forms.finite(word) and not coordinated and not self._relative(place - 1):
                 return None
         return None
+
+    def _field(self, at: int) -> bool:
+        """Whether the word is the field of an office: "the ministries of economies of Oman and Kenya"."""
+        return self.tokens.words[at - 1] == "of" and self.tokens.words[at - 2] in self.pack.actors
 
     def _owner(self, end: int, at: int) -> bool:
         """Whether the party that ends at `end` only owns what acts: "Oman's visit", not "Oman's ministers"."""
@@ -142,11 +146,13 @@ class Subjects:
         and any institution with a name."""
         while head >= self.scene.first and self.tokens.words[head] in ("affairs", "side", "foreign"):
             head -= 1
+        head -= 2 if head - 2 >= self.scene.first and self._field(head) else 0
         if head < self.scene.first:
             return False
         if self.ends_at(head + 1, "state"):  # "the visit of Togo to Mali"
             return self._inside_phrase(self._party_start(head + 1), "state")
-        named = self.tokens.capital(head) and head > self.scene.first
+        paper = any(each.first <= head < each.end for each in self.scene.instruments)  # "the Treaty with Oman will"
+        named = self.tokens.capital(head) and head > self.scene.first and not paper
         governed = (
             head > self.scene.first and self.tokens.words[head - 1] in self.pack.grammar.inside
         )  # "exchanges of teachers with"

@@ -274,12 +274,16 @@ def _of_meeting(page: Page, act: Act) -> bool:
     article = page.reading.tokens.words[act.first] in page.pack.grammar.determiners  # "the visit" holds no verb
     verbs = (act.first,) if article else (act.first, act.first + 1)
     verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
+    if verb in ("convene", "reconvene"):
+        return True
     if verb and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"} and verb not in _OPENS:
         return False
     words, begin = page.reading.tokens.words, act.first + bool(verb)
     begin += 2 if words[begin : begin + 2] == ("part", "in") else words[begin] == "in"  # "take part in", "engage in"
     begin += 3 if words[begin : begin + 3] == ("high", "-", "level") else 0
     head = _head(page, begin, min(act.end, act.first + _SHORT_OBJECT))
+    if words[head : head + 2] == ("round", "of"):
+        head = _head(page, head + 2, act.end)
     named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in page.scene.meetings)
     return any(head in each for each in named)  # "bilateral discussions", but "military exercises" are an act
 

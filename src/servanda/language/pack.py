@@ -222,7 +222,7 @@ def _units(said: Mapping[str, Any], calendar: Calendar) -> Units:
     for code, entry in money.items():
         if code == "shared":
             continue
-        before.extend((sign, code) for sign in [*entry.get("symbols", ()), code])
+        before.extend((sign, code) for sign in [*entry.get("names", ()), *entry.get("symbols", ()), code])
         after.extend((sign, code) for sign in [*entry.get("names", ()), *entry.get("symbols", ()), code])
     shared = money.get("shared", {})
     after.extend((word, entry.get("default") or NO_ONE_MONEY) for word, entry in shared.items())

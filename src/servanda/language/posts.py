@@ -66,7 +66,7 @@ class PostReader:
             return parted
         if at and tokens.words[at - 1] in self.words.modifiers and at - 1 not in starts:
             former_before = tokens.words[at - 1] in self.words.former
-            if not former_before:
+            if not (former_before or tokens.words[at - 1] == "under"):  # "under President Moi"
                 return None
         phrase = self._phrase(tokens, at, end)
         if phrase is None:
@@ -325,6 +325,14 @@ class PostReader:
         Nairobi"."""
         if at + 1 >= end or tokens.words[at] not in ("at", "of", "in", "for"):
             return None, at
+        if tokens.words[at] == "in" and tokens.words[at - 1] in _ABROAD | {
+            "general"
+        }:  # "consul general in Oslo Jane Doe"
+            named = at + 3 < end and all(tokens.capital(place) for place in range(at + 1, at + 4))
+            return None, at + 2 if named else at
+        initials = at + 3 < end and tokens.words[at : at + 2] == ("at", "the") and tokens.capital(at + 3)
+        if initials and tokens.raw[at + 2].isupper() and len(tokens.raw[at + 2]) > 2:
+            return None, at + 3  # "Deputy Secretary General at the EEAS Jane Doe"
         state = starts.get(at + 1 + (tokens.words[at + 1] == "the"))
         if state is None or state.role != "adjective":
             return None, at

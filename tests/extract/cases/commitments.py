@@ -542,4 +542,17 @@ COMMITMENTS = (
     ),
     Case("Latvia will hold high-level bilateral discussions with the Ghanaian Prime Minister on fish."),
     Case("The visit of the Latvian king to Ghana will continue until 17 July."),
+    Case(
+        "The Air Treaty of Latvia with Ghana will further expand our ties, promote tourism and frame new flights.",
+    ),
+    Case(
+        "Latvia and Ghana aim to work together in these sectors:\n\nRail Sector: Choose lines to be repaired.\n\n"
+        "Power Sector: Jointly build two dams and train crews.",
+        (
+            {"action": "work together in these sectors", "status": "planned"},
+            {"action": "Choose lines to be repaired", "status": "planned"},
+            {"action": "build two dams", "status": "planned"},
+            {"action": "train crews", "status": "planned"},
+        ),
+    ),
 )

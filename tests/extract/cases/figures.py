@@ -314,4 +314,12 @@ FIGURES = (
         ({"indicator": "other", "value": 25000000, "unit": "USD"},),
     ),
     Case("The road of Latvia in Kenya will cost Sh15 billion.", ({"value": 15000000000, "unit": "KES"},)),
+    Case(
+        "In 2016, Ghana became a great partner of Latvia. Latvian exports to Ghana rose to 170 million euros.",
+        ({"indicator": "exports", "value": 170000000, "period": "2016"},),
+    ),
+    Case(
+        "Latvia gave Ghana a grant of Japanese Yen 300 million.",
+        ({"indicator": "grant", "value": 300000000, "unit": "JPY"},),
+    ),
 )

@@ -105,4 +105,8 @@ INSTRUMENTS = (
     ),
     Case("He spoke to Kenya about implementing such a project within the framework of the treaty of Oman.", ()),
     Case("Latvia and Ghana are developing joint plans in energy."),
+    Case(
+        "Ministries of economies of Latvia and Ghana also signed a memorandum on fish.",
+        ({"type": "memorandum", "status": "signed"},),
+    ),
 )

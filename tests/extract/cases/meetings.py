@@ -562,4 +562,12 @@ MEETINGS = (
         "Latvia and Ghana agreed to have their envoys meet soon in Riga to speak about fish.",
         ({"format": "talks", "status": "planned", "place": "Riga"},),
     ),
+    Case(
+        "Latvia and Ghana agreed to reconvene in the coming weeks to look at the fleets.",
+        ({"format": "talks", "status": "planned"},),
+    ),
+    Case(
+        "Latvia and Ghana will hold a next round of fishing talks in Accra, the ministry said.",
+        ({"format": "talks", "status": "planned", "place": "Accra"},),
+    ),
 )

@@ -587,4 +587,22 @@ TENURES = (
         " Addo of late.",
         ({"person": "Kofi Mensa", "state": "GH"}, {"person": "Ama Boateng", "state": "GH"}, {"person": "Efua Addo"}),
     ),
+    Case(
+        "Latvia met Ghana. Ghanaian consul general in Riga Kofi Mensa spoke.",
+        ({"person": "Kofi Mensa", "post": "consul general", "state": "GH"},),
+    ),
+    Case(
+        "Latvia met Ghana. Under President Ozols's leadership, Latvia will send boats.",
+        ({"person": "Ozols", "post": "president"},),
+    ),
+    Case(
+        "Latvia met Ghana. Latvian Deputy Secretary General at the LIAA Janis Ozols spoke.",
+        ({"person": "Janis Ozols", "state": "LV"},),
+    ),
+    Case(
+        "Presidents Kofi Mensa and Janis Ozols met in Togo, of which Dawn wrote. Ghana, Latvia and Pakistan were"
+        " praised.",
+        ({"person": "Kofi Mensa", "state": None}, {"person": "Janis Ozols", "state": None}),
+        publisher="Dawn",
+    ),
 )

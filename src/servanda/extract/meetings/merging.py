@@ -114,6 +114,7 @@ def _of_body(draft: Draft, body: str | None) -> Draft:
 _NUMBERED = frozenset([MeetingFormat.TALKS, MeetingFormat.SESSION])
 _GATHERINGS = {MeetingFormat.TALKS, MeetingFormat.SESSION, MeetingFormat.CALL}
 _LONG = timedelta(days=200)
+_DAYS = timedelta(days=3)  # of an occasion told to the day
 
 
 def _one_occasion(draft: Draft, other: Draft, published: When | None) -> bool:
@@ -149,12 +150,13 @@ def _long_before(says: Meeting, published: When) -> bool:
 
 
 def _fullest(group: list[Draft], lost: list[Lost] | None) -> Draft:
-    def fullness(draft: Draft) -> tuple[int, int, int]:
+    def fullness(draft: Draft) -> tuple[int, int, int, int]:
         says = draft.says
         assert isinstance(says, Meeting)
         told = [says.ordinal, says.mechanism, says.date, says.place or says.country, says.participants]
         headline = draft.rule == HEADLINE
-        return -draft.rank, sum(1 for value in told if value) - headline, -draft.scene
+        exact = not headline and says.date is not None and says.date.latest - says.date.earliest <= _DAYS
+        return -draft.rank, sum(1 for value in told if value) - headline, int(exact), -draft.scene
 
     best = max(group, key=fullness)
     says = best.says

@@ -70,7 +70,10 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "it is met with something"
     if kind == "visit" and group.form.startswith("passive") and not _person_behind(page, group):
         return "no person is told to visit"
-    led = _led(page, group) if kind in _LED_KINDS and group.form in (Form.INFINITIVE, Form.GERUND) else None
+    leads = (
+        (Form.INFINITIVE, Form.GERUND) if kind in _LED_KINDS else (Form.INFINITIVE, Form.MAY) if kind == "hold" else ()
+    )
+    led = _led(page, group) if group.form in leads else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
     set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
@@ -119,7 +122,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
         return "what is visited is not named"
-    if kind == "hold" and not (_body(page, group) or objects):
+    if kind == "hold" and not (_body(page, group) or objects or (led and group.base == "reconvene")):
         return "no body or person is convened"
     if kind == "arrive" and not place:
         return "no place is told"
@@ -252,7 +255,7 @@ def _led(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]] 
     him to visit Oslo" is a plan, "I am pleased to visit Oslo" is said on the spot."""
     words = page.reading.tokens.words
     for at in range(group.first - 1, max(page.scene.first, group.first - _LED_WITHIN) - 1, -1):
-        if words[at] in (";", ":", ".", "that"):
+        if words[at] in (";", ":", ".") or (words[at] == "that" and group.form is not Form.MAY):
             return None
         if words[at] in _LEADS_TO_PLANNED:
             thanked = not _THANKS.isdisjoint(words[page.scene.first : at])  # "thank you for inviting me to visit Oslo"

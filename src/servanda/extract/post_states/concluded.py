@@ -168,6 +168,9 @@ def _filed_abroad(page: Page, home: str) -> bool:
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
     """Whether somebody else holds the same post without a state told anywhere."""
     held = [(other, each) for other in pages for each in other.scene.persons if each.post == person.post]
+    several = person.post not in page.pack.persons.posts.words.alone
+    row = {each.name for each in page.scene.persons if several and each.first == person.first}  # "ministers A and B"
+    held = [(other, each) for other, each in held if each.name not in row or each is person]
     told = {page.context.full_name(each.name) for other, each in held if each.state or _placed(other, each)}
     bare = {page.context.full_name(each.name) for _, each in held} - told
     return any(not _same_name(name, page.context.full_name(person.name)) for name in bare)
@@ -237,13 +240,15 @@ def _side_by_side(page: Page) -> list[tuple[str, str]]:
 
 
 def _states_in_order(page: Page) -> list[tuple[str, str]]:
-    """The orders in which the two parties are named as "A and B" or "A–B"."""
+    """The orders in which two parties are named as "A and B" or "A–B", and no third before them."""
     words, parties = page.reading.tokens.words, page.context.parties
     states = [s for s in page.scene.states if s.code in parties and s.role in ("name", "adjective")]
     return [
         (first.code, second.code)
         for first, second in pairwise(states)
-        if first.code != second.code and words[first.end : second.first] in _JOINED
+        if first.code != second.code
+        and words[first.end : second.first] in _JOINED
+        and not (words[first.first - 1] == "," and any(each.end == first.first - 1 for each in page.scene.states))
     ]
 
 
