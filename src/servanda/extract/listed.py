@@ -103,6 +103,9 @@ def _governing(page: Page, colon: int) -> _Lead | None:
     subjects, words = Subjects(page.reading.tokens, page.scene, page.pack), page.reading.tokens.words
     behind = max(page.scene.first, colon - _LEAD)
     for group in reversed(page.scene.groups):
+        aside = words[group.first - 1] in page.pack.grammar.subject_pronouns and words[group.first - 2].isalpha()
+        if aside and words[group.first - 2] not in ("that", "and"):
+            continue  # "the plans they discussed in May, including efforts to:"
         if behind <= group.main < colon and (lead := _by_group(page, group, subjects)):
             return lead
     for at in range(colon - 1, behind - 1, -1):

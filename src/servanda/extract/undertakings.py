@@ -176,6 +176,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
     at = next((at for at, word in enumerate(words) if not is_adverb(word)), 0)
     if len(words) < 2:
         return "one word tells no act"
+    if words[-1] == "to":
+        return "what it leads to is told apart"
     if courtesies.courteous(words[at], words[at + 1 :]) or _greeting(page, act):
         return "courtesy"
     if rule.strict and words[_head(page, act.first, act.end) - act.first] in courtesies.greetings:

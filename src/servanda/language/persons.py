@@ -183,7 +183,8 @@ class PersonReader:
             return None
         listed = tokens.words[post.end] == "and" or tokens.words[post.first - 1 : post.first] == ("the",)
         royal = post.words.startswith("crown ")  # "Crown Prince and Prime Minister A" holds both
-        if post.words in self.words.alone and listed and second.words in _APART:
+        leads = post.words in self.words.alone or post.words == "vice president"
+        if leads and listed and second.words in _APART:
             return None  # "the President and Speaker Moi spoke"
         # "the Vice President, President Moi and" names two
         if second.words in self.words.alone and listed and not royal:
@@ -352,7 +353,10 @@ _FAR = 16  # tokens from an official to "his counterpart"
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 _ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
 _STOPS = frozenset(".;:!?")
-_APART = frozenset(["speaker", "vice president", "deputy president", "chief justice", "senate president"])
+# Posts told after a leader's that somebody else holds: a minister of nothing in particular among them.
+_APART = frozenset(
+    "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
+)
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
 

@@ -555,4 +555,14 @@ COMMITMENTS = (
             {"action": "train crews", "status": "planned"},
         ),
     ),
+    Case(
+        "Latvia and Ghana vowed to carry on with the works they discussed in June, including efforts to:"
+        " guard the coast; keep a port open; train divers; and build a school.",
+        (
+            {"action": "guard the coast", "status": "agreed"},
+            {"action": "keep a port open", "status": "agreed"},
+            {"action": "train divers", "status": "agreed"},
+            {"action": "build a school", "status": "agreed"},
+        ),
+    ),
 )

@@ -570,4 +570,22 @@ MEETINGS = (
         "Latvia and Ghana will hold a next round of fishing talks in Accra, the ministry said.",
         ({"format": "talks", "status": "planned", "place": "Accra"},),
     ),
+    Case(
+        "Adviser Janis Ozols of Latvia met today with President of Ghana Kofi Mensa and will meet with other Ghanaian"
+        " officials tomorrow.",
+        ({"format": "talks", "status": "held", "date": "2025-06-18"},),
+    ),
+    Case(
+        "Latvia and Ghana spoke well of the kings' conversation on March 18.",
+        ({"format": "talks", "date": "2025-03-18"},),
+    ),
+    Case(
+        "Today, President Janis Ozols of Latvia met with President Kofi Mensa of Ghana. This meeting built on President"
+        " Ozols's meeting with President Mensa in Accra in November 2022.",
+        (
+            {"format": "talks", "date": "2025-06-18"},
+            {"format": "talks", "date": "2022-11", "place": "Accra"},
+        ),
+        title="President Ozols's meeting with President Mensa of Ghana",
+    ),
 )

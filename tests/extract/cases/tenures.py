@@ -605,4 +605,8 @@ TENURES = (
         ({"person": "Kofi Mensa", "state": None}, {"person": "Janis Ozols", "state": None}),
         publisher="Dawn",
     ),
+    Case(
+        "Latvia met Ghana. The Vice President and President-elect Mensa of Ghana spoke.",
+        ({"person": "Mensa", "post": "president-elect", "state": "GH"},),
+    ),
 )

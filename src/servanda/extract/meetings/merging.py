@@ -114,6 +114,7 @@ def _of_body(draft: Draft, body: str | None) -> Draft:
 _NUMBERED = frozenset([MeetingFormat.TALKS, MeetingFormat.SESSION])
 _GATHERINGS = {MeetingFormat.TALKS, MeetingFormat.SESSION, MeetingFormat.CALL}
 _LONG = timedelta(days=200)
+_NEAR = timedelta(days=45)  # from an occasion to the release about it
 _DAYS = timedelta(days=3)  # of an occasion told to the day
 
 
@@ -124,8 +125,10 @@ def _one_occasion(draft: Draft, other: Draft, published: When | None) -> bool:
     if left.ordinal and right.ordinal:
         return left.ordinal == right.ordinal
     titled = HEADLINE in (draft.rule, other.rule) and set(left.participants) & set(right.participants)
-    if left.date and right.date and not (titled or left.date.overlaps(right.date)):
-        return False  # the day of a title is that of the release: the text may tell another
+    if left.date and right.date and not left.date.overlaps(right.date):
+        near = abs(left.date.earliest - right.date.earliest) <= _NEAR
+        if not (titled and near):
+            return False  # the day of a title is that of the release: the text may tell another
     if left.format != right.format or left.status != right.status:
         return False
     if left.mechanism and right.mechanism:

@@ -8,6 +8,7 @@ from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form
 
+_OWNERS = frozenset(["their", "our", "'s", "'", "’"])
 APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
 
 
@@ -67,9 +68,10 @@ def dated(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase carries its own date: "the informal CIS summit on December 28", "their meeting in Oslo on
     June 9". A gathering needs a name for it, a meeting a place."""
     words = page.reading.tokens.words
-    theirs = words[phrase.first - 1] in ("their", "our") or "their" in words[phrase.first : phrase.head]
-    if theirs and not phrase.plural and any(phrase.first <= t.first <= phrase.head_end + 1 for t in page.scene.times):
-        return True  # "their May 3 call", "their first meeting in April"
+    before = max(page.scene.first, phrase.first - 3)
+    theirs = not _OWNERS.isdisjoint(words[before : phrase.head]) and "today" not in words[before : phrase.head]
+    if theirs and not phrase.plural and any(before < t.first <= phrase.head_end + 1 for t in page.scene.times):
+        return True  # "their May 3 call", "their first meeting in April", "the leaders' conversation on May 3"
     if phrase.type == "summit" and any(phrase.first - 2 <= t.first < phrase.head for t in page.scene.times):
         return True  # "the November 2024 Riga Summit"
     told = [t for t in page.scene.times if 0 <= t.first - phrase.head_end <= OUTER and t.role == "at"]

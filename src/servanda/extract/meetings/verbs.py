@@ -84,7 +84,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
     end = _clause_end(page, group.end)
-    if kind in _LED_KINDS:
+    if kind in _LED_KINDS or kind == "meet":
         end = _joined_verb(page, group, end)
     talks = next((m.first - 1 for m in page.scene.meetings if m.type == "talks" and group.end < m.first < end), end)
     if kind == "visit" and page.reading.tokens.words[talks : talks + 1] == ("for",):
