@@ -45,7 +45,7 @@ def _owning(page: Page, person: Person) -> bool:
     """Whether something is done for the person, or is the person's, and no wrong: "President A's aide", but not
     "President B's war"."""
     words = page.reading.tokens.words
-    if words[max(0, person.first - 2) : person.first] == ("behalf", "of"):
+    if words[max(0, person.first - 2) : person.first] in (("behalf", "of"), ("invitation", "of")):
         return True
     owned = words[person.end + 1 : person.end + 1 + _OWNED]
     return words[person.end : person.end + 1] == ("'s",) and page.pack.courtesies.wrongs.isdisjoint(owned)

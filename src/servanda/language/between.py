@@ -75,12 +75,20 @@ class BetweenReader:
         if honorific is None and start == at:  # "Deputy Minister Economic Development Dr. Jane Doe"
             start = self._abbreviated_title(tokens, at, end)
             honorific = self.words.honorifics.at(tokens, start, end) if start > at else None
+        if honorific is None and start == at:
+            at += self._titled_ambassador(tokens, at, end)
         while honorific:
             at = honorific[0] + (tokens.words[honorific[0] : honorific[0] + 1] == (".",))
             at += self._set_off_again(tokens, at, end)
             doubled = tokens.words[at : at + 1] == tokens.words[at + 1 : at + 2]  # "U Tun Tun Aye" is no Tun
             honorific = self.words.honorifics.at(tokens, at, end) if at < end and not doubled else None
         return at
+
+    def _titled_ambassador(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether "Ambassador" stands here as the title of whoever holds the post before: "Coordinator for Ports
+        Ambassador Jane Doe"."""
+        told = at + 2 < end and at > 0 and tokens.words[at] == "ambassador" and tokens.capital(at)
+        return told and tokens.capital(at - 1) and tokens.capital(at + 1) and tokens.capital(at + 2)
 
     def _set_off_again(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether a comma and another form of address stand here: "His Excellency, Dr A"."""

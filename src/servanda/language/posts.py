@@ -268,7 +268,7 @@ class PostReader:
         """The end of a portfolio that no list knows: words in capitals, closed by a comma or a form of address."""
         stop = at
         while stop < end and (tokens.capital(stop) or tokens.words[stop] in ("and", "&", "-")):
-            if stop > at and self.words.honorifics.at(tokens, stop, end):
+            if stop > at and (tokens.words[stop] == "ambassador" or self.words.honorifics.at(tokens, stop, end)):
                 return stop
             named = stop + 2 < end and tokens.capital(stop + 1) and tokens.capital(stop + 2)
             if named and tokens.words[stop] in self.words.served.nouns:

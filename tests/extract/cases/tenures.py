@@ -609,4 +609,26 @@ TENURES = (
         "Latvia met Ghana. The Vice President and President-elect Mensa of Ghana spoke.",
         ({"person": "Mensa", "post": "president-elect", "state": "GH"},),
     ),
+    Case(
+        "Latvia met Ghana. The talks were led by Latvian Coordinator for Antipiracy Ambassador Janis Ozols and Ghana's"
+        " Ministry of Foreign Affairs Special Secretary Ambassador Kofi Mensa.",
+        (
+            {"person": "Janis Ozols", "post": "coordinator for antipiracy", "state": "LV"},
+            {"person": "Kofi Mensa", "post": "special secretary", "state": "GH"},
+        ),
+    ),
+    Case(
+        "Latvia met Ghana. The Ghana Air Force (GAF) Commander, Lt Gen Kofi Mensa, spoke.",
+        ({"person": "Kofi Mensa", "post": "commander", "state": "GH"},),
+    ),
+    Case(
+        "TOKYO, June 17. /TASS/. Japan and Russia spoke of fish. Prime Minister Goro Ito has promised more boats.",
+        ({"person": "Goro Ito", "state": None},),
+        publisher="TASS",
+    ),
+    Case(
+        "Ghanaian Chancellor Ama Boateng visited Latvia at the invitation of President Ozols in May.",
+        ({"person": "Ama Boateng", "state": "GH"}, {"person": "Ozols", "state": "LV"}),
+        publisher="Government of Latvia",
+    ),
 )

@@ -140,7 +140,7 @@ def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
 
 def _told_abroad(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
     """Whether somebody of another state tells of the person, who may be of theirs; or a report from a town abroad
-    ("OSLO, May 7") introduces the person with "a", as readers at home need not be told."""
+    ("OSLO, May 7") tells of a leader, or introduces the person with "a", as readers at home need not be told."""
     words, raw, index = page.reading.tokens.words, page.reading.tokens.raw, page.scene.index
     goes_on = raw[page.scene.first] in ("“", '"')  # the quotation of who spoke in the sentence before
     speakers = {page.context.speakers.get(at) for at in (index, *((index - 1,) if goes_on else ()))} - {None}
@@ -151,18 +151,22 @@ def _told_abroad(page: Page, person: Person, home: str, pages: Sequence[Page]) -
         behind = range(person.end, page.scene.end - 1)  # "...," Minister Moi said
         if any(words[at] == each.surname.lower() and words[at + 1] in saying for at in behind):
             return True
-    return _filed_abroad(page, home) and words[person.end : person.end + 2] in ((",", "a"), (",", "an"))
+    introduced = words[person.end : person.end + 2] in ((",", "a"), (",", "an"))
+    leads = person.post in page.pack.persons.posts.words.alone  # who leads at home, or there?
+    abroad = _filed_abroad(page, home) if introduced or leads else None
+    return abroad is not None and (introduced or page.pack.may_have(abroad, person.post or ""))
 
 
-def _filed_abroad(page: Page, home: str) -> bool:
+def _filed_abroad(page: Page, home: str) -> str | None:
+    """The state of the town abroad that the report comes from."""
     reading, raw = page.reading, page.reading.tokens.raw
     for opening in reading.scenes[:_DATELINES]:
         before = reading.scenes[opening.index - 1].end if opening.index else 0
         for at in {before, opening.first}:
             town = page.pack.places.at(reading.tokens, at, min(at + _TOWN, len(raw))) if raw[at].isupper() else None
             if town and town.country != home:
-                return True
-    return False
+                return town.country
+    return None
 
 
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:

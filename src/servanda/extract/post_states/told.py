@@ -35,8 +35,9 @@ def by_office(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[
     tokens, bodies = page.reading.tokens, page.pack.persons.posts.words.served.nouns
     for state in page.scene.states:
         office = range(_behind_owner(page, state), person.first)
-        named = 0 < len(office) <= _OFFICE and all(tokens.capital(at) for at in office)
-        if named and (tokens.words[office[-1]] in bodies or (office.start > state.end and len(office) <= _DESK)):
+        named = 0 < len(office) <= _OFFICE and all(tokens.capital(at) or tokens.words[at] in _IN_NAME for at in office)
+        serves = any(tokens.words[at] in bodies for at in office)
+        if named and (serves or (office.start > state.end and len(office) <= _DESK)):
             return state.code, (f"“{tokens.says(state.first, person.end)}” names the state of the office",)
     return None
 
@@ -224,7 +225,8 @@ def by_invitation(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tu
     if words[max(0, person.first - 2) : person.first] not in _INVITED:
         return None
     for state in page.scene.states:
-        if words[state.first - 1] in ("to", "in") and state.role in ("name", "capital") and state.code in parties:
+        leads = words[state.first - 1] in ("to", "in", "visit", "visited", "visiting")
+        if leads and state.role in ("name", "capital") and state.code in parties:
             words_of = page.reading.tokens.says(state.first - 1, state.end)
             return state.code, (f"invites “{words_of}”, so of {state.code}",)
     return None
@@ -285,6 +287,7 @@ _BRINGS = 8  # tokens from a bearer to "from"
 _SENDER = 6  # tokens from "from" to the sender's state
 _MESSAGE = 4  # tokens from "a message of greetings" to its sender
 _MESSAGES = frozenset("greetings felicitations message messages letter regards wishes condolences".split())
+_IN_NAME = frozenset(["(", ")", "of", "and", "for"])
 _INVITED = (("invited", "by"), ("invitation", "of"), ("invitation", "from"), ("invitation", "by"), ("guest", "of"))
 _COMPANY = frozenset(["with", "met", "received"])  # "the Omani delegation's meeting with Minister A"
 _WHERE = frozenset(["in", "at"])
