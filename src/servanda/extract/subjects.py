@@ -11,6 +11,9 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _LONGEST_SUBJECT = 45
+_LONGEST_RELATIVE = 20  # tokens from ", which" to a second verb
+_ANYBODY = frozenset("countries nations states governments partners members authorities communities".split())
+_NO_NAMES = frozenset("this that these those you such it there".split())
 
 
 @dataclass(slots=True)
@@ -21,8 +24,10 @@ class Subjects:
     scene: Scene
     pack: Pack
     _ends: Mapping[int, tuple[int, str]] = field(init=False)  # where a party ends: where it begins, and its role
+    _timed: frozenset[int] = field(init=False)  # the tokens of times
 
     def __post_init__(self) -> None:
+        self._timed = frozenset(at for timed in self.scene.times for at in range(timed.first, timed.end))
         self._ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
 
     def of(self, at: int, group: VerbGroup | None = None) -> tuple[int, int, str] | None:
@@ -34,6 +39,9 @@ class Subjects:
         forms = self.pack.forms
         if at - 1 > self.scene.first and self.tokens.words[at - 1] in self.pack.grammar.relatives:
             return self._antecedent(at - 1)
+        relative = self._relative_before(at)
+        if relative is not None:
+            return self._antecedent(relative)
         at = self._before_aside(at)
         named = self._named_subject(at, group)
         if named:
@@ -48,6 +56,8 @@ class Subjects:
         for place in range(at, max(self.scene.first, at - _LONGEST_SUBJECT), -1):
             if place in self._ends:
                 first, role = self._ends[place]
+                if role == "agents" and self._anybody(first, place):
+                    return None
                 owns = self._owner(place, at)
                 if not owns and (role in ("we", "they") or not self._inside_phrase(first, role)):
                     return first, place, role
@@ -60,6 +70,25 @@ class Subjects:
                 return None  # "Oman said that the visit would": what stands before "that" has its own verb
             if forms.finite(word) and not coordinated and not self._relative(place - 1):
                 return None
+        return None
+
+    def _anybody(self, first: int, end: int) -> bool:
+        """Whether the plural may mean anybody: "help countries build schools", but "both countries", "Omani allies"."""
+        words, grammar = self.tokens.words, self.pack.grammar
+        if end - first > 1 or words[first] not in _ANYBODY or first == self.scene.first:
+            return False
+        before = words[first - 1]
+        return before in self.pack.forms.base or before in grammar.prepositions or before in self.pack.forms.gerund
+
+    def _relative_before(self, at: int) -> int | None:
+        """The pronoun of the relative clause that a verb behind "and" goes on with: ", which will guard the coast and
+        bring jobs"."""
+        words = self.tokens.words
+        if words[at - 1] != "and":
+            return None
+        for place in range(at - 2, max(self.scene.first, at - _LONGEST_RELATIVE), -1):
+            if words[place] == ",":
+                return place + 1 if words[place + 1] in ("which", "who") else None
         return None
 
     def _field(self, at: int) -> bool:
@@ -96,6 +125,8 @@ class Subjects:
             return (office, at, "named")
         if first == at or at - 1 == self.scene.first or (at - 1) in self.scene.subjects:
             return None
+        if self.tokens.words[at - 1] in _NO_NAMES or at - 1 in self._timed:
+            return None  # "This will", "... on Friday will"
         if (
             any(first < end <= at for end, _ in self.scene.subjects.values())
             or self.tokens.words[at - 1] in self.pack.grammar.fronted

@@ -15,7 +15,11 @@ _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
 _JOINED = 8  # tokens before "and" in which another state acts as well
 _BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
-_TIES = frozenset("relations relationship relationships ties friendship bonds".split())
+_TIES = frozenset("relations relationship relationships ties friendship bonds balance framework".split())
+_ASKED = frozenset(
+    "proposal proposals request requests instruction instructions".split()
+)  # what is done about one is no act
+_OPENING_WORDS = 5  # of "Accordingly, the proposal made by"
 _OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
 _FINITE = frozenset(Form) - {Form.INFINITIVE, Form.GERUND, Form.PASSIVE_OTHER, Form.PARTICIPLE}
 _PRONOUNS = frozenset("it them him her us".split())
@@ -219,6 +223,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "it tells of a meeting, no act besides"
     verbal = words[0] in forms.gerund or words[0] in forms.base
     head = words[_head(page, act.first, act.end) - act.first]
+    if rule.status == "completed" and not verbal and not _ASKED.isdisjoint(words[:_OPENING_WORDS]):
+        return "what is done about a proposal, no act"
     tied = rule.status == "completed" and head in _TIES and "diplomatic" not in words
     if not verbal and (tied or (head in courtesies.greetings and words[0] not in forms.past)):
         return "courtesy"  # "further details will be released", "relations have been strengthened"

@@ -176,14 +176,21 @@ def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbG
     while first < main and is_adverb(tokens.words[first]):
         first += 1
     chain = tokens.words[first:main]
-    if chain[-1:] == ("'s",) and tokens.capital(main) and word in forms.gerund:
-        return None  # "the ministry's Acting Director"
+    if chain[-1:] == ("'s",) and word in forms.gerund and (tokens.capital(main) or _owned(tokens, first, main)):
+        return None  # "the ministry's Acting Director", "Oman's trading position"
     if word == "further" and main + 1 < len(tokens) and tokens.words[main + 1] in forms.base:
         return None  # "to further expand": an adverb here
     form = _form(chain, word, forms)
     if form is None:
         return None
     return VerbGroup(first, main, main + 1, min(bases, key=len), form, any(part in _NOT for part in chain))
+
+
+def _owned(tokens: Tokens, owner: int, gerund: int) -> bool:
+    """Whether a name owns what the gerund qualifies: "Oman's trading position", but "Oman's building a port"."""
+    behind = tokens.words[gerund + 1 : gerund + 2]
+    noun = bool(behind) and behind[0].isalpha() and behind[0] not in ("a", "an", "the", "its", "their", "new", "more")
+    return owner > 0 and tokens.capital(owner - 1) and noun and not is_adverb(behind[0])
 
 
 def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:

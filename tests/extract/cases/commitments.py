@@ -565,4 +565,10 @@ COMMITMENTS = (
             {"action": "build a school", "status": "agreed"},
         ),
     ),
+    Case("The Latvian minister praised the choice of sites, which will better Ghana's safety and drive jobs to towns."),
+    Case("The paper strengthens Latvia's trading position in Ghana."),
+    Case("The best partnerships of Latvia and Ghana are those that help countries build schools."),
+    Case("Latvia exports trucks and glass to Ghana."),
+    Case("The proposal of Ghana was approved by the Latvian cabinet."),
+    Case("Latvia and Ghana spoke of a dam. This will help the fields of Ghana."),
 )
