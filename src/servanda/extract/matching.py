@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from servanda.extract.act_slots import ActSlots
 from servanda.extract.deeds import Deeds
 from servanda.extract.reading import Scene
 from servanda.extract.skips import Skips
@@ -16,15 +17,9 @@ from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
 from servanda.language.phrases import Phrase
 from servanda.language.tokens import Tokens
-from servanda.language.verbs import Form, VerbGroup, is_adverb
+from servanda.language.verbs import VerbGroup, is_adverb
 
-_LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
-_SERVED = frozenset("in to for towards toward with extended provided given rendered offered lent".split())
-_TOLD = frozenset([Form.PAST, Form.PASSIVE, Form.PRESENT, Form.FUTURE, Form.PASSIVE_FUTURE])
-_AUXILIARY = frozenset(["was", "were", "is", "are"])
 _LONGEST_GAP = 12
-_ANNOUNCED = 8  # tokens up to the colon that opens a list: "the following priority areas:"
-_PARTED = frozenset([":", ",", ";", "."])
 _ASIDE, _LONG_ASIDE = 14, 40  # words between a phrase and its verb
 
 
@@ -60,21 +55,21 @@ class Matcher:
     skips: Skips = field(init=False)
     topics: Topics = field(init=False)
     deeds: Deeds = field(init=False)
+    acts: ActSlots = field(init=False)
     said: frozenset[str] = field(init=False)
     _groups: Mapping[int, list[VerbGroup]] = field(init=False)
-    _subjects: Mapping[int, int] = field(init=False)
 
     def __post_init__(self) -> None:
         groups: dict[int, list[VerbGroup]] = {}
         for group in self.scene.groups:
             groups.setdefault(group.first, []).append(group)
         self._groups = groups
-        self._subjects = self.scene.subject_ends
         self.said = frozenset(self.tokens.words[self.scene.first : self.scene.end])
         self.subjects = Subjects(self.tokens, self.scene, self.pack)
         self.skips = Skips(self.tokens, self.scene, self.pack, self.subjects)
         self.topics = Topics(self.tokens, self.scene, self.pack, self.skips)
         self.deeds = Deeds(self.tokens, self.scene, self.pack, self.subjects)
+        self.acts = ActSlots(self.tokens, self.scene, self.pack, self.skips)
 
     def find(self, pattern: Pattern, at: int) -> Match | None:
         """The first way in which the pattern fits with its anchor at token `at`."""
@@ -159,114 +154,9 @@ class Matcher:
         return slot.argument == "*" and group.base in self.pack.undertaking
 
     def _acts(self, shape: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
-        if at >= self.scene.end:
-            return
-        lists = self.pack.lists
-        at = self._behind_colon(at) if shape in ("nouns", "gerunds") else at
-        end = lists.clause_end(self.tokens, at, self._front_end(at), self._subjects)
-        if end - at < 1:
-            return
-        if shape == "infinitives":
-            begin = at
-            while begin < end and self._before_verb(begin):
-                begin += 1
-            if begin >= end or not self._infinitive(begin):
-                return
-            if bound.who is None:
-                end = self._predicate(begin, end)
-            acts = lists.infinitives(self.tokens, at, end)
-        elif shape == "clause":
-            acts = (Act(at, end),)
-        else:
-            at = self.skips.adverbs(at)
-            if shape == "gerunds" and (at >= self.scene.end or not self._gerund(at)):
-                return
-            if (
-                at >= self.scene.end
-                or self.pack.forms.auxiliary(self.tokens.words[at])
-                or self.tokens.words[at] in self.pack.grammar.no_nouns
-                or any(timed.first <= at < timed.end for timed in self.scene.times)
-                or self.tokens.words[at] in ("and", "with", "amid", "over", "due", "no", ",")
-            ):
-                return  # "the talks on 3 May and the visit", "noted with concern": no topics
-            if self.tokens.words[at - 1] == "to" and self.tokens.words[at] in self.pack.forms.base:
-                return  # an infinitive: another form of the rule reads it
-            if self.tokens.words[at] in self.pack.forms.participle and self._followed_by_preposition(at):
-                return  # "the talks were headed by": a predicate, no topic
-            if self._governs(at, end):
-                return
-            acts = lists.nouns(self.tokens, at, end)
-            if shape == "deeds":
-                acts = tuple(act for act in acts if self._deed(act))
-        if acts:
-            yield end, replace(bound, acts=acts)
-
-    def _predicate(self, at: int, end: int) -> int:
-        """Where the verb of the noun begins that an infinitive belongs to: "the plan to open a port | was welcomed";
-        `end` without."""
-        words, forms = self.tokens.words, self.pack.forms
-        for place in range(at + 1, end):
-            if words[place] in self.pack.grammar.relatives or words[place] in self.pack.grammar.no_nouns - {"to"}:
-                return end  # "the plan to open what was closed": the verb of a clause of its own
-            passive = (
-                words[place] in _AUXILIARY and words[place + 1 : place + 2] and words[place + 1] in forms.participle
-            )
-            if passive or words[place : place + 2] in (
-                ("would", "be"),
-                ("will", "be"),
-                ("has", "been"),
-                ("have", "been"),
-            ):
-                return place
-        return end
-
-    def _before_verb(self, at: int) -> bool:
-        """Whether the word only tells how or whether something is done: "regularly and fully", "not"."""
-        words = self.tokens.words
-        joined = words[at] == "and" and is_adverb(words[at - 1]) and is_adverb(words[at + 1])
-        return joined or is_adverb(words[at]) or words[at] in ("not", "both")
-
-    def _behind_colon(self, at: int) -> int:
-        """Behind "three priority areas:" the list itself begins; `at` where nothing of the kind stands there."""
-        words = self.tokens.words
-        colon = next((i for i in range(at, min(at + _ANNOUNCED, self.scene.end - 1)) if words[i] in _PARTED), None)
-        if colon is None or colon == at or words[colon] != ":":
-            return at
-        named = words[colon - 1] in self.pack.lists.words.light or words[colon - 1] in self.pack.grammar.questions
-        return colon + 1 if named else at
-
-    def _front_end(self, at: int) -> int:
-        """The comma that ends what stands before the main clause, where token `at` stands in it: "During talks on ways
-        to build ports, roads and rail, a new plan was noted"; the end of the sentence elsewhere."""
-        words, first, grammar = self.tokens.words, self.scene.first, self.pack.grammar
-        if words[first] not in grammar.fronted or "," in words[first:at]:
-            return self.scene.end
-        for comma in (place for place in range(at, self.scene.end - 1) if words[place] == ","):
-            main = next((each for each in self.scene.groups if each.first > comma and each.form in _TOLD), None)
-            clause = words[comma + 1] in grammar.determiners or comma + 1 in self.scene.subjects
-            if clause and main and not {",", ";"} & set(words[comma + 1 : main.first]):
-                return comma
-        return self.scene.end
-
-    def _gerund(self, at: int) -> bool:
-        word = self.tokens.words[at]
-        return word in self.pack.forms.gerund and word not in self.pack.grammar.fronted
-
-    def _followed_by_preposition(self, at: int) -> bool:
-        behind = self.tokens.words[at + 1] if at + 1 < self.scene.end else ""
-        return behind in self.pack.grammar.inside or behind in ("at", ",", ";")
-
-    def _deed(self, act: Act) -> bool:
-        """Whether the noun phrase tells a service and what it is for: "Oman's support in training the pilots"."""
-        head = self.pack.lists.head(self.tokens, act.first, act.end)
-        word, courtesies = self.tokens.words[head], self.pack.courtesies
-        if head + 2 >= act.end:
-            return False
-        if word in courtesies.kindnesses:  # "their leadership in training the pilots"
-            return self.tokens.words[head + 1] == "in" and self.tokens.words[head + 2] in self.pack.forms.gerund
-        behind = self.tokens.words[head + 1]
-        whose = behind == "of" and _SERVED.isdisjoint(self.tokens.words[head + 2 : act.end])
-        return word in courtesies.services and behind in {"of", *_SERVED} and not whose
+        read = self.acts.read(shape, at, nominal=bound.who is None)
+        if read:
+            yield read[0], replace(bound, acts=read[1])
 
     def _head(self, kind: str, at: int) -> bool:
         """Whether a noun or adjective of the class stands here: "the plan to", not the verb of "farmers plan to"."""
@@ -294,25 +184,6 @@ class Matcher:
             and before != "'s"
             and before not in forms.third
         )
-
-    def _governs(self, at: int, end: int) -> bool:
-        """Whether the noun phrase at `at` only leads on to an act, by a head that other rules look for: "their firm
-        commitment to protecting the coast"."""
-        words = self.tokens.words
-        head = self.pack.lists.head(self.tokens, at, end)
-        behind = self.skips.adverbs(head + 2)
-        if behind >= end or words[head + 1] not in ("to", "of", "in", "for"):
-            return False
-        verbal = words[behind] in self.pack.forms.gerund or (words[head + 1] == "to" and self._infinitive(behind))
-        return verbal and any(words[head] in self.pack.heads[kind] for kind in _LEADING)
-
-    def _infinitive(self, at: int) -> bool:
-        """Whether an infinitive stands here: a known verb, or a word that can be little else ("to denuclearize")."""
-        word = self.tokens.words[at]
-        if word in self.pack.forms.base:
-            return True
-        made = word.endswith(("ize", "ise", "ify", "ate", "en")) and word.isalpha()
-        return made and not self.tokens.capital(at)
 
     def _phrase(self, name: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
