@@ -89,7 +89,7 @@ class ActSlots:
     def _before_verb(self, at: int) -> bool:
         """Whether the word only tells how or whether something is done: "regularly and fully", "not"."""
         words = self.tokens.words
-        joined = words[at] == "and" and is_adverb(words[at - 1]) and is_adverb(words[at + 1])
+        joined = words[at] == "and" and is_adverb(words[at - 1]) and any(map(is_adverb, words[at + 1 : at + 2]))
         return joined or is_adverb(words[at]) or words[at] in ("not", "both")
 
     def _behind_colon(self, at: int) -> int:

@@ -77,7 +77,7 @@ class ActShapes:
 
     def acts(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the segment begins like an act with a complement of its own."""
-        if tokens.words[first] in self.grammar.repeated and end - first > 2:
+        if first < end and tokens.words[first] in self.grammar.repeated and end - first > 2:
             first += 1  # "on opening a port and on training of pilots"
         while first < end and (
             tokens.words[first] in self.grammar.determiners or tokens.words[first] in self.grammar.separators
