@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from servanda.base.when import When
 from servanda.extract.relative_days import with_coming, with_told_days, with_years_told
+from servanda.extract.rounds import with_rounds
 from servanda.language.amounts import Counted
 from servanda.language.dates import Timed
 from servanda.language.names import StateName
@@ -252,7 +253,9 @@ def _scene(
             for each in pack.instruments.find(tokens, first, end)
             if not any(person.name_first <= each.head < person.end for person in named.persons)  # "Bill Nelson"
         ),
-        meetings=pack.meetings.find(tokens, first, end),
+        meetings=with_rounds(
+            tokens, pack.meetings.find(tokens, first, end), bodies, pack.rounds.find(tokens, first, end)
+        ),
         groups=groups,
         subjects=_subjects(tokens, bound, named, pack) | {body.first: (body.end, "body") for body in bodies},
     )

@@ -55,6 +55,7 @@ class Pack:
     bodies: PhraseReader
     instruments: PhraseReader
     meetings: PhraseReader
+    rounds: PhraseReader
     lists: ListSplitter
     subjects: Lexicon[str]
     outsiders: frozenset[str]
@@ -145,6 +146,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         bodies=PhraseReader(nouns["bodies"], forms, calendar),
         instruments=PhraseReader(nouns["instruments"], forms, calendar),
         meetings=PhraseReader(nouns["meetings"], forms, calendar),
+        rounds=PhraseReader(dict.fromkeys(nouns["rounds"], "round"), forms, calendar),
         lists=ListSplitter(
             ListWords(
                 forms,

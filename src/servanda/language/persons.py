@@ -240,6 +240,8 @@ class PersonReader:
         if stop is None or stop - at < 2 or stop + 1 >= end:
             return [], at
         behind = self._behind_honours(tokens, stop, end)
+        if behind + 1 >= end:
+            return [], at
         bare = tokens.words[behind] == "the" and self._set_off(tokens, at)  # "H.E. Jana Novak the Slovenian Ambassador"
         if not bare and tokens.words[behind] not in (",", "(", "–", "—"):
             return [], at

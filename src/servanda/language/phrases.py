@@ -18,6 +18,7 @@ _FUNCTION = frozenset(
     " both some such other another via per including further furthermore moreover additionally earlier besides"
     " within following regarding concerning we they he she it i you if so because that's plus next last".split()
 )
+_DUE = (("to",), ("in",), ("on",), ("at",), ("for",), ("by",))  # "talks on fish due in May", but "due diligence"
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
 _SHARED = frozenset("cooperation co-operation collaboration partnership interaction assistance participation".split())
 _TIMES = frozenset("yesterday today tomorrow earlier recently here".split())
@@ -170,6 +171,7 @@ class PhraseReader:
                 not word[0].isalpha()
                 or word in _FUNCTION
                 or word in _TIMES
+                or (word == "due" and tokens.words[stop + 1 : stop + 2] in _DUE)
                 or self._verb(tokens, stop)
                 or self._name_follows(tokens, stop, end)
             ):

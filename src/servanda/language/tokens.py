@@ -71,8 +71,8 @@ class Tokens:
         return "".join(pieces)
 
     def capital(self, at: int) -> bool:
-        """Whether the token begins with a capital letter."""
-        return self.raw[at][0].isupper()
+        """Whether the token begins with a capital letter; behind the last token stands none."""
+        return at < len(self.raw) and self.raw[at][0].isupper()
 
 
 def _word(raw: str) -> str:

@@ -1,17 +1,19 @@
 """Small reports of our own, real states and things that never happened, with the claims that a careful reader makes."""
 
+from tests.extract.cases.called_off import CALLED_OFF
 from tests.extract.cases.case import Case
 from tests.extract.cases.commitments import COMMITMENTS
 from tests.extract.cases.figures import FIGURES
 from tests.extract.cases.instruments import INSTRUMENTS
 from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
+from tests.extract.cases.rounds import ROUNDS
 from tests.extract.cases.tenures import TENURES
 
 CASES = {
     "commitment": COMMITMENTS,
     "figure": FIGURES,
-    "meeting": MEETINGS,
+    "meeting": (*MEETINGS, *ROUNDS, *CALLED_OFF),
     "instrument": INSTRUMENTS,
     "mechanism": MECHANISMS,
     "tenure": TENURES,

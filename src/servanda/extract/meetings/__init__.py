@@ -12,7 +12,7 @@ from servanda.extract.meetings.presence import by_presence
 from servanda.extract.meetings.verbs import by_verb
 from servanda.extract.reading import Reading, Scene
 from servanda.language.phrases import Phrase
-from servanda.language.verbs import Form
+from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat
 
 
@@ -32,18 +32,29 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
 
 
 def _numbered(page: Page) -> list[Phrase]:
-    """The bodies that a number makes sessions of where they are said to be held: "the sixteenth Joint Commission was
-    held in Oslo"."""
+    """The bodies that a number makes sessions of where they are said to be held or met for: "the sixteenth Joint
+    Commission was held in Oslo", "met in Oslo for the third Ocean Dialogue"."""
     covered = {at for occasion in page.scene.meetings for at in range(occasion.first, occasion.end + 1)}
-    held = [group for group in page.scene.groups if "hold" in page.pack.classes.get(group.base, ())]
     return [
         replace(body, type="session")
         for body in page.scene.bodies
-        if body.ordinal and body.head not in covered and any(0 <= each.first - body.end <= _SAID for each in held)
+        if body.ordinal and body.head not in covered and any(_happens(page, body, each) for each in page.scene.groups)
     ]
 
 
+def _happens(page: Page, body: Phrase, group: VerbGroup) -> bool:
+    """Whether the verb says that the numbered body sits: "was held" behind it, "held", or "convened in Oslo for"
+    before it."""
+    words = page.reading.tokens.words
+    held = "hold" in page.pack.classes.get(group.base, ())
+    if group.end <= body.first:
+        between = words[group.end : body.first]
+        return (held and len(between) <= 1) or (group.base in _COME_TOGETHER and between[-2:] == ("for", "the"))
+    return held and 0 <= group.first - body.end <= _SAID
+
+
 _SAID = 4  # tokens from a numbered body to "was held"
+_COME_TOGETHER = frozenset("convene meet gather assemble come reconvene".split())
 
 
 def _same(page: Page, told: Draft, other: Draft) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
 from servanda.extract.meetings.circumstances import (
@@ -21,14 +23,18 @@ from servanda.extract.meetings.circumstances import (
 )
 from servanda.extract.meetings.signals import (
     APART,
+    Off,
     about_paper,
     acts,
     between_whom,
+    called_off,
     dated,
     framing,
     front_ends,
     had,
     opens,
+    other_clause,
+    other_meeting,
     there_is,
     with_name,
 )
@@ -46,8 +52,6 @@ _PLANNED_WORDS = frozenset(
     " invitation invite hopes hope looks looking forward ready prepare preparation preparations preparing agreed"
     " will".split()
 )
-_POSTPONED = frozenset("postponed delayed rescheduled".split())
-_CANCELLED = frozenset("cancelled canceled".split())
 _ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
@@ -71,11 +75,14 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     own = _verb_of(page, phrase)
     group = own or _shared_verb(page, phrase)
     body = _body_of(page, phrase) or _body_before(page, phrase, before)
-    first, end = _extent(page, phrase, own)
+    off = called_off(page, phrase)
+    first, end = _extent(page, phrase, own, off)
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
-    place = hosting(page, group) if group else None
-    place = place or place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None)
+    spot = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None)
+    host = hosting(page, group) if group else None
+    in_host = host and spot and host.name == host.country == spot.country  # "Norway hosted the session in Oslo"
+    place = spot if in_host else host or spot
     there = told_before(page, phrase, group)
     place = place or there or visited(page)
     place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
@@ -96,17 +103,17 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     if group is None and page.reading.tokens.words[phrase.head_end - 1] == "discussion":
         return "a discussion is an occasion only where it is held"
     told = phrase.ordinal or body or group or visit or opens(page, phrase, place) or there_is(page, phrase)
-    told = told or framing(page, phrase, place) or had(page, phrase)
+    told = told or framing(page, phrase, place) or had(page, phrase) or off is not None
     if not (told or between_whom(page, phrase) or dated(page, phrase) or acts(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
-    if group and _relative(page, phrase, group) and not (body or people or timed):
+    if group and _relative(page, phrase, group) and not (body or people or timed or off):
         return "a relative clause tells no more than that it took place"
     named = people or with_name(page, phrase.head_end) or (group and with_name(page, group.end))
     if group and not (phrase.ordinal or body or named or timed or place or names_parties(page, end)):
         return "nothing tells who met, when or where"
     if body and after:
         people = people or chairs(after)
-    status, reason = _status(page, phrase, group, timed)
+    status, reason = _status(page, phrase, group, timed, off)
     says = Meeting(
         format=MeetingFormat.SESSION if body and phrase.type == "talks" else MeetingFormat(phrase.type),
         status=status,
@@ -226,7 +233,7 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
     for group in page.scene.groups:
         held = "hold" in page.pack.classes.get(group.base, frozenset())
         behind = phrase.end <= group.first <= phrase.end + 16
-        parted = (_other_meeting, _other_clause, _main, _in_relative)
+        parted = (other_meeting, other_clause, _main, _in_relative)
         if behind and not any(apart(page, phrase, group) for apart in parted):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
             happens = group.base in _HAPPENING and not _aim(page, group) and words[group.first] != "'s"
@@ -278,19 +285,6 @@ def _held_before(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     return apart and any(other.first < phrase.first for other in page.scene.meetings)
 
 
-def _other_clause(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
-    """Whether the occasion has a verb of its own and the group's clause is joined to it: "the visit was useful, and the
-    sides will open a school"."""
-    words, forms, relatives = page.reading.tokens.words, page.pack.forms, page.pack.grammar.relatives
-    if "that" in words[phrase.end + 1 : group.first]:
-        return True  # "during the meeting, he said that a school was opened"
-    own = next(
-        (at for at in range(phrase.end, group.first) if forms.auxiliary(words[at]) and words[at - 1] not in relatives),
-        group.first,
-    )
-    return not {"and", "but", ";"}.isdisjoint(words[own : group.first])
-
-
 def _main(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     """Whether the verb is that of the main clause, which the occasion only leads up to."""
     comma = front_ends(page, phrase)
@@ -303,13 +297,12 @@ def _in_relative(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     return aside(page, phrase.head, group.main)
 
 
-def _other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
-    """Whether another occasion stands nearer to the verb."""
-    return any(phrase.end <= other.first < group.first for other in page.scene.meetings)
-
-
 def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
-    """The body in session: within the phrase ("meeting of the commission"), or right before its noun."""
+    """The body in session: within the phrase ("meeting of the commission"), or right before its noun; or the phrase
+    itself ("the sixteenth Joint Commission")."""
+    if phrase.type == "session" and any(body.head == phrase.head for body in page.scene.bodies):
+        tens = page.reading.tokens.words[phrase.first + 1] == "-"  # "twenty-second"
+        return replace(phrase, first=phrase.first + (3 if tens else 1))
     for body in page.scene.bodies:
         if any(person.post and person.first <= body.first < person.end for person in page.scene.persons):
             continue  # "a meeting with Port Council President A"
@@ -335,11 +328,13 @@ def _body_before(page: Page, phrase: Phrase, before: Page | None) -> Phrase | No
     return bodies[0] if len(bodies) == 1 else None
 
 
-def _extent(page: Page, phrase: Phrase, group: VerbGroup | None) -> tuple[int, int]:
+def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None) -> tuple[int, int]:
     """The tokens of the claim: the phrase, its verb, and the times, places and persons told right behind."""
     first, end = phrase.first, phrase.end
     if group:
         first, end = min(first, group.first), max(end, group.end)
+    if off:
+        first, end = min(first, off[0]), max(end, off[1])
     named = [(timed.first, timed.end) for timed in page.scene.times]
     named += [(person.first, person.end) for person in page.scene.persons]
     named += [(state.first, state.end) for state in page.scene.states]
@@ -359,14 +354,13 @@ def _talked_of(page: Page, group: VerbGroup) -> bool:
     return led and any(not _TALKED.isdisjoint(page.pack.classes.get(each.base, ())) for each in before)
 
 
-def _status(page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | None) -> tuple[MeetingStatus, str]:
+def _status(
+    page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | None, off: Off | None
+) -> tuple[MeetingStatus, str]:
     words = page.reading.tokens.words
     around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
-    told = set(words[phrase.first : min(page.scene.end, phrase.end + 10)])
-    if told & _CANCELLED:
-        return MeetingStatus.CANCELLED, "a word says that it is cancelled"
-    if told & _POSTPONED:
-        return MeetingStatus.POSTPONED, "a word says that it is postponed"
+    if off:
+        return off[2], f"“{page.reading.tokens.says(*off[:2])}” → {off[2]}"
     if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
         return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
     if group and group.form is Form.GERUND and _talked_of(page, group):

@@ -6,10 +6,16 @@ from servanda.extract.draft import Page
 from servanda.extract.meetings.circumstances import NEAR, OUTER, place_of
 from servanda.language.names import Place
 from servanda.language.phrases import Phrase
-from servanda.language.verbs import Form
+from servanda.language.verbs import Form, VerbGroup
+from servanda.model.kinds import MeetingStatus
 
 _OWNERS = frozenset(["their", "our", "'s", "'", "’"])
 APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
+
+_CALLED_OFF = dict.fromkeys(("postpone", "delay", "reschedule", "defer", "shelve"), MeetingStatus.POSTPONED)
+_CALLED_OFF |= {"cancel": MeetingStatus.CANCELLED}
+_PUT_OFF = {"call": MeetingStatus.CANCELLED, "put": MeetingStatus.POSTPONED}  # "called off", "put off"
+_UNSAID = frozenset([Form.MAY, Form.SHOULD, Form.PASSIVE_OTHER, Form.PASSIVE_SHOULD])  # "may be postponed"
 
 
 def with_name(page: Page, at: int) -> bool:
@@ -115,3 +121,59 @@ def between_whom(page: Page, phrase: Phrase) -> bool:
     return any(p.first in whole or p.name_first in whole for p in page.scene.persons) or any(
         at in near and role in roles for at, (_, role) in page.scene.subjects.items()
     )
+
+
+Off = tuple[int, int, MeetingStatus]  # first token of the verb, the one behind it, what it makes of the occasion
+
+
+def called_off(page: Page, phrase: Phrase) -> Off | None:
+    """The tokens of the verb that says that the occasion is cancelled or postponed, and which of both: "the summit,
+    scheduled for May, was cancelled", "Oman put off the summit"; planned where it may be or was not."""
+    words = page.reading.tokens.words
+    for group in page.scene.groups:
+        off = words[group.end : group.end + 1] == ("off",)
+        status = _PUT_OFF.get(group.base) if off else _CALLED_OFF.get(group.base)
+        if status is None or words[group.first - 1] in page.pack.grammar.determiners:
+            continue  # "the postponed summit will take place"
+        if group.negated or group.form in _UNSAID:
+            status = MeetingStatus.PLANNED
+        end = group.end + off
+        if group.base == "delay" and words[end : end + 1] == ("by",):
+            continue  # "was delayed by two hours"
+        alone = group.form is Form.PAST and group.first == phrase.end and end >= page.scene.end  # "summit postponed"
+        undergone = group.form.startswith("passive") or group.form is Form.PARTICIPLE or alone
+        if undergone and group.first >= phrase.end and not _parted(page, phrase, group):
+            return group.first, end, status
+        acts = not undergone and end <= phrase.first <= end + NEAR
+        if acts and page.pack.grammar.prepositions.isdisjoint(words[end : phrase.first]):
+            return group.first, end, status
+    return None
+
+
+def _parted(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether the verb is told of something else: another occasion, or what a joined clause is about ("the talks
+    ended, and the vote was postponed", but "was planned for May but was postponed")."""
+    words = page.reading.tokens.words
+    joined = any(
+        words[at] in ("and", "but", "while", ";") and words[at + 1] in page.pack.grammar.determiners
+        for at in range(phrase.end, group.first - 1)
+    )
+    return joined or other_meeting(page, phrase, group)
+
+
+def other_clause(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether the occasion has a verb of its own and the group's clause is joined to it: "the visit was useful, and the
+    sides will open a school"."""
+    words, forms, relatives = page.reading.tokens.words, page.pack.forms, page.pack.grammar.relatives
+    if "that" in words[phrase.end + 1 : group.first]:
+        return True  # "during the meeting, he said that a school was opened"
+    own = next(
+        (at for at in range(phrase.end, group.first) if forms.auxiliary(words[at]) and words[at - 1] not in relatives),
+        group.first,
+    )
+    return not {"and", "but", ";"}.isdisjoint(words[own : group.first])
+
+
+def other_meeting(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether another occasion stands nearer to the verb."""
+    return any(phrase.end <= other.first < group.first for other in page.scene.meetings)
