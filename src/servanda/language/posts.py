@@ -310,6 +310,8 @@ class PostReader:
         accredited: str | None = None
         for word in ("of", "to"):
             leads = (word, "in") if word == "to" and (state or mission) else (word,)
+            if word == "to" and tokens.words[at : at + 2] == ("accredited", "to"):
+                at += 1
             if at + 1 < end and tokens.words[at] in leads:
                 begin = at + 1 + (tokens.words[at + 1] == "the")
                 named = starts.get(begin)

@@ -571,4 +571,5 @@ COMMITMENTS = (
     Case("Latvia exports trucks and glass to Ghana."),
     Case("The proposal of Ghana was approved by the Latvian cabinet."),
     Case("Latvia and Ghana spoke of a dam. This will help the fields of Ghana."),
+    Case("The envoy of Chile accredited to Peru, Anna Perera, smiled.", ()),
 )

@@ -322,4 +322,8 @@ FIGURES = (
         "Latvia gave Ghana a grant of Japanese Yen 300 million.",
         ({"indicator": "grant", "value": 300000000, "unit": "JPY"},),
     ),
+    Case(
+        "Oman pledged to buy $2 billion of wheat from Kenya, and $3 million of relief was pledged by Fiji.",
+        ({"indicator": "other", "value": 2000000000}, {"indicator": "aid", "value": 3000000}),
+    ),
 )

@@ -588,4 +588,8 @@ MEETINGS = (
         ),
         title="President Ozols's meeting with President Mensa of Ghana",
     ),
+    Case(
+        "The Peruvian foreign minister met Tuesday morning with leaders of Kenyan civic organizations in Kisumu.",
+        ({"format": "talks", "date": "2025-06-17", "place": "Kisumu", "country": "KE"},),
+    ),
 )

@@ -631,4 +631,12 @@ TENURES = (
         ({"person": "Ama Boateng", "state": "GH"}, {"person": "Ozols", "state": "LV"}),
         publisher="Government of Latvia",
     ),
+    Case(
+        "The Defence Attaché of Chile accredited to Peru, Colonel Luis Paz, and the envoy of Fiji accredited to Kenya,"
+        " Anna Perera, were thanked.",
+        (
+            {"person": "Luis Paz", "post": "defence attaché", "state": "CL", "accredited_to": "PE"},
+            {"person": "Anna Perera", "post": "envoy", "state": "FJ", "accredited_to": "KE"},
+        ),
+    ),
 )

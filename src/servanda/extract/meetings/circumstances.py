@@ -307,3 +307,26 @@ def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | 
 def on_visit(page: Page, phrase: Phrase) -> bool:
     """Whether somebody is told to be on the visit: "is in Oslo on a working visit"."""
     return "on" in page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
+
+
+def behind_time(page: Page, at: int) -> int:
+    """The token behind a time that begins at token `at`: "on Friday", "Friday morning"; `at` where none does."""
+    words = page.reading.tokens.words
+    begin = at + (words[at : at + 1] == ("on",))
+    timed = next((each for each in page.scene.times if each.first in (at, begin)), None)
+    if timed is None:
+        return at
+    return timed.end + (words[timed.end : timed.end + 1] in (("morning",), ("afternoon",), ("evening",)))
+
+
+def clause_end(page: Page, at: int) -> int:
+    """The token that ends the clause that token `at` stands in: a comma, a quotation mark, an aim ("to sign")."""
+    words = page.reading.tokens.words
+    while (
+        at < page.scene.end
+        and words[at] not in (",", ";", ":", "”", '"')
+        and not (words[at] == "." and at + 1 == page.scene.end)  # elsewhere it closes an initial
+        and not (words[at] == "to" and words[at + 1 : at + 2] and words[at + 1] in page.pack.forms.base)
+    ):
+        at += 1
+    return at

@@ -5,7 +5,14 @@ from __future__ import annotations
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
-from servanda.extract.meetings.circumstances import named_place, nearest_time, participants, place_of
+from servanda.extract.meetings.circumstances import (
+    behind_time,
+    clause_end,
+    named_place,
+    nearest_time,
+    participants,
+    place_of,
+)
 from servanda.extract.relative_days import AWAITED
 from servanda.language.names import Place
 from servanda.language.persons import Person
@@ -83,7 +90,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "its noun tells the occasion"  # "gathered at a summit"
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
-    end = _clause_end(page, group.end)
+    end = clause_end(page, group.end)
     if kind in _LED_KINDS or kind == "meet":
         end = _joined_verb(page, group, end)
     talks = next((m.first - 1 for m in page.scene.meetings if m.type == "talks" and group.end < m.first < end), end)
@@ -214,7 +221,7 @@ def _sitting(page: Page, group: VerbGroup) -> Phrase | None:
 def _by_phone(page: Page, group: VerbGroup) -> bool:
     """Whether what the verb tells was said on the phone: "conveyed his condolences to President Moi by telephone"."""
     words = page.reading.tokens.words
-    clause = words[group.end : _clause_end(page, group.end)]
+    clause = words[group.end : clause_end(page, group.end)]
     return any(
         word in _PHONES
         and clause[at - 1] in ("by", "the", "via")
@@ -276,10 +283,11 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     """Whether somebody is met who is told by office alone: "met with the General Secretary"."""
     words = page.reading.tokens.words
     received = group.base == "receive" and words[group.end - 1] != "by"
-    called = group.base == "call" and words[_clause_end(page, group.end) :][:1] in ((".",), (",",))  # not "to resign"
-    if words[group.end : group.end + 1] != ("with",) and not (received or called):
+    called = group.base == "call" and words[clause_end(page, group.end) :][:1] in ((".",), (",",))  # not "to resign"
+    at = behind_time(page, group.end)  # "met on Friday with leaders of the strike"
+    if words[at : at + 1] != ("with",) and not (received or called):
         return False
-    near = range(group.end + (not received), group.end + 4)
+    near = range(at + (not received), at + 4)
     if any(role in ("person", "agents") for at, (_, role) in page.scene.subjects.items() if at in near):
         return True
     if received:
@@ -380,15 +388,3 @@ def _joined_verb(page: Page, group: VerbGroup, end: int) -> int:
         if group.main < at < end and words[at] == "and":
             return at
     return end
-
-
-def _clause_end(page: Page, at: int) -> int:
-    words = page.reading.tokens.words
-    while (
-        at < page.scene.end
-        and words[at] not in (",", ";", ":", "”", '"')
-        and not (words[at] == "." and at + 1 == page.scene.end)  # elsewhere it closes an initial
-        and not (words[at] == "to" and words[at + 1 : at + 2] and words[at + 1] in page.pack.forms.base)
-    ):
-        at += 1
-    return at
