@@ -33,7 +33,9 @@ _COMING = frozenset(
     " will".split()
 )
 _NEVER_DONE = frozenset(
-    "without failed failing refused refusing refusal instead prevented delayed blocked no not".split()
+    "without failed failing refused refusing refusal instead prevented delayed blocked no not postpone postponed"
+    " postponing postponement delay delaying defer deferred suspend suspended suspending suspension cancel cancelled"
+    " canceled cancelling shelved halted blocking block reject rejected rejecting rejects opposed opposes".split()
 )
 _EXCHANGED = frozenset(
     "views view opinions opinion ideas assessments information remarks gifts greetings congratulations experience"
@@ -302,7 +304,7 @@ def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
     lead = words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor]
     before = frozenset(lead) | {"aim" for pair in pairwise(lead) if pair == ("to", "work")}  # "told them to work on"
     after = frozenset(words[match.end : match.end + 4]) | _next_verb(page, match.end)
-    if before & _NEVER_DONE:
+    if before & _NEVER_DONE or _next_verb(page, match.end) & _NEVER_DONE:
         return None
     return InstrumentStatus.PLANNED if before & _TO_COME or after & _COMING else status
 

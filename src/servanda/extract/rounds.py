@@ -13,15 +13,15 @@ _OF_THE = (("of",), ("of", "the"), ("of", "their"), ("of", "our"), ("of", "its")
 def with_rounds(
     tokens: Tokens, meetings: tuple[Phrase, ...], bodies: tuple[Phrase, ...], rounds: tuple[Phrase, ...]
 ) -> tuple[Phrase, ...]:
-    """The occasions with those told as a numbered round: an occasion gets the round's number ("the third edition of
-    the Business Forum"), a round of a body is its session; a round of anything else ("a fifth round of sanctions") is
-    none."""
+    """The occasions with those told as a round: an occasion gets the round's number ("the third edition of the
+    Business Forum"), a round of a body is its session ("the next round of the Ocean Dialogue"); a round of anything
+    else ("a fifth round of sanctions") is none."""
     for round_ in rounds:
-        if round_.ordinal is None or round_.plural:
+        if round_.plural:
             continue
         kin = _row(tokens, round_, meetings)
         body = _row(tokens, round_, bodies)
-        if kin and kin.ordinal is None:
+        if kin and round_.ordinal and kin.ordinal is None:
             numbered = replace(kin, first=round_.first, ordinal=round_.ordinal)
             meetings = tuple(numbered if each is kin else each for each in meetings)
         elif body and kin is None:

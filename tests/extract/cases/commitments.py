@@ -572,4 +572,12 @@ COMMITMENTS = (
     Case("The proposal of Ghana was approved by the Latvian cabinet."),
     Case("Latvia and Ghana spoke of a dam. This will help the fields of Ghana."),
     Case("The envoy of Chile accredited to Peru, Anna Perera, smiled.", ()),
+    Case(
+        "Oman and Peru postponed the ratification of the agreement on llamas.",
+        ({"action": "the ratification of the agreement on llamas", "status": "stalled"},),
+    ),
+    Case(
+        "Oman and Peru cancelled the signing of the agreement on llamas.",
+        ({"action": "the signing of the agreement on llamas", "status": "dropped"},),
+    ),
 )

@@ -109,4 +109,12 @@ INSTRUMENTS = (
         "Ministries of economies of Latvia and Ghana also signed a memorandum on fish.",
         ({"type": "memorandum", "status": "signed"},),
     ),
+    # An act on paper that was put off or called off is none.
+    Case("The signing of the agreement on llamas between Oman and Peru has been delayed.", ()),
+    Case("Oman suspended ratification of the agreement on llamas with Peru.", ()),
+    Case("Oman and Peru cancelled the signing of the agreement on llamas.", ()),
+    Case(
+        "The ratification of the agreement on llamas between Oman and Peru was hailed in Cusco.",
+        ({"type": "agreement", "status": "ratified"},),
+    ),
 )

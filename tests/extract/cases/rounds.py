@@ -34,4 +34,8 @@ ROUNDS = (
     # A round of anything else is no meeting.
     Case("Chile adopted its fifth round of sanctions against Peru.", ()),
     Case("Chile won the second round of the vote against Peru.", ()),
+    Case(
+        "Ghana and Togo agreed to hold the next round of the Border Dialogue in Accra in 2026.",
+        ({"format": "session", "status": "planned", "mechanism": "Border Dialogue", "date": "2026", "place": "Accra"},),
+    ),
 )
