@@ -174,13 +174,12 @@ def _goes_on(before: Page, indicator: Indicator) -> bool:
 
 
 def _opening_year(page: Page, timed: Timed) -> bool:
-    year = timed.when is not None and not timed.when.is_interval and timed.when.first is not None
-    whole = year and timed.when is not None and timed.when.first is not None and timed.when.first.month is None
-    return (
-        bool(whole)
-        and timed.first - page.scene.first <= 1
-        and page.reading.tokens.words[timed.end : timed.end + 1] == (",",)
-    )
+    """Whether the sentence opens with a whole year, set off: "In 2016, Oman was the first partner"."""
+    when = timed.when
+    if when is None or when.is_interval or when.first is None or when.first.month is not None:
+        return False
+    opens = timed.first - page.scene.first <= 1
+    return opens and page.reading.tokens.words[timed.end : timed.end + 1] == (",",)
 
 
 def _words_of_level(page: Page, counted: Counted, found: Measure | None, timed: Timed | None) -> tuple[int, int]:
@@ -226,10 +225,9 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     if _is_index(page, counted):
         amount = replace(amount, value=abs(amount.value - _WHOLE))
         reason = f"{reason} of what it was → {direction} by {amount.value:f} percent"
-    measured_from = base_period(
-        page, None if timed and timed.role == "by" else measured
-    )  # "within five years": from now
-    change = Change(amount.value, amount.unit, direction, amount.approx, measured_from)
+    to_come = timed is not None and timed.role == "by"  # "within five years": from now
+    base = base_period(page, None if to_come else measured)
+    change = Change(amount.value, amount.unit, direction, amount.approx, base)
     says = Figure(indicator=found.indicator, approx=amount.approx, period=measured, change=change, step=amount.step)
     anchor = _direction_at(page, counted)
     first = min(counted.first, anchor if anchor is not None else counted.first)

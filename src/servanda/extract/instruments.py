@@ -303,8 +303,9 @@ def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
         return status
     lead = words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor]
     before = frozenset(lead) | {"aim" for pair in pairwise(lead) if pair == ("to", "work")}  # "told them to work on"
-    after = frozenset(words[match.end : match.end + 4]) | _next_verb(page, match.end)
-    if before & _NEVER_DONE or _next_verb(page, match.end) & _NEVER_DONE:
+    verb = _next_verb(page, match.end)
+    after = verb.union(words[match.end : match.end + 4])
+    if (before | verb) & _NEVER_DONE:
         return None
     return InstrumentStatus.PLANNED if before & _TO_COME or after & _COMING else status
 

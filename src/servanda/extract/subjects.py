@@ -24,10 +24,8 @@ class Subjects:
     scene: Scene
     pack: Pack
     _ends: Mapping[int, tuple[int, str]] = field(init=False)  # where a party ends: where it begins, and its role
-    _timed: frozenset[int] = field(init=False)  # the tokens of times
 
     def __post_init__(self) -> None:
-        self._timed = frozenset(at for timed in self.scene.times for at in range(timed.first, timed.end))
         self._ends = {end: (first, role) for first, (end, role) in self.scene.subjects.items()}
 
     def of(self, at: int, group: VerbGroup | None = None) -> tuple[int, int, str] | None:
@@ -125,7 +123,8 @@ class Subjects:
             return (office, at, "named")
         if first == at or at - 1 == self.scene.first or (at - 1) in self.scene.subjects:
             return None
-        if self.tokens.words[at - 1] in _NO_NAMES or at - 1 in self._timed:
+        timed = any(each.first < at <= each.end for each in self.scene.times)
+        if timed or self.tokens.words[at - 1] in _NO_NAMES:
             return None  # "This will", "... on Friday will"
         if (
             any(first < end <= at for end, _ in self.scene.subjects.values())

@@ -16,9 +16,8 @@ _JOINED = 8  # tokens before "and" in which another state acts as well
 _BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _TIES = frozenset("relations relationship relationships ties friendship bonds balance framework".split())
-_ASKED = frozenset(
-    "proposal proposals request requests instruction instructions".split()
-)  # what is done about one is no act
+# What is done about one of these is no act.
+_ASKED = frozenset("proposal proposals request requests instruction instructions".split())
 _OPENING_WORDS = 5  # of "Accordingly, the proposal made by"
 _OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
 _FINITE = frozenset(Form) - {Form.INFINITIVE, Form.GERUND, Form.PASSIVE_OTHER, Form.PARTICIPLE}

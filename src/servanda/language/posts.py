@@ -327,9 +327,7 @@ class PostReader:
         Nairobi"."""
         if at + 1 >= end or tokens.words[at] not in ("at", "of", "in", "for"):
             return None, at
-        if tokens.words[at] == "in" and tokens.words[at - 1] in _ABROAD | {
-            "general"
-        }:  # "consul general in Oslo Jane Doe"
+        if tokens.words[at] == "in" and tokens.words[at - 1] in _POSTED:  # "consul general in Oslo Jane Doe"
             named = at + 3 < end and all(tokens.capital(place) for place in range(at + 1, at + 4))
             return None, at + 2 if named else at
         initials = at + 3 < end and tokens.words[at : at + 2] == ("at", "the") and tokens.capital(at + 3)
@@ -384,6 +382,7 @@ class PostReader:
 
 
 _ABROAD = frozenset("ambassador commissioner envoy consul chargé representative nuncio".split())
+_POSTED = _ABROAD | {"general"}
 _WITH_FIELDS = frozenset(
     "minister secretary commissioner director general officer coordinator adviser advisor counsellor manager".split()
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from servanda.extract.draft import Draft, Page
+from servanda.extract.meetings.circumstances import GATHERING
 from servanda.extract.meetings.headlines import greeted, headline
 from servanda.extract.meetings.merging import merged
 from servanda.extract.meetings.nouns import by_noun
@@ -49,12 +50,11 @@ def _happens(page: Page, body: Phrase, group: VerbGroup) -> bool:
     held = "hold" in page.pack.classes.get(group.base, ())
     if group.end <= body.first:
         between = words[group.end : body.first]
-        return (held and len(between) <= 1) or (group.base in _COME_TOGETHER and between[-2:] == ("for", "the"))
+        return (held and len(between) <= 1) or (group.base in GATHERING and between[-2:] == ("for", "the"))
     return held and 0 <= group.first - body.end <= _SAID
 
 
 _SAID = 4  # tokens from a numbered body to "was held"
-_COME_TOGETHER = frozenset("convene meet gather assemble come reconvene".split())
 
 
 def _same(page: Page, told: Draft, other: Draft) -> bool:

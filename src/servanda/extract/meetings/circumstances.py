@@ -15,7 +15,7 @@ OUTER = 10  # tokens behind phrase and verb in which place and time still belong
 NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 _ARTICLES = frozenset(["the", "a", "an"])
 _GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
-_GATHERING = frozenset("come gather meet convene assemble sit".split())
+GATHERING = frozenset("come gather meet convene reconvene assemble sit".split())
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
 _REGIONS = _CONTINENTS - {"Australia"} | {"Gulf", "Balkans", "Caucasus", "Caribbean"}
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
@@ -291,7 +291,7 @@ def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | 
         return place_of(page, going[-1].main, phrase.first, to=True)
     if phrase.type == MeetingFormat.VISIT and on_visit(page, phrase):
         return place_of(page, max(page.scene.first, phrase.first - NEAR), phrase.first, to=True)
-    gathered = any(0 < phrase.first - other.end <= OUTER and other.base in _GATHERING for other in page.scene.groups)
+    gathered = any(0 < phrase.first - other.end <= OUTER and other.base in GATHERING for other in page.scene.groups)
     begin = max(page.scene.first, phrase.first - OUTER)
     there = any(
         words[at] in ("is", "are", "was", "were") and words[at + 1] == "in" for at in range(begin, phrase.first)

@@ -334,7 +334,7 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None
     if group:
         first, end = min(first, group.first), max(end, group.end)
     if off:
-        first, end = min(first, off[0]), max(end, off[1])
+        first, end = min(first, off.first), max(end, off.end)
     named = [(timed.first, timed.end) for timed in page.scene.times]
     named += [(person.first, person.end) for person in page.scene.persons]
     named += [(state.first, state.end) for state in page.scene.states]
@@ -360,7 +360,7 @@ def _status(
     words = page.reading.tokens.words
     around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
     if off:
-        return off[2], f"“{page.reading.tokens.says(*off[:2])}” → {off[2]}"
+        return off.status, f"“{page.reading.tokens.says(off.first, off.end)}” → {off.status}"
     if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
         return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
     if group and group.form is Form.GERUND and _talked_of(page, group):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from servanda.extract.draft import Page
 from servanda.extract.meetings.circumstances import NEAR, OUTER, place_of
 from servanda.language.names import Place
@@ -123,11 +125,16 @@ def between_whom(page: Page, phrase: Phrase) -> bool:
     )
 
 
-Off = tuple[int, int, MeetingStatus]  # first token of the verb, the one behind it, what it makes of the occasion
+class Off(NamedTuple):
+    """The tokens `[first, end)` of the verb that calls an occasion off, and the `status` that it leaves it in."""
+
+    first: int
+    end: int
+    status: MeetingStatus
 
 
 def called_off(page: Page, phrase: Phrase) -> Off | None:
-    """The tokens of the verb that says that the occasion is cancelled or postponed, and which of both: "the summit,
+    """The verb that says that the occasion is cancelled or postponed, and which of both: "the summit,
     scheduled for May, was cancelled", "Oman put off the summit"; planned where it may be or was not."""
     words = page.reading.tokens.words
     for group in page.scene.groups:
@@ -143,10 +150,10 @@ def called_off(page: Page, phrase: Phrase) -> Off | None:
         alone = group.form is Form.PAST and group.first == phrase.end and end >= page.scene.end  # "summit postponed"
         undergone = group.form.startswith("passive") or group.form is Form.PARTICIPLE or alone
         if undergone and group.first >= phrase.end and not _parted(page, phrase, group):
-            return group.first, end, status
+            return Off(group.first, end, status)
         acts = not undergone and end <= phrase.first <= end + NEAR
         if acts and page.pack.grammar.prepositions.isdisjoint(words[end : phrase.first]):
-            return group.first, end, status
+            return Off(group.first, end, status)
     return None
 
 

@@ -27,6 +27,7 @@ _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PRO
 _NAMED_WITHIN = 7  # tokens
 _LED_WITHIN = 12  # tokens from "invited" to "to visit"
 _LED_KINDS = ("visit", "arrive")
+_LED_FORMS = dict.fromkeys(_LED_KINDS, (Form.INFINITIVE, Form.GERUND)) | {"hold": (Form.INFINITIVE, Form.MAY)}
 _LEADS_TO_PLANNED = frozenset(
     "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
     " forward hopes hope hoped expected due set ready".split()
@@ -77,10 +78,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "it is met with something"
     if kind == "visit" and group.form.startswith("passive") and not _person_behind(page, group):
         return "no person is told to visit"
-    leads = (
-        (Form.INFINITIVE, Form.GERUND) if kind in _LED_KINDS else (Form.INFINITIVE, Form.MAY) if kind == "hold" else ()
-    )
-    led = _led(page, group) if group.form in leads else None
+    led = _led(page, group) if group.form in _LED_FORMS.get(kind, ()) else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
     set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
@@ -185,15 +183,15 @@ def _of_others(page: Page, group: VerbGroup) -> bool:
 def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
     """Whether the form tells what happens beside something else or at this time: "is visiting Oslo", "said so while
     meeting President Moi"."""
-    if page.reading.tokens.words[group.end : group.end + 1] == ("alongside",):
+    words = page.reading.tokens.words
+    lead = words[max(page.scene.first, group.first - _CHANCE) : group.first]
+    if words[group.end : group.end + 1] == ("alongside",):
         return group.form in (Form.GERUND, Form.PROGRESSIVE)  # "speaking alongside President Moi in Oslo"
     if group.form is Form.GERUND:
-        return kind == "meet" and page.reading.tokens.words[group.first - 1] in _WHILE
+        return kind == "meet" and words[group.first - 1] in _WHILE
     if group.form is Form.BASE and kind == "meet":  # "agreed to have their teams meet in Oslo"
-        lead = page.reading.tokens.words[max(page.scene.first, group.first - _CHANCE) : group.first]
         return not {"have", "having"}.isdisjoint(lead[:-1])
     if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"
-        lead = page.reading.tokens.words[max(page.scene.first, group.first - _CHANCE) : group.first]
         return not _CHANCES.isdisjoint(lead) and "had" in lead
     return group.form is Form.PROGRESSIVE and kind in ("visit", "meet")
 
