@@ -54,3 +54,23 @@ def test_a_planned_day_that_has_passed_is_no_next_meeting(tmp_path: Path) -> Non
     words = PageReader.of(tmp_path / "dossier/no-pt.html").words
     assert "No report of a meeting to come." in words
     assert "no report that it took place" in words
+
+
+def test_a_postponed_meeting_says_so_where_the_next_one_stands(tmp_path: Path) -> None:
+    document = report("The talks set for June 2021 are postponed.", "2021-01-01")
+    put_off = Meeting(MeetingFormat.TALKS, MeetingStatus.POSTPONED, date=When.parse("2021-06"))
+    talks = claim(document, "The talks set for June 2021 are postponed", put_off)
+    build_site(MadeLedger((document,), (talks,), (record("meeting-1", "talks", [talks], [document]),)), tmp_path)
+    assert "June 2021, ‖ postponed" in PageReader.of(tmp_path / "dossier/no-pt.html").words
+    assert "June 2021 ‖ postponed" in PageReader.of(tmp_path / "index.html").words
+
+
+def test_a_planned_meeting_goes_before_a_postponed_one(tmp_path: Path) -> None:
+    document = report("The talks of June 2021 are postponed. A visit is planned for August 2021.", "2021-01-01")
+    put_off = Meeting(MeetingFormat.TALKS, MeetingStatus.POSTPONED, date=When.parse("2021-06"))
+    talks = claim(document, "The talks of June 2021 are postponed", put_off)
+    planned = Meeting(MeetingFormat.VISIT, MeetingStatus.PLANNED, date=When.parse("2021-08"))
+    visit = claim(document, "A visit is planned for August 2021", planned)
+    records = (record("meeting-1", "talks", [talks], [document]), record("meeting-2", "visit", [visit], [document]))
+    build_site(MadeLedger((document,), (talks, visit), records), tmp_path)
+    assert "Nextvisit, August 2021" in PageReader.of(tmp_path / "dossier/no-pt.html").words

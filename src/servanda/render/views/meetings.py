@@ -17,12 +17,14 @@ from servanda.render.views.shelf import Shelf, record_href
 from servanda.render.views.signs import StatusView, status_view
 from servanda.render.views.states import state_name
 
+_TO_COME = ("planned", "postponed")
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """`told` is the date of the first report, shown where no report says the day of the meeting itself.
 
-    `overdue`: planned for a time that the latest report of the dossier lies past.
+    `overdue`: planned or postponed, with a day that the latest report of the dossier lies past.
     """
 
     record: Record
@@ -37,8 +39,12 @@ class Meeting:
     overdue: bool
 
     @property
-    def planned(self) -> bool:
-        return self.status is not None and self.status.status in ("planned", "postponed")
+    def to_come(self) -> bool:
+        return self.status is not None and self.status.status in _TO_COME and not self.overdue
+
+    @property
+    def postponed(self) -> bool:
+        return self.status is not None and self.status.status == "postponed"
 
     @property
     def sentence(self) -> str:
@@ -60,16 +66,20 @@ def last_met(every: Sequence[Meeting]) -> Meeting | None:
 
 
 def next_meeting(every: Sequence[Meeting]) -> Meeting | None:
-    """The earliest that has a date to come, or else the one without a date that was told of last."""
-    to_come = [each for each in every if each.planned and not each.overdue]
-    return next((each for each in to_come if each.when), to_come[-1] if to_come else None)
+    """The earliest that has a date to come, or else the one without a date that was told of last.
+
+    A postponed one stands back behind those that are planned: the day it is told with may be the day it lost.
+    """
+    to_come = [each for each in every if each.to_come]
+    of_weight = [each for each in to_come if not each.postponed] or to_come
+    return next((each for each in of_weight if each.when), of_weight[-1] if of_weight else None)
 
 
 def _meeting(shelf: Shelf, record: Record, citations: Citations, now: When | None) -> Meeting:
     when, told = parse_when(record.best("date")), shelf.told(record)
     people = (who for id in record.claims if id in shelf.claims for who in _participants(shelf.claims[id].says))
     status = status_view("meeting", record.status)
-    planned = status is not None and status.status == "planned"
+    awaited = status is not None and status.status in _TO_COME
     return Meeting(
         record=record,
         href=record_href(record.id),
@@ -80,7 +90,7 @@ def _meeting(shelf: Shelf, record: Record, citations: Citations, now: When | Non
         status=status,
         participants=tuple(dict.fromkeys(people)),
         marks=citations.cite(record.claims),
-        overdue=bool(planned and when and now and when.latest < now.earliest),
+        overdue=bool(awaited and when and now and when.latest < now.earliest),
     )
 
 
@@ -99,4 +109,4 @@ def _order(shelf: Shelf, view: Meeting) -> tuple[bool, date, date, str]:
     told = shelf.told(view.record)
     placed = when or (told[0] if told else None)
     first, last = placed.sort_key() if placed else (date.max, date.max)
-    return (view.planned and not view.overdue, first, last, view.record.id)
+    return (view.to_come, first, last, view.record.id)

@@ -17,12 +17,13 @@ from servanda.render.views.shelf import Shelf, record_href
 
 _ANCHORS = {"meeting": "#meetings", "instrument": "#instruments", "commitment": "#owed", "figure": "#numbers"}
 YEARS_LABELLED = 14
+_NOT_DONE = frozenset(("planned", "postponed", "cancelled", "proposed", "discussed", "drafted"))
 BAR_AT_LEAST = 1.0  # percent: anything shorter is drawn as a dot
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """`left` and `width` in percent of the axis; `hollow` is planned, `href` a record or, for several, a section."""
+    """`left` and `width` in percent of the axis; `hollow` is not done, `href` a record or, for several, a section."""
 
     left: float
     width: float
@@ -99,7 +100,7 @@ def _events(record: Record, when: When | None, status: str, name: str) -> list[_
         return []
     told = said(when)
     label = f"{name}{f', {status}' if status else ''}, {told.words if told else ''}".replace("_", " ")
-    hollow = status in ("planned", "proposed", "discussed", "drafted")
+    hollow = status in _NOT_DONE
     return [_Dated(when.earliest, when.latest, hollow, label, record_href(record.id))]
 
 
