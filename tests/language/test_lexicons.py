@@ -15,7 +15,7 @@ from babel import Locale
 from servanda.model.kinds import Indicator, InstrumentType, MechanismType, MeetingFormat
 from servanda.model.kinds.sector import SECTORS
 
-NAMES = ("currencies", "nouns", "organisations", "posts", "sectors", "speech", "states", "verbs")
+NAMES = ("currencies", "leaders", "nouns", "organisations", "posts", "sectors", "speech", "states", "verbs")
 NO_STATES = {"EZ", "QO", "UN", "XA", "XB", "ZZ"}  # babel's regions and test locales
 NO_CODES = {"AC", "CP", "CQ", "DG", "EA", "IC", "TA"}  # reserved, not assigned; part of a state that is listed
 FUNDS_AND_METALS = {"BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "XUA", "XSU"}
@@ -125,6 +125,19 @@ class TestOrganisations:
         asked = "EAEU CIS CSTO ASEAN SAARC BIMSTEC ECOWAS NATO OSCE UN OTS TURKSOY SCO BRICS GCC OPEC ECO WTO IMF WB"
         asked += " ADB EBRD EIB AIIB IAEA WHO UNESCO ISDB COE CARICOM MERCOSUR OAS G7 G20 APEC AFRICAN_UNION"
         assert set(asked.split()) <= set(english["organisations"])
+
+
+class TestLeaders:
+    def test_states_and_posts_are_those_of_the_other_files(self, english: dict[str, Any]) -> None:
+        canonical, heads = english["posts"]["canonical"], set(english["posts"]["heads"])
+        assert set(english["leaders"]) <= set(english["states"]) | set(english["organisations"])
+        posts = {entry.split(", ")[1] for entries in english["leaders"].values() for entry in entries}
+        assert {post for post in posts if post in canonical} == set()
+        assert {post for post in posts if not heads & {post, post.split()[-1], post.split()[0]}} == set()
+
+    def test_nobody_leaves_before_coming(self, english: dict[str, Any]) -> None:
+        terms = [entry.split(", ")[2].split("-") for entries in english["leaders"].values() for entry in entries]
+        assert [(first, last) for first, last in terms if last and last < first] == []
 
 
 class TestPosts:

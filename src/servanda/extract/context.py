@@ -73,6 +73,7 @@ def _agreed_text(reading: Reading) -> bool:
     )
 
 
+_CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "emperor"])
 _JOINT = frozenset("statement declaration communiqué communique vision".split())
 
 
@@ -85,6 +86,10 @@ def _known(reading: Reading) -> dict[str, Person]:
             if person.post in _SPOUSES:
                 continue  # "President Badu and first lady Mona Badu"
             before = found.get(key)
+            if before and before.post != person.post and _CROWNED & {before.post, person.post} and before.post:
+                bare = min(before, person, key=lambda each: len(each.name))
+                found[key] = bare  # King Salman is not Crown Prince Mohammed bin Salman
+                continue
             if before is None or (len(person.name), person.post is not None) > (
                 len(before.name),
                 before.post is not None,

@@ -76,7 +76,8 @@ class RuleExtractor:
 
     def follow(self, document: Document, trace: Trace | None) -> tuple[Claim, ...]:
         """The same claims; a trace is told on the way what was tried, what was made of it and what was left out."""
-        if not self.pack.states.glimpsed(f"{document.title or ''}\n{document.text}"):
+        text = f"{document.title or ''}\n{document.text}"
+        if not (self.pack.states.glimpsed(text) or self.pack.leaders.glimpsed(text)):
             return ()  # most general news: there are no parties
         reading = read(document, self.pack)
         context = context_of(reading, self.pack)

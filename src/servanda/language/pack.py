@@ -19,6 +19,7 @@ from servanda.language.courtesies import Courtesies
 from servanda.language.dates import Calendar, DateReader
 from servanda.language.figures import Figures
 from servanda.language.grammar import Grammar
+from servanda.language.leaders import Leaders
 from servanda.language.lexicon import Lexicon
 from servanda.language.list_words import ListWords
 from servanda.language.lists import ListSplitter
@@ -64,6 +65,7 @@ class Pack:
     no_posts: Mapping[str, frozenset[str]]
     no_leader: Mapping[str, frozenset[str]]
     only_leader: Mapping[str, frozenset[str]]
+    leaders: Leaders
     figures: Figures
     sectors: Lexicon[str]
     saying: frozenset[str]
@@ -99,7 +101,8 @@ def load_pack(language: str = "en", folder: Traversable | None = None, added: Se
 
 
 _FILES = (
-    "calendar", "courtesies", "currencies", "figures", "governors", "grammar", "heads", "houses", "nouns", "numbers",
+    "calendar", "courtesies", "currencies", "figures", "governors", "grammar", "heads", "houses", "leaders", "nouns",
+    "numbers",
     "organisations",
     "parties", "posts", "sectors", "speech", "states", "verbs",
 )  # fmt: skip
@@ -169,6 +172,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
         no_posts={code: frozenset(words) for code, words in said["posts"]["no_posts"].items()},
         no_leader={post: frozenset(states) for post, states in said["posts"]["no_leader"].items()},
         only_leader={post: frozenset(states) for post, states in said["posts"]["only_leader"].items()},
+        leaders=Leaders(said["leaders"]),
         figures=Figures.of(said["figures"], nouns["indicators"]),
         sectors=Lexicon((word, code) for code, sector in said["sectors"].items() for word in sector["words"]),
         saying=frozenset(said["speech"]["saying"]),

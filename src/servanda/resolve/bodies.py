@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from babel import Locale
 
+from servanda.base.folding import folded
 from servanda.model.kinds import MechanismType
 from servanda.resolve.blocking import Words
-from servanda.resolve.wording import folded, stem, words
+from servanda.resolve.wording import stem, words
 
 _FORMS: Mapping[str, str] = {
     stem("commission"): MechanismType.COMMISSION,

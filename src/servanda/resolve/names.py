@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from servanda.resolve.wording import folded
+from servanda.base.folding import folded
 
 _SAME_SOUND = (
     ("dzh", "j"), ("zh", "j"), ("dj", "j"), ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("gh", "g"), ("ph", "f"),

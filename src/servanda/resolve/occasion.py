@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from servanda.base.folding import folded
 from servanda.base.when import When
 from servanda.model.kinds import Meeting
 from servanda.model.record import Record
 from servanda.resolve.clusters import Clusters
 from servanda.resolve.names import PersonName
 from servanda.resolve.statement import Statement
-from servanda.resolve.wording import folded
 
 Feature = tuple[str, ...]
 

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from servanda.base.folding import folded
 from servanda.base.when import When
 from servanda.model.judgement import Judgement
 from servanda.model.kinds import InstrumentStatus
@@ -21,7 +22,6 @@ from servanda.resolve.clusters import Clusters
 from servanda.resolve.comparisons import Comparison, same_feature
 from servanda.resolve.paper import Group, Paper, place
 from servanda.resolve.policy import COMMON_FEATURE, LONGEST_MOVE, USUAL_MOVE
-from servanda.resolve.wording import folded
 
 MOVES = frozenset({InstrumentStatus.APPROVED, InstrumentStatus.RATIFIED, InstrumentStatus.IN_FORCE})
 _SIGNED_OR_MOVED = MOVES | {InstrumentStatus.SIGNED}

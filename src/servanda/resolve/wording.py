@@ -7,12 +7,12 @@ and `establishment`, and differ for words that mean different things.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from servanda.base.folding import folded
+
 _WORD = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
-_LETTERS = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
 _SPELLINGS = {
     "centre": "center", "centres": "center", "programme": "program", "programmes": "program", "fibre": "fiber",
     "labour": "labor", "harbour": "harbor", "neighbour": "neighbor", "defence": "defense", "licence": "license",
@@ -31,12 +31,6 @@ _LONG = 4
 _DENTAL = 6  # expand and extend lose their last sound in expansion and extension; so short a word as trade keeps it
 _DROPPED = frozenset({"the", "a", "an", "of", "and"})
 _DIRECTIONS = frozenset({"from", "to"})
-
-
-def folded(text: str) -> str:
-    """Lower case without diacritics."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).translate(_LETTERS)
 
 
 def words(text: str) -> list[str]:

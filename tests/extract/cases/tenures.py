@@ -639,4 +639,30 @@ TENURES = (
             {"person": "Anna Perera", "post": "envoy", "state": "FJ", "accredited_to": "KE"},
         ),
     ),
+    # Leaders known to all the world, where the report does not say whose they are.
+    Case(
+        "Prime Minister Narendra Modi met President Xi Jinping in Kazan.",
+        (
+            {"person": "Narendra Modi", "post": "prime minister", "state": "IN"},
+            {"person": "Xi Jinping", "post": "president", "state": "CN"},
+        ),
+        publisher="Reuters",
+    ),
+    Case(
+        "Ships of Turkey and Russia met at sea. President Putin was told.",
+        ({"person": "Putin", "post": "president", "state": "RU"},),
+        publisher="Reuters",
+    ),
+    Case(
+        "Ships of Turkey and Greece met at sea. President Putin was told.",
+        ({"person": "Putin", "post": "president", "state": None},),
+        publisher="Reuters",
+    ),
+    Case(
+        "King Salman received the envoy of Egypt. Crown Prince Mohammed bin Salman of Saudi Arabia was there.",
+        (
+            {"person": "Salman", "post": "king"},
+            {"person": "Mohammed bin Salman", "post": "crown prince", "state": "SA"},
+        ),
+    ),
 )

@@ -13,6 +13,7 @@ from servanda.extract.post_states.concluded import (
     by_issuer,
     by_order,
     by_pair,
+    by_renown,
     one_person,
     seat_taken,
 )
@@ -85,7 +86,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         if own and person.post in page.pack.persons.posts.words.alone and not acting(page, person, pages):
             return None, ()
         return concluded
-    return None, ()
+    return by_renown(page, person) or (None, ())
 
 
 def _visits(page: Page, person: Person, home: str) -> bool:
@@ -108,6 +109,8 @@ def _post_words(page: Page, person: Person) -> set[str]:
 def _names_state(page: Page, person: Person) -> str:
     """The words that name person and state: the state may stand behind the name, with the post."""
     own = [s for s in page.scene.states if s.code == person.state and person.first <= s.first <= person.end + BEHIND]
+    if not own and page.pack.leaders.by_full_name(person.name, person.post or "") == person.state:
+        return f"{person.name} is known as a leader of {person.state}"
     end = max(person.end, own[0].end) if own else person.end
     return f"“{page.reading.tokens.says(person.first, end)}” names the state"
 

@@ -217,6 +217,14 @@ def _envoy(person: Person) -> bool:
     return bool(person.accredited_to) or "high commissioner" in post or bool(_ENVOYS & set(post.split()))
 
 
+def by_renown(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+    """A party's leader or foreign minister at the time, told by surname and post alone: "President Putin"."""
+    state = page.pack.leaders.by_surname(person.surname, person.post or "", page.reading.anchor)
+    if state is None or state not in page.context.parties:
+        return None
+    return state, (f"{person.post} {person.surname} is known as that of {state} at the time",)
+
+
 def by_order(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """Two persons named side by side, of the two states always named side by side in one order: the first person stands
     for the first state. Where the document also names the states the other way round, nothing is concluded."""
