@@ -39,7 +39,7 @@ _NEVER_DONE = frozenset(
 )
 _EXCHANGED = frozenset(
     "views view opinions opinion ideas assessments information remarks gifts greetings congratulations experience"
-    " messages proposals pleasantries thoughts prisoners fire words".split()
+    " messages proposals pleasantries thoughts prisoners fire words list lists draft drafts".split()
 )
 _LEADS_ON = frozenset("to on that upon".split())
 _HANDED = frozenset("to on over by through along".split())

@@ -17,7 +17,7 @@ from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot, Word
 from servanda.language.phrases import Phrase
 from servanda.language.tokens import Tokens
-from servanda.language.verbs import VerbGroup, is_adverb
+from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _LONGEST_GAP = 12
 _ASIDE, _LONG_ASIDE = 14, 40  # words between a phrase and its verb
@@ -58,12 +58,14 @@ class Matcher:
     acts: ActSlots = field(init=False)
     said: frozenset[str] = field(init=False)
     _groups: Mapping[int, list[VerbGroup]] = field(init=False)
+    _undone: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
         groups: dict[int, list[VerbGroup]] = {}
         for group in self.scene.groups:
             groups.setdefault(group.first, []).append(group)
         self._groups = groups
+        self._undone = frozenset(group.main for group in self.scene.groups if _undone(group))
         self.said = frozenset(self.tokens.words[self.scene.first : self.scene.end])
         self.subjects = Subjects(self.tokens, self.scene, self.pack)
         self.skips = Skips(self.tokens, self.scene, self.pack, self.subjects)
@@ -73,7 +75,7 @@ class Matcher:
 
     def find(self, pattern: Pattern, at: int) -> Match | None:
         """The first way in which the pattern fits with its anchor at token `at`."""
-        if self.required(pattern):
+        if self.required(pattern) or (at in self._undone and _takes_phrase(pattern)):
             return None
         for end, bound in self._walk(pattern.rest, at, Bound()):
             left = self._look_left(pattern.left, at, bound)
@@ -282,6 +284,17 @@ class Matcher:
             and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )
+
+
+def _undone(group: VerbGroup) -> bool:
+    """Whether a participle tells nothing that was done, for the words before it: "to be signed", "was not signed"."""
+    done = group.form in (Form.PASSIVE, Form.PASSIVE_PRESENT)
+    return group.main > group.first and group.form.startswith("passive") and (group.negated or not done)
+
+
+def _takes_phrase(pattern: Pattern) -> bool:
+    """Whether a plain word is told of a phrase before it: "{instrument} signed"."""
+    return not isinstance(pattern.rest[0], Slot) and any(slot.name in ("instrument", "body") for slot in pattern.left)
 
 
 def _with_phrase(bound: Bound, name: str, phrase: Phrase) -> Bound:

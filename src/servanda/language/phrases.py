@@ -13,9 +13,9 @@ from servanda.language.verbs import VerbForms, is_adverb
 
 _FUNCTION = frozenset(
     "the a an of in on at to for from by with and or but as is are was were be been being has have had will shall would"
-    " should may might can could its their his her our my this that these those which who during after before while"
-    " when since until within between through into under over about also not no than then there any each every all"
-    " both some such other another via per including further furthermore moreover additionally earlier besides"
+    " should must may might can could its their his her our my this that these those which who during after before"
+    " while when since until within between through into under over about also not no than then there any each every"
+    " all both some such other another via per including further furthermore moreover additionally earlier besides"
     " within following regarding concerning we they he she it i you if so because that's plus next last".split()
 )
 _DUE = (("to",), ("in",), ("on",), ("at",), ("for",), ("by",))  # "talks on fish due in May", but "due diligence"
