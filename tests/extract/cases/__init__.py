@@ -7,13 +7,14 @@ from tests.extract.cases.figures import FIGURES
 from tests.extract.cases.instruments import INSTRUMENTS
 from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
+from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
 from tests.extract.cases.rounds import ROUNDS
 from tests.extract.cases.tenures import TENURES
 
 CASES = {
     "commitment": COMMITMENTS,
     "figure": FIGURES,
-    "meeting": (*MEETINGS, *ROUNDS, *CALLED_OFF),
+    "meeting": (*MEETINGS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME),
     "instrument": INSTRUMENTS,
     "mechanism": MECHANISMS,
     "tenure": TENURES,

@@ -57,6 +57,7 @@ _HAPPENING = frozenset("take begin open start kick end conclude schedule plan co
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
+_OF_OCCASIONS = frozenset("chair chairs chairman chairperson host hosts presidency secretariat declaration".split())
 _LEAD = 5  # tokens from "discussed" to "holding"
 
 
@@ -79,14 +80,15 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     first, end = _extent(page, phrase, own, off)
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
-    spot = place_of(page, first, page.scene.end, to=visit, verb=group.main if group else None)
+    told_at = _told_behind(page, phrase) or group
+    spot = place_of(page, first, page.scene.end, to=visit, verb=told_at.main if told_at else None)
     host = hosting(page, group) if group else None
     in_host = host and spot and host.name == host.country == spot.country  # "Norway hosted the session in Oslo"
     place = spot if in_host else host or spot
     there = told_before(page, phrase, group)
     place = place or there or visited(page)
     place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
-    timed = nearest_time(page, group.main if group else phrase.head)
+    timed = nearest_time(page, told_at.main if told_at else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or _of_other_occasion(page, group, timed) or (visit and _sets_out(page, phrase)):
         timed = None
@@ -140,6 +142,8 @@ def _in_name(page: Page, phrase: Phrase) -> bool:
     if not tokens.capital(phrase.head):
         bare = phrase.first == phrase.head and tokens.words[phrase.first - 1] not in page.pack.grammar.articles
         return bare and tokens.words[phrase.head] == "fair"  # "we will make it fair"
+    if tokens.words[phrase.head_end] in _OF_OCCASIONS and tokens.capital(phrase.head_end):
+        return True  # "as Summit Chair", "the Forum Secretariat"
     glued = tokens.words[phrase.head - 1] == "/" and tokens.capital(phrase.head_end) and not page.scene.heading
     before = phrase.first - (tokens.words[phrase.first - 1] == "the")
     if tokens.words[phrase.head] == "congress" and any(state.end == phrase.head for state in page.scene.states):
@@ -155,8 +159,10 @@ def _relative(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
 
 
 def _with_somebody(page: Page, phrase: Phrase) -> bool:
-    """Whether the number counts the meetings with somebody ("their second meeting with the minister")."""
-    return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] == ("with",)
+    """Whether the number counts the meetings with somebody ("their second meeting with the minister"), not the editions
+    of what bears a name ("the second Fjord Summit with Kenya")."""
+    tokens = page.reading.tokens
+    return tokens.words[phrase.head_end : phrase.head_end + 1] == ("with",) and not tokens.capital(phrase.head)
 
 
 def _frames(page: Page, phrase: Phrase) -> bool:
@@ -196,10 +202,13 @@ def _sets_out(page: Page, phrase: Phrase) -> bool:
 
 def _is_verb(page: Page, phrase: Phrase) -> bool:
     """Whether the head is a verb here: "will visit the plant", "meeting his guests"."""
+    words = page.reading.tokens.words
+    if words[phrase.head] in ("call", "calls") and words[phrase.head_end : phrase.head_end + 1] == ("for",):
+        return True  # "we call for", "a call for peace"
     verb = next((group for group in page.scene.groups if group.main == phrase.head), None)
     if verb is None or verb.form in (Form.GERUND, Form.PARTICIPLE):
         return False
-    if page.reading.tokens.words[verb.first] == "'s":
+    if words[verb.first] == "'s":
         return False  # "the delegation's meeting"
     if verb.form is Form.BASE:  # "tourists visit Fiji", but "the visit to Fiji"
         return any(state.first == phrase.head_end for state in page.scene.states)
@@ -253,6 +262,18 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
             if held or part or group.base in _ATTENDING:
                 return group
     return None
+
+
+def _told_behind(page: Page, phrase: Phrase) -> VerbGroup | None:
+    """The verb of a clause right behind the occasion that tells when and where: "will host the summit, which will be
+    held in Oslo"."""
+    words = page.reading.tokens.words
+    which = phrase.end + (words[phrase.end : phrase.end + 1] == (",",))
+    if words[which : which + 1] not in (("which",), ("that",)):
+        return None
+    group = next((group for group in page.scene.groups if group.first == which + 1), None)
+    happens = group and ("hold" in page.pack.classes.get(group.base, ()) or group.base in _HAPPENING)
+    return group if happens else None
 
 
 def _shared_verb(page: Page, phrase: Phrase) -> VerbGroup | None:
@@ -331,6 +352,7 @@ def _body_before(page: Page, phrase: Phrase, before: Page | None) -> Phrase | No
 def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None) -> tuple[int, int]:
     """The tokens of the claim: the phrase, its verb, and the times, places and persons told right behind."""
     first, end = phrase.first, phrase.end
+    first = min([first, *(timed.first for timed in page.scene.times if timed.first < first < timed.end)])
     if group:
         first, end = min(first, group.first), max(end, group.end)
     if off:
@@ -376,6 +398,9 @@ def _status(
         return MeetingStatus.HELD, "told as what something came out of → held"
     if timed and timed.when and published and timed.when.before(published):
         return MeetingStatus.HELD, "its day lies before that of the document → held"
+    will = next((other for other in page.scene.groups if other.first == phrase.end), None)
+    if will and will.form in (Form.FUTURE, Form.PASSIVE_FUTURE):
+        return MeetingStatus.PLANNED, f"“{page.reading.tokens.says(will.first, will.end)}” stands behind it → planned"
     coming = min(around & _PLANNED_WORDS, default=None)
     if coming:
         return MeetingStatus.PLANNED, f"“{coming}” stands with it → planned"

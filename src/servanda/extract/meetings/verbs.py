@@ -28,9 +28,10 @@ _NAMED_WITHIN = 7  # tokens
 _LED_WITHIN = 12  # tokens from "invited" to "to visit"
 _LED_KINDS = ("visit", "arrive")
 _LED_FORMS = dict.fromkeys(_LED_KINDS, (Form.INFINITIVE, Form.GERUND)) | {"hold": (Form.INFINITIVE, Form.MAY)}
+_LED_AGAIN = ("meet", "speak")
 _LEADS_TO_PLANNED = frozenset(
     "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
-    " forward hopes hope hoped expected due set ready".split()
+    " forward hopes hope hoped expected due set ready asked asks instructed tasked".split()
 )
 _SET = AWAITED | {"hopes", "plans", "intends"}  # "is set to meet with President Moi"
 _CHANCE = 4  # tokens from "had" to "to meet"
@@ -78,7 +79,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "it is met with something"
     if kind == "visit" and group.form.startswith("passive") and not _person_behind(page, group):
         return "no person is told to visit"
-    led = _led(page, group) if group.form in _LED_FORMS.get(kind, ()) else None
+    again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
+    led_again = again and kind in _LED_AGAIN and group.form is Form.INFINITIVE  # "agreed to speak again in May"
+    led = _led(page, group) if led_again or group.form in _LED_FORMS.get(kind, ()) else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
     set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
@@ -95,7 +98,12 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "visit" and page.reading.tokens.words[talks : talks + 1] == ("for",):
         end = talks  # "visited Oslo for talks with": two occasions
     body = _sitting(page, group) if kind == "meet" else None
-    subject = (body.first, body.end) if body else led[1] if led else subject_before(page, group.first)
+    if body:
+        subject: tuple[int, int] | None = (body.first, body.end)
+    elif led and not led_again:
+        subject = led[1]
+    else:
+        subject = subject_before(page, led[1][0] if led else group.first)
     if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
         return "no party or person is the subject"
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
@@ -112,10 +120,10 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
     if group.base == "fly" and not _people(page, subject, group):
         return "no person flies"
-    again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
     agents = group.base == "gather" or group.form is Form.BASE  # "have their teams meet in Oslo"
-    together = ("we", "sides", "state", *(("agents",) if agents else ()))
-    met = kind == "meet" and ((set_somewhere or again) and role in together)
+    together = ("we", "they", "sides", "state", *(("agents",) if agents else ()))
+    both = kind == "meet" or (kind == "speak" and (again or _by_phone(page, group)))
+    met = both and (set_somewhere or again) and role in together
     if group.base == "gather" and place is None:
         return "no place is told"
     met = met or (body is not None and set_somewhere) or (kind in ("meet", "speak") and len(people) > 1)
@@ -223,9 +231,9 @@ def _by_phone(page: Page, group: VerbGroup) -> bool:
     return any(
         word in _PHONES
         and clause[at - 1] in ("by", "the", "via")
-        and {"by", "over", "on", "via"} & set(clause[at - 2 : at])
+        and {"by", "over", "on", "via"} & set(clause[max(0, at - 2) : at])
         for at, word in enumerate(clause)
-        if at > 1
+        if at
     )
 
 

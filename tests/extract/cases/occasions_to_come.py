@@ -1,0 +1,36 @@
+"""Cases of meetings that are still to come: led to, told again, told by a clause behind them."""
+
+from tests.extract.cases.case import Case
+
+OCCASIONS_TO_COME = (
+    Case(
+        "Norway will host the second Fjord Summit with Kenya, which will be held in Bergen on July 22, for all.",
+        ({"format": "summit", "status": "planned", "ordinal": 2, "date": "2025-07-22", "place": "Bergen"},),
+    ),
+    Case("The summit of Norway and Kenya will launch a fund.", ({"format": "summit", "status": "planned"},)),
+    Case(
+        "The summit of Norway and Kenya launched a fund on 3 May in Bergen.", ({"format": "summit", "status": "held"},)
+    ),
+    Case(
+        "The President of Kenya and the King of Norway agreed to speak again in July.",
+        ({"format": "call", "status": "planned", "date": "2025-07"},),
+    ),
+    Case(
+        "King Harald of Norway and President Badu of Kenya promised help. They agreed to meet again soon.",
+        ({"format": "talks", "status": "planned"},),
+    ),
+    Case(
+        "The leaders of Norway and Kenya will speak by phone on Friday.",
+        ({"format": "call", "status": "planned"},),
+        date="2025-06-17",
+    ),
+    Case(
+        "The President of Kenya asked Minister Kari Lund of Norway to visit Nairobi in July.",
+        ({"format": "visit", "status": "planned", "date": "2025-07", "country": "KE"},),
+    ),
+    # Words that name an occasion and tell of none.
+    Case("Norway and Kenya call for the release of all sailors held at sea."),
+    Case("Norway spoke to Kenya as Summit Chair."),
+    Case("The ministers of Norway and Kenya agreed to speak of fish."),
+    Case("The President of Kenya asked Norway for boats."),
+)
