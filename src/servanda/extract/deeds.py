@@ -76,6 +76,7 @@ class Deeds:
             return ()
         if kind in _OF_ITSELF:
             return self._begun(group)
+        lists = self.pack.lists
         if group.base not in self.pack.undertaking:
             return ()
         if group.form is Form.PAST and group.first == group.main and self._participle(group):
@@ -84,9 +85,11 @@ class Deeds:
             return ()
         if self.tokens.words[group.end : group.end + 1] == ("no",):
             return ()  # "offered no help"
+        if group.base in lists.words.adjective_too and self._beside_adjective(group):
+            return ()
         if group.form in (Form.BASE, Form.PRESENT) and not self._follows_subject(group.first):
             return ()  # "supply chains", "exports of wool": nouns
-        lists, subjects = self.pack.lists, self.scene.subject_ends
+        subjects = self.scene.subject_ends
         end = lists.clause_end(self.tokens, group.main, self.scene.end, subjects)
         if group.form.startswith("passive"):
             if self.tokens.words[group.first] == "being":  # "the work being done": no clause of its own
@@ -104,6 +107,12 @@ class Deeds:
         if group.form in (Form.PAST, Form.PRESENT, Form.BASE):
             return () if lists.only_verbs(self.tokens, group.main, end) else (Act(group.main, end),)
         return lists.infinitives(self.tokens, group.main, end)
+
+    def _beside_adjective(self, group: VerbGroup) -> bool:
+        """Whether the word is joined to an adjective and one itself: "open and closed sessions"."""
+        words = self.tokens.words
+        before = words[group.first - 2 : group.first] if group.first == group.main else ()
+        return before[1:] == ("and",) and before[0] in self.pack.lists.words.adjective_too
 
     def _begun(self, group: VerbGroup) -> tuple[Act, ...]:
         """What begins of itself: "the clinic will open in May", not "the minister will open the clinic"."""

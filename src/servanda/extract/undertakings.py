@@ -224,7 +224,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
     head = words[_head(page, act.first, act.end) - act.first]
     if rule.status == "completed" and not verbal and not _ASKED.isdisjoint(words[:_OPENING_WORDS]):
         return "what is done about a proposal, no act"
-    tied = rule.status == "completed" and head in _TIES and "diplomatic" not in words
+    cut = any("against" in page.pack.classes.get(base, ()) for base in forms.bases(words[0]))  # "severed relations"
+    tied = rule.status == "completed" and head in _TIES and "diplomatic" not in words and not cut
     if not verbal and (tied or (head in courtesies.greetings and words[0] not in forms.past)):
         return "courtesy"  # "further details will be released", "relations have been strengthened"
     return (

@@ -12,6 +12,8 @@ from servanda.language.verbs import is_adverb
 _ABSOLUTE = 9  # tokens from "with" to the gerund of its clause
 _TELLER = 12  # tokens of who says so
 _OTHERS = 7  # tokens from "many" to "will"
+_OPEN_TO_CLAUSES = frozenset("ensure ensuring ensured see hope expect guarantee guaranteeing guaranteed".split())
+_LINKS = frozenset("that which who whom whose what where when how whether if so".split())
 _PURPOSES = frozenset(["move", "bid", "effort", "attempt", "gesture", "sign", "step"])
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’", '"': '"'}
 
@@ -48,7 +50,8 @@ class Clauses:
                     raw in ("”", '"', "»", ")", "]", "!", "?", "…", ":")
                     or (raw == "." and at + 1 >= end)  # within a sentence it closes an abbreviation: "Rs. 5 million"
                     or self._breaks(tokens, at, end, subjects)
-                    or self._told_next(tokens, first, at)
+                    or self._told_of_another(tokens, (first, at, end), subjects)
+                    or self._told_next(tokens, at)
                 )
             ) or (not closers and word in ("–", "—") and self._dash_ends(tokens, at, end)):
                 break
@@ -57,10 +60,11 @@ class Clauses:
             at -= 1
         return at
 
-    def _told_next(self, tokens: Tokens, first: int, at: int) -> bool:
-        """Whether "and" leads on from infinitives to what was done besides: "to guard the coast and struck a deal"."""
-        if tokens.words[at] != "and" or tokens.words[first] not in self.words.forms.base:
-            return False
+    def _told_next(self, tokens: Tokens, at: int) -> bool:
+        """Whether "and" leads on to what was done besides: "to guard the coast and struck a deal", "suspended contacts
+        and closed its borders"."""
+        if tokens.words[at] != "and" or tokens.words[at - 1] in self.words.forms.participle:
+            return False  # "opened and launched these"
         behind = tokens.words[at + 1 : at + 3]
         return len(behind) == 2 and behind[0] in self.words.forms.past and behind[1] in self.grammar.articles
 
@@ -130,6 +134,8 @@ class Clauses:
         if tokens.words[nxt] in ("is", "are", "was", "were", "has", "have"):
             return True
         base = self.words.forms.past.get(tokens.words[nxt])
+        if base in self.words.adjective_too:
+            return False  # "open and closed sessions"
         return base in self.words.governing and tokens.words[at - 1] not in self.words.forms.participle
 
     def _row_of_predicates(self, tokens: Tokens, nxt: int, end: int) -> bool:
@@ -169,6 +175,27 @@ class Clauses:
         ahead = range(at + 1, min(at + _OTHERS, end))
         will = next((place for place in ahead if tokens.words[place] in self.grammar.modals), None)
         return will is not None and not any(tokens.words[i] in self.grammar.separators for i in range(at, will))
+
+    def _told_of_another(self, tokens: Tokens, span: tuple[int, int, int], subjects: Mapping[int, int]) -> bool:
+        """Whether "and" leads on to a clause about something else: "build a port in Kenya and the first ships will
+        arrive". Behind "that" and the like two subjects may be joined ("ensure that goods and people can move")."""
+        first, at, end = span
+        words, forms = tokens.words, self.words.forms
+        opener = words[first]
+        acts = opener in forms.base or opener in forms.gerund or opener in forms.past or opener in forms.participle
+        if words[at] != "and" or not acts or opener in _OPEN_TO_CLAUSES:
+            return False
+        if not _LINKS.isdisjoint(words[first:at]) or words[at + 1] in self.grammar.prepositions:
+            return False
+        for place in range(at + 2, min(at + _OTHERS + 2, end)):
+            word = words[place]
+            if word in self.grammar.separators or word in _LINKS or forms.gerund.get(word):
+                return False
+            if subjects.get(place, 0) > place and not is_adverb(words[place - 1]):
+                return False  # "the projects and programmes the two sides are carrying out"
+            if forms.auxiliary(word):
+                return word not in ("do", "does", "did") and words[place - 1] not in self.grammar.prepositions
+        return False
 
     def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the list goes on behind the relative clause: "..., who came in May, and create conditions"."""

@@ -122,6 +122,7 @@ _GOVERNING = (
     "speak",
     "instruct",
     "deliver",
+    "against",
 )
 
 

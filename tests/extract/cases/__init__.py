@@ -2,6 +2,7 @@
 
 from tests.extract.cases.called_off import CALLED_OFF
 from tests.extract.cases.case import Case
+from tests.extract.cases.clause_ends import CLAUSE_ENDS
 from tests.extract.cases.commitments import COMMITMENTS
 from tests.extract.cases.figures import FIGURES
 from tests.extract.cases.instruments import INSTRUMENTS
@@ -12,7 +13,7 @@ from tests.extract.cases.rounds import ROUNDS
 from tests.extract.cases.tenures import TENURES
 
 CASES = {
-    "commitment": COMMITMENTS,
+    "commitment": (*COMMITMENTS, *CLAUSE_ENDS),
     "figure": FIGURES,
     "meeting": (*MEETINGS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME),
     "instrument": INSTRUMENTS,

@@ -1,0 +1,44 @@
+"""Cases of undertakings that end where another clause begins, and of what is done against the other side."""
+
+from tests.extract.cases.case import Case
+
+CLAUSE_ENDS = (
+    Case(
+        "Norway and Kenya have completed the transfer of boats, and patrols will begin soon.",
+        (
+            {"quote": "completed the transfer of boats", "status": "completed"},
+            {"quote": "patrols will begin soon", "status": "planned"},
+        ),
+    ),
+    Case(
+        "Norway agreed to build a port in Kenya and the first tolls were cut.",
+        ({"quote": "build a port in Kenya", "status": "agreed"},),
+    ),
+    Case(
+        "Norway has approved the pipeline to Kenya and the firm is now asking for land.",
+        ({"quote": "approved the pipeline to Kenya"},),
+    ),
+    # Two things joined are no two clauses.
+    Case(
+        "Norway will make sure that goods and people can move to Kenya.",
+        ({"quote": "make sure that goods and people can move to Kenya"},),
+    ),
+    Case(
+        "Norway and Kenya agreed to speed up the projects and plans the two sides are working on.",
+        ({"quote": "speed up the projects and plans the two sides are working on"},),
+    ),
+    Case(
+        "Norway suspended contacts with Kenya and blocked the envoy from returning.",
+        (
+            {"quote": "contacts with Kenya", "status": "stalled"},
+            {"quote": "blocked the envoy from returning", "status": "completed"},
+        ),
+    ),
+    Case(
+        "Norway expelled two Kenyan diplomats and severed relations with Kenya.",
+        ({"quote": "expelled two Kenyan diplomats"}, {"quote": "severed relations with Kenya"}),
+    ),
+    Case("Norway refused to lift the ban on tea from Kenya.", ({"status": "dropped"},)),
+    Case("Norway and Kenya closed ranks."),
+    Case("Norway and Kenya held open and closed sessions."),
+)
