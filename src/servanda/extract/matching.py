@@ -265,6 +265,8 @@ class Matcher:
         for phrase in reversed(phrases):
             if name == "body" and self.tokens.words[phrase.end : at] == (",",):
                 return None  # "who spoke at the council, met": the comma closes the clause that names the body
+            if name == "body" and any(each.first <= phrase.head < each.name_first for each in self.scene.persons):
+                return None  # "the chairman of the council Ana Moi met"
             shared = self.tokens.words[at - 1] in ("and", "then")  # "was signed in May and entered into force in June"
             if phrase.end <= at and (shared or self._only_aside(phrase.end, at)):
                 return phrase

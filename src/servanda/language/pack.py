@@ -286,7 +286,12 @@ def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
         honorifics=Lexicon((form, words) for words in said["honorifics"] for form in (words, words.rstrip("."))),
         former=frozenset(said["former"]),
         institutions=frozenset(institutions),
-        served=ServedBodies(frozenset(said["bodies"]), frozenset(said["bare_bodies"]), frozenset(said["short_posts"])),
+        served=ServedBodies(
+            nouns=frozenset(said["bodies"]) | frozenset(said["firms"]),
+            bare=frozenset(said["bare_bodies"]),
+            short=frozenset(said["short_posts"]),
+            firms=frozenset(said["firms"]),
+        ),
         owners=Lexicon((words, code) for code, owned in said["owners"].items() for words in owned),
         alone=frozenset(said["alone"]),
         loose=frozenset(said["loose"]),

@@ -9,6 +9,7 @@ from servanda.language.between import BetweenReader
 from servanda.language.name_words import NameReader, NameWords
 from servanda.language.names import StateName
 from servanda.language.posts import Post, PostReader
+from servanda.language.shared_posts import SharedPosts
 from servanda.language.tokens import Tokens
 
 _ARTICLES = frozenset("al el as ash az ad an ar at".split())
@@ -56,6 +57,7 @@ class PersonReader:
         self.posts = posts
         self.names = NameReader(words, posts.words.heads)
         self.between = BetweenReader(self.names, posts.words)
+        self.shared = SharedPosts(self.name)
         self.words = posts.words
 
     def find(
@@ -99,8 +101,8 @@ class PersonReader:
         post = self.posts.post(tokens, at, end, starts, ends) or self._counterpart(tokens, at, ends, before)
         if post is None:
             return []
-        if post.plural and post.state and (each := self._one_each(tokens, post, end, starts)):
-            return each
+        if post.plural and (each := self.shared.holders(tokens, post, end, starts, ends)):
+            return [self._person(tokens, held, first, stop, first=held.first) for held, first, stop in each]
         also = self._second_post(tokens, post, end, starts, ends)
         plain = also or post.plural
         post, begin = (post, (also or post).end) if plain else self.between.over_bodies(tokens, post, end, starts)
@@ -146,28 +148,6 @@ class PersonReader:
             return None
         again = self.posts.post(tokens, begin, end, starts, ends)
         return again.state if again and again.words == post.words else None
-
-    def _one_each(self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName]) -> list[Person]:
-        """ "the presidents of Oman and Chad, A and B": each holds the post of one of the states, in their order."""
-        codes, at = [post.state], post.end
-        while (more := starts.get(self._joined(tokens, at, end))) and more.role == "name":
-            codes.append(more.code)
-            at = more.end
-        at += tokens.words[at : at + 1] == (",",)
-        persons: list[Person] = []
-        for code in codes if len(codes) > 1 else ():
-            name = self.name(tokens, at, end, starts) if at < end else None
-            if name is None:
-                return []
-            persons.append(self._person(tokens, replace(post, state=code), at, name, first=post.first))
-            at = self._joined(tokens, name, end)
-        return persons
-
-    def _joined(self, tokens: Tokens, at: int, end: int) -> int:
-        """Behind "and", "and the" or a comma."""
-        at += at < end and tokens.words[at] == ","
-        at += at < end and tokens.words[at] == "and"
-        return at + (at < end and tokens.words[at] == "the")
 
     def _second_post(
         self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
@@ -255,6 +235,8 @@ class PersonReader:
             if post and post.first == begin:
                 if tokens.words[behind] == "," and self._subject_behind(tokens, at, post, end):
                     break
+                if post.plural and (each := self.shared.before(tokens, post, (at, stop), starts)):
+                    return [self._person(tokens, *holder, first=holder[1]) for holder in each], post.end
                 return self._apposed(tokens, (at, stop), post, end, starts, ends)
             if offset >= 3 and begin not in starts:
                 break
@@ -312,10 +294,16 @@ class PersonReader:
         named = self.name(tokens, after, end, starts) if after < end else None
         if named is not None and not self._set_off(tokens, at) and not self._closes(tokens, named, end, starts, ends):
             return [], at
-        home = ends.get(at - 1) if tokens.words[at - 1] in _ALSO else None  # "his Omani colleague A, State Secretary"
+        home = self._home_before(tokens, at, ends)
         posts = [replace(each, state=each.state or (home.code if home else None)) for each in posts]
         persons = [replace(self._person(tokens, each, at, stop, first=at), end=stop) for each in posts]
         return persons, posts[-1].end
+
+    def _home_before(self, tokens: Tokens, at: int, ends: Mapping[int, StateName]) -> StateName | None:
+        """The state told before a name: "his Omani colleague A, State Secretary", "Omani Gen. A, Chief of Staff"."""
+        before = at - 1 - (tokens.words[at - 1] == ".")
+        title = tokens.words[before] in _ALSO or self.words.honorifics.at(tokens, before, at) is not None
+        return ends.get(before) if title else None
 
     def _closes(
         self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]

@@ -125,12 +125,16 @@ class PostReader:
         whole = named and behind_letters(tokens, named.end, end)  # "of the Russian Federation" names the state
         if body is None or (whole and whole >= body.end):
             return words, at
-        short = self.words.served.short
-        bare = body.words in self.words.served.bare or words in short or words.partition(" ")[2] in short
+        served = self.words.served
+        short = words in served.short or words.partition(" ")[2] in served.short
+        board, _, firm = body.words.partition(" of ")
+        if firm and not short and served.is_firm(body):  # "Chairman of the Board of Oryx Holdings"
+            return f"{words} {body.joined} {board}", body.end
+        bare = short or body.words in served.bare or served.is_firm(body)
         owner = starts.get(at + 1 + (tokens.words[at + 1] == "the"))
         own = owner and owner.role == "adjective" and 0 < body.end - owner.end <= _OWN_BODY
-        served = tokens.says(owner.end, body.end).lower() if owner and own else body.words
-        return (words if bare else f"{words} {body.joined} {served}"), body.end
+        house = tokens.says(owner.end, body.end).lower() if owner and own else body.words
+        return (words if bare else f"{words} {body.joined} {house}"), body.end
 
     def _state_within(
         self, tokens: Tokens, at: int, stop: int, starts: Mapping[int, StateName], accredited: str | None
@@ -343,7 +347,7 @@ class PostReader:
         return state.code, town.end if town else stop + 1
 
     def _institution(self, tokens: Tokens, at: int, end: int) -> int:
-        """Steps over the institution of "Speaker of the Azerbaijani Parliament"."""
+        """Behind the institution of "Speaker of the Azerbaijani Parliament"."""
         while at < end and tokens.words[at] in self.words.institutions:
             at += 1
         return at
@@ -353,9 +357,10 @@ class PostReader:
         stop = at
         while stop > 0 and tokens.words[stop - 1] in ("'s", "'", "then", "incoming", "new", *self.words.former):
             stop -= 1
-        state = ends.get(stop)
-        if state:
+        if state := ends.get(stop):
             return state.first, state.code
+        if tokens.words[stop - 1 : stop] == (")",) and (short := ends.get(stop - 1)):  # "Oryx Community (OC)"
+            return short.first - 1, short.code
         return self._owner_before(tokens, stop) or (at, None)
 
     def _owner_before(self, tokens: Tokens, at: int) -> tuple[int, str] | None:

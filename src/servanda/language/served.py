@@ -29,11 +29,12 @@ class ServedBody:
 @dataclass(frozen=True, slots=True)
 class ServedBodies:
     """`nouns` are words of the names of bodies, `bare` the bodies that add nothing to a post, `short` the posts that go
-    without their body."""
+    without their body, `firms` the last words of bodies that are named beside any post, not in it."""
 
     nouns: frozenset[str]
     bare: frozenset[str]
     short: frozenset[str]
+    firms: frozenset[str]
 
     def behind(self, tokens: Tokens, at: int, end: int, head_at: HeadAt, states: Container[int]) -> ServedBody | None:
         """The body that stands behind a post ending at `at`: it runs to the last word in capitals that names bodies,
@@ -55,8 +56,14 @@ class ServedBodies:
         joined = tokens.says(at, begin).lower()
         return ServedBody(tokens.says(begin, stop).lower(), joined, behind_letters(tokens, stop, end))
 
+    def is_firm(self, body: ServedBody) -> bool:
+        """Whether the body is a firm or a school: "the Koala Company", "Oryx Holdings"."""
+        return body.words.rpartition(" ")[2] in self.firms
+
     def _goes_on(self, tokens: Tokens, at: int) -> bool:
-        return tokens.words[at + 1 : at + 2] == ("of",)
+        """Whether the word only begins the name of a body: "the Union of Ports", "the State Council"."""
+        named = at + 1 < len(tokens) and tokens.capital(at + 1) and tokens.words[at + 1] in self.nouns
+        return named or tokens.words[at + 1 : at + 2] == ("of",)
 
     def _last_noun(self, tokens: Tokens, begin: int, end: int, head_at: HeadAt) -> int | None:
         last: int | None = None

@@ -10,6 +10,7 @@ from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
 from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
 from tests.extract.cases.rounds import ROUNDS
+from tests.extract.cases.shared_posts import SHARED_POSTS
 from tests.extract.cases.tenures import TENURES
 
 CASES = {
@@ -18,7 +19,7 @@ CASES = {
     "meeting": (*MEETINGS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME),
     "instrument": INSTRUMENTS,
     "mechanism": MECHANISMS,
-    "tenure": TENURES,
+    "tenure": (*TENURES, *SHARED_POSTS),
 }
 
 __all__ = ["CASES", "Case"]

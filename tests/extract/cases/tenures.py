@@ -193,7 +193,7 @@ TENURES = (
             {"person": "Jake Lane", "state": "US"},
             {"person": "Anton Dale", "state": "US"},
             {"person": "Hall", "state": "OM"},
-            {"person": "Tran Anh", "post": "chairman of rex group", "state": "KE"},
+            {"person": "Tran Anh", "post": "chairman", "state": "KE"},
         ),
         publisher="The White House",
     ),

@@ -25,6 +25,7 @@ from servanda.extract.post_states.told import (
     by_delegation,
     by_entourage,
     by_invitation,
+    by_its,
     by_office,
     by_place,
     by_role,
@@ -59,6 +60,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
     for reading in (
         by_office,
         by_country,
+        by_its,
         by_body,
         by_delegation,
         by_entourage,

@@ -8,7 +8,7 @@ from itertools import pairwise
 from servanda.extract.company import acting, is_met, is_subject, mentions, row_is_met, row_of
 from servanda.extract.draft import Page
 from servanda.extract.issuer import own_post
-from servanda.extract.post_states.told import by_delegation, by_role
+from servanda.extract.post_states.told import by_delegation, by_role, firm_of
 from servanda.language.persons import Person, same_person
 
 
@@ -133,6 +133,8 @@ def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
         return None
     if _foreign_company(page, person, issuer[0]) or _guest(page, person, issuer[0]):
         return None
+    if page.context.issuer and firm_of(page, person):
+        return None  # a government's release names the guests of firms too
     if _rivals(page, person, pages):
         return None
     return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)

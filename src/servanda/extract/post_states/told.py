@@ -81,7 +81,7 @@ def by_country(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple
 def by_body(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """The state that the document tells with the body of the post: "Oman's ROX Group" makes its chairman Omani."""
     _, of, name = (person.post or "").rpartition(" of ")
-    body = name.removeprefix("the ").split() if of else []
+    body = name.removeprefix("the ").split() if of else list(firm_of(page, person))
     if not body and (initials := _initials_before(page, person)):
         return _by_initials(initials, pages)
     for other in pages if len(body) > 1 else ():
@@ -92,6 +92,35 @@ def by_body(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
                 words = tokens.says(state.first, begin + len(body))
                 return state.code, (f"“{words}” tells whose body it is",)
     return None
+
+
+def by_its(page: Page, person: Person, _: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The state told last before "its": "Oman and its Minister of Trade, Jane Doe"."""
+    words = page.reading.tokens.words
+    if words[person.first - 1 : person.first] != ("its",):
+        return None
+    before = [state for state in page.scene.states if state.end < person.first and state.role == "name"]
+    if not before:
+        return None
+    return before[-1].code, (f"“its” looks back to {page.reading.tokens.says(before[-1].first, before[-1].end)}",)
+
+
+def firm_of(page: Page, person: Person) -> tuple[str, ...]:
+    """The words of the firm or school that the post is in: "the Chairman of Oryx Holdings Jane Doe", "Jane Doe,
+    Director of the Oryx Group"; none where no such name stands with the post."""
+    tokens, firms = page.reading.tokens, page.pack.persons.posts.words.served.firms
+    begin, end = person.first, person.name_first
+    if person.first == person.name_first:
+        begin = person.end
+        closing = (at for at in range(begin + 1, page.scene.end) if tokens.words[at] in (",", ".", ";", "and"))
+        end = next(closing, page.scene.end)
+    last = next((at for at in range(begin, end) if tokens.words[at] in firms and tokens.capital(at)), None)
+    if last is None:
+        return ()
+    first = last
+    while first > begin and tokens.capital(first - 1):
+        first -= 1
+    return tokens.words[first : last + 1]
 
 
 def _initials_before(page: Page, person: Person) -> str | None:
