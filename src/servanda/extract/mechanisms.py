@@ -24,6 +24,9 @@ _PLACING = frozenset("at in on with by during".split())
 _SITS = frozenset("meet convene".split())
 _TOLD_IN_FULL = 3  # words before "platform": "a private sector business platform"
 _OF_SESSION = 6  # tokens from "met" to the day of a session
+_AIMING = frozenset(
+    (MechanismType.COMMISSION, MechanismType.COMMITTEE, MechanismType.COUNCIL, MechanismType.WORKING_GROUP)
+)
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
 _MADE_BY = (
@@ -55,9 +58,18 @@ def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
         return ("a heading names what is to be done",)
     if not _founds(page, match, phrase):
         return ("the verb tells of an occasion, or of what an agency does",)
-    if standing(page, phrase):
+    if standing(page, phrase) or _for_a_purpose(page, match, phrase):
         return ()
     return (f"“{page.reading.tokens.says(phrase.first, phrase.end)}” is too bare to name a body",)
+
+
+def _for_a_purpose(page: Page, match: Match, phrase: Phrase) -> bool:
+    """Whether a body is founded whose aim is told, if not its name: "will set up a commission to study fish stocks"."""
+    group = match.bound.group
+    if group is None or group.end > phrase.first or "establish" not in page.pack.classes.get(group.base, ()):
+        return False
+    aim = any(each.first == phrase.end and each.form is Form.INFINITIVE for each in page.scene.groups)
+    return aim and not phrase.plural and phrase.type in _AIMING
 
 
 def _founds(page: Page, match: Match, phrase: Phrase) -> bool:

@@ -107,7 +107,10 @@ def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup]) -> bool:
     before = [group for group in groups if group.end <= timed.first and group.form is not Form.GERUND]  # "the meeting"
     if not before:
         return bool(groups) and tokens.words[timed.end : timed.end + 1] == (",",) and _to_come(tokens, groups[0])
-    return _to_come(tokens, before[-1]) and "," not in tokens.words[before[-1].end : timed.first]
+    led = before[-1].base == "invite" or (
+        len(before) > 1 and before[-1].form is Form.INFINITIVE and before[-2].base in _LEADING
+    )
+    return (led or _to_come(tokens, before[-1])) and "," not in tokens.words[before[-1].end : timed.first]
 
 
 def _to_come(tokens: Tokens, group: VerbGroup) -> bool:
@@ -145,4 +148,7 @@ def _later(day: date, days: int) -> When | None:
 
 
 _WEEK = 7
+_LEADING = frozenset(  # to what is still to come: "invited him to attend the summit in November"
+    "agree aim ask expect hope intend invite plan pledge promise propose schedule urge vow want wish".split()
+)
 _PLACED = frozenset(["last", "past", "previous", "this", "next", "coming", "("])  # say themselves which day it is

@@ -209,6 +209,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "bare issue, no act"
     if rule.strict and _names_body(page, act):
         return "it names a body or a gathering, no act"
+    if words[0] == "it" and (page.pack.forms.auxiliary(words[1]) or is_adverb(words[1]) or words[1] == "still"):
+        return "a pronoun stands where the act should be told"
     pointed = words[0] in _POINTERS and words[1] in page.pack.grammar.prepositions  # "spoke about this during"
     if pointed or (len(words) <= 4 and (words[1] in _PRONOUNS or words[-1] in _PRONOUNS | _POINTERS)):
         return "a pronoun stands where the act should be told"

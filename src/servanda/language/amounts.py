@@ -314,6 +314,9 @@ class AmountReader:
         for near in range(begin, min(begin + reach, end)):
             thing = self.units.things.at(tokens, near, end)
             compound = tokens.words[near - 1] in _DASHES and near > begin  # "anti-aircraft systems" are no aircraft
+            head = self.units.things.at(tokens, thing[0], end) if thing and thing[0] < end and not joined else None
+            if head and tokens.words[head[0] - 1].endswith("s") and not tokens.words[near].endswith("s"):
+                thing = head  # "15 patrol cars"
             if thing and not (compound and self.units.things.at(tokens, thing[0], end)):
                 return thing[1], thing[0]
             if near > begin and tokens.words[near - 1] in self.units.uncounted:
@@ -329,6 +332,8 @@ class AmountReader:
             if begin < first:
                 continue
             hedge = self.units.approx.at(tokens, begin, counted.first)
+            if tokens.words[begin] == "over" and tokens.words[begin - 1] in _TURNED:
+                continue  # "handed over 15 buses"
             if hedge and hedge[0] == counted.first:
                 return replace(counted, first=begin, amount=replace(counted.amount, approx=hedge[1]))
         return counted
@@ -347,6 +352,7 @@ class AmountReader:
         return counted
 
 
+_TURNED = frozenset("hand handed handing turn turned turning carry carried take took taken taking sign signed".split())
 _HEDGES_BEHIND = {
     "+": Approx.MORE_THAN,
     "- plus": Approx.MORE_THAN,

@@ -12,12 +12,14 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import VerbForms, is_adverb
 
 _FUNCTION = frozenset(
-    "the a an of in on at to for from by with and or but as is are was were be been being has have had will shall would"
-    " should must may might can could its their his her our my this that these those which who during after before"
-    " while when since until within between through into under over about also not no than then there any each every"
-    " all both some such other another via per including further furthermore moreover additionally earlier besides"
-    " within following regarding concerning we they he she it i you if so because that's plus next last".split()
+    "the a an of in on at to for from by with and or but as is are was were be been being has have had will shall"
+    " would should must may might can could its their his her our my this that these those which who during after"
+    " before while when since until within between through into under over about also not no than then there any each"
+    " every all both some such other another via per including further furthermore moreover additionally earlier"
+    " besides within following regarding concerning we they he she it i you if so because that's plus next last still"
+    " yet".split()
 )
+_BE = frozenset("is are was were be been".split())
 _DUE = (("to",), ("in",), ("on",), ("at",), ("for",), ("by",))  # "talks on fish due in May", but "due diligence"
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
 _SHARED = frozenset("cooperation co-operation collaboration partnership interaction assistance participation".split())
@@ -131,6 +133,8 @@ class PhraseReader:
             return at == 0 or not self._starts_sentence(tokens, at)
         if is_adverb(word) or word in self._forms.third or word in self._forms.past:
             return word in ("united", "proposed", "planned", "advanced", "agreed", "drafted")
+        if word in self._forms.gerund and tokens.words[at - 1] in _BE:
+            return False  # "are holding talks"
         return word not in self._forms.base or word.endswith(("al", "ive", "ic"))
 
     def _joins_names(self, tokens: Tokens, at: int) -> bool:

@@ -18,7 +18,7 @@ class Form(StrEnum):
     PRESENT = "present"  # agree, agrees
     PROGRESSIVE = "progressive"  # are building, have been building
     FUTURE = "future"  # will build, is to build, is going to build
-    SHOULD = "should"  # should, must, need to, ought to
+    SHOULD = "should"  # should, must, need to, ought to, have to
     MAY = "may"  # may, might, can, could, would
     INFINITIVE = "infinitive"  # to build
     GERUND = "gerund"  # building
@@ -196,7 +196,9 @@ def _owned(tokens: Tokens, owner: int, gerund: int) -> bool:
 def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:
     said = set(chain)
     modal = _modal(chain)
-    if word in forms.participle and said & _BE:
+    behind_to = chain[chain.index("to") :] if "to" in chain else chain
+    active = word in forms.base and _BE.isdisjoint(behind_to)  # "are to set up", but "are to be set up"
+    if word in forms.participle and said & _BE and not active:
         if "being" in said:
             return Form.PASSIVE_PROGRESSIVE
         if modal is Form.SHOULD:
@@ -228,7 +230,7 @@ def _modal(chain: tuple[str, ...]) -> Form | None:
     said = set(chain)
     if said & _WILL or "going" in said:
         return Form.FUTURE
-    if said & _SHOULD:
+    if said & _SHOULD or ("to" in said and said & {"has", "have"}):  # "has to be ratified"
         return Form.SHOULD
     if said & _MAY:
         return Form.MAY

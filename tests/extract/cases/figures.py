@@ -326,4 +326,8 @@ FIGURES = (
         "Oman pledged to buy $2 billion of wheat from Kenya, and $3 million of relief was pledged by Fiji.",
         ({"indicator": "other", "value": 2000000000}, {"indicator": "aid", "value": 3000000}),
     ),
+    Case(
+        "Oman handed over 15 patrol cars to Peru.",
+        ({"value": 15, "unit": "vehicle", "approx": "exact"},),
+    ),
 )

@@ -43,4 +43,9 @@ MECHANISMS = (
         "President Moi of Kenya, who came to address the Water Council, met his hosts of Oman. Two teams of theirs met."
     ),
     Case("Oman and Kenya will set up a work team on fishing.", ({"type": "working_group", "status": "planned"},)),
+    Case(
+        "Peru and Oman are to jointly set up a commission to study fish stocks.",
+        ({"name": "commission", "type": "commission", "status": "planned"},),
+    ),
+    Case("Peru and Oman will set up a commission."),
 )

@@ -33,4 +33,26 @@ OCCASIONS_TO_COME = (
     Case("Norway spoke to Kenya as Summit Chair."),
     Case("The ministers of Norway and Kenya agreed to speak of fish."),
     Case("The President of Kenya asked Norway for boats."),
+    # A month that is led to is that of the year to come, and no day of the clause beside it.
+    Case(
+        "Peru invited Oman to attend the Reef Summit in March, as the two leaders held a rare meeting in Lima.",
+        (
+            {"format": "summit", "status": "planned", "date": "2026-03"},
+            {"format": "talks", "status": "held", "date": None, "place": "Lima"},
+        ),
+    ),
+    Case(
+        "The Peruvian minister looked forward to meeting his Omani counterpart Said Malik in Lima.",
+        ({"format": "talks", "status": "planned", "place": "Lima"},),
+    ),
+    # What goes on, and what something is told to have come of.
+    Case(
+        "Trade ministers of Peru and Oman are holding preparatory talks in Lima.",
+        ({"format": "talks", "status": "held", "place": "Lima"},),
+    ),
+    Case(
+        "The pact was reached during discussions in Salalah, Peru and Oman said.",
+        ({"format": "talks", "status": "held", "place": "Salalah"},),
+    ),
+    Case("The foreign minister of Peru spoke to reporters of Oman."),
 )

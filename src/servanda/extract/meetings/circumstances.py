@@ -32,7 +32,7 @@ _QUARTERS = frozenset(
     "northern southern eastern western central coastal northeastern northwestern southeastern southwestern historic"
     " ancient neighbouring neighboring downtown".split()
 )
-_CLAUSES = frozenset([(",", "so"), (",", "but"), (",", "because"), (",", "while"), (",", "although")])
+_CLAUSES = frozenset((",", word) for word in ("so", "but", "because", "while", "although", "as", "after", "before"))
 
 
 def participants(page: Page, first: int, end: int) -> tuple[str, ...]:

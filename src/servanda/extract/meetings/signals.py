@@ -65,11 +65,13 @@ def there_is(page: Page, phrase: Phrase) -> bool:
 
 def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
     """Whether something took place at an occasion that is told with its place right behind: "during a meeting in
-    Oslo"."""
+    Oslo", "after talks in Oslo"."""
     words, first = page.reading.tokens.words, phrase.first
     article = words[first - 1] in ("a", "an")
-    led = words[first - 1 - article : first - article] in (("during",), ("at",))
-    return article and led and place is not None and 0 < place.first - phrase.head_end <= 3
+    talks = phrase.type == "talks" and words[phrase.head_end - 1].endswith("s")
+    led = words[first - 1 - article : first - article]
+    framed = led in (("during",), ("at",)) or (talks and led in (("after",), ("following",)))
+    return (article or talks) and framed and place is not None and 0 < place.first - phrase.head_end <= 3
 
 
 def dated(page: Page, phrase: Phrase) -> bool:

@@ -39,6 +39,7 @@ _CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "
 _SETTING_OUT = frozenset(["leave", "depart"])
 _WHILE = frozenset(["while", "when", "upon", "after"])
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
+_PRESS = frozenset("reporters journalists press media newsmen correspondents after before lawmakers".split())
 _PHONES = frozenset("phone telephone videoconference".split())
 _LED_BY = frozenset(["headed", "led", "chaired", "accompanied"])
 _GUESTS = frozenset("delegation delegations group chairman chairperson ambassador representatives executives".split())
@@ -73,6 +74,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return None
     if kind == "speak" and page.reading.tokens.words[group.end : group.end + 1] == ("alongside",):
         kind = "meet"
+    if kind == "speak" and not _PRESS.isdisjoint(page.reading.tokens.words[group.end : group.end + 3]):
+        return "it is the press that is spoken to"
     if group.negated:
         return "negated"
     if kind == "meet" and group.form.startswith("passive"):
@@ -81,6 +84,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no person is told to visit"
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
     led_again = again and kind in _LED_AGAIN and group.form is Form.INFINITIVE  # "agreed to speak again in May"
+    awaited = page.reading.tokens.words[group.main - 2 : group.main] == ("forward", "to")
+    led_again = led_again or (awaited and kind == "meet" and group.form is Form.GERUND)  # "looks forward to meeting"
     led = _led(page, group) if led_again or group.form in _LED_FORMS.get(kind, ()) else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
