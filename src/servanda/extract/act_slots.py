@@ -12,6 +12,7 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, is_adverb
 
 _LEADING = ("pledge", "plan", "wish", "need")  # classes of heads
+_COMMON_WORK = frozenset("cooperation efforts work collaboration partnership coordination".split())
 _SERVED = frozenset("in to for towards toward with extended provided given rendered offered lent".split())
 _TOLD = frozenset([Form.PAST, Form.PASSIVE, Form.PRESENT, Form.FUTURE, Form.PASSIVE_FUTURE])
 _AUXILIARY = frozenset(["was", "were", "is", "are"])
@@ -130,9 +131,21 @@ class ActSlots:
             return False
         if word in courtesies.kindnesses:  # "their leadership in training the pilots"
             return self.tokens.words[head + 1] == "in" and self.tokens.words[head + 2] in self.pack.forms.gerund
+        if word in _COMMON_WORK and self._aimed(head + 1, act.end):
+            return True
         behind = self.tokens.words[head + 1]
         whose = behind == "of" and _SERVED.isdisjoint(self.tokens.words[head + 2 : act.end])
         return word in courtesies.services and behind in {"of", *_SERVED} and not whose
+
+    def _aimed(self, first: int, end: int) -> bool:
+        """Whether tokens `[first, end)` tell an aim: "collaboration between both states in order to guard the coast",
+        "their partnership in training pilots"."""
+        words, gerunds = self.tokens.words, self.pack.forms.gerund
+        return any(
+            (words[at] == "to" and words[at + 1] in self.pack.forms.base)
+            or (words[at] == "in" and words[at + 1] in gerunds)
+            for at in range(first, end - 2)
+        )
 
     def _governs(self, at: int, end: int) -> bool:
         """Whether the noun phrase at `at` only leads on to an act, by a head that other rules look for: "their firm

@@ -21,6 +21,8 @@ from servanda.model.document import Document
 
 _HEADINGS = 3  # a title and a subtitle may stand over the text
 _HEADING_WORDS = 25
+_SUBHEADING_WORDS = 45
+_SMALL = 4  # letters of words that have no capital in a title: "with", "from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +231,30 @@ def _of_post(tokens: Tokens, body: Phrase, persons: tuple[Person, ...]) -> bool:
 
 
 def _heading(tokens: Tokens, index: int, bound: Sentence) -> bool:
-    return index < _HEADINGS and bound.end - bound.first <= _HEADING_WORDS and tokens.raw[bound.end - 1] not in '.!?”"'
+    """Whether the sentence is a title: one of the first lines, or further down a paragraph of its own whose words have
+    capitals."""
+    if tokens.raw[bound.end - 1] in '.!?”"':
+        return False
+    if index < _HEADINGS and bound.end - bound.first <= _HEADING_WORDS:
+        return True
+    return bound.end - bound.first <= _SUBHEADING_WORDS and _apart(tokens, bound) and _in_title_case(tokens, bound)
+
+
+def _apart(tokens: Tokens, bound: Sentence) -> bool:
+    """Whether an empty line stands before and behind the sentence."""
+    begin, stop = tokens.starts[bound.first], tokens.ends[bound.end - 1]
+    before, behind = tokens.text[:begin].rstrip(" \t"), tokens.text[stop:].lstrip(" \t")
+    return before.endswith("\n\n") and behind.startswith("\n\n")
+
+
+def _in_title_case(tokens: Tokens, bound: Sentence) -> bool:
+    """Whether all longer words have capitals, and the last word."""
+    if not tokens.capital(bound.end - 1):
+        return False
+    longer = [
+        at for at in range(bound.first, bound.end) if len(tokens.words[at]) > _SMALL and tokens.raw[at][0].isalpha()
+    ]
+    return len(longer) > 1 and all(tokens.capital(at) for at in longer)
 
 
 def _scene(

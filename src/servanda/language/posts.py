@@ -118,10 +118,10 @@ class PostReader:
         self, tokens: Tokens, words: str, at: int, end: int, starts: Mapping[int, StateName]
     ) -> tuple[str, int]:
         """ "Director of the Department of Roads": the post with the body that it serves."""
-        if words.split()[-1] in _ABROAD:
-            return words, at
         body = self.words.served.behind(tokens, at, end, self.head_at, starts)
         named = starts.get(at + 1 + (tokens.words[at + 1 : at + 2] == ("the",)))
+        if words.split()[-1] in _ABROAD and not (body and named and self._goes_on(tokens, named, body.end)):
+            return words, at
         whole = named and behind_letters(tokens, named.end, end)  # "of the Russian Federation" names the state
         if body is None or (whole and whole >= body.end):
             return words, at
@@ -135,6 +135,11 @@ class PostReader:
         own = owner and owner.role == "adjective" and 0 < body.end - owner.end <= _OWN_BODY
         house = tokens.says(owner.end, body.end).lower() if owner and own else body.words
         return (words if bare else f"{words} {body.joined} {house}"), body.end
+
+    def _goes_on(self, tokens: Tokens, state: StateName, end: int) -> bool:
+        """Whether a state's name is the beginning of a body's: "the Norway Cooperation Agency", not "Norway to the
+        Council of Europe"."""
+        return state.end + 1 < end and all(tokens.capital(at) for at in range(state.end, end))
 
     def _state_within(
         self, tokens: Tokens, at: int, stop: int, starts: Mapping[int, StateName], accredited: str | None

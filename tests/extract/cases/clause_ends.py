@@ -41,4 +41,15 @@ CLAUSE_ENDS = (
     Case("Norway refused to lift the ban on tea from Kenya.", ({"status": "dropped"},)),
     Case("Norway and Kenya closed ranks."),
     Case("Norway and Kenya held open and closed sessions."),
+    # Common work that is praised is under way where its aim is told.
+    Case(
+        "Minister Lund of Norway welcomed the close collaboration between Norway and Kenya in order to combat piracy.",
+        (
+            {
+                "quote": "the close collaboration between Norway and Kenya in order to combat piracy",
+                "status": "under_way",
+            },
+        ),
+    ),
+    Case("Minister Lund of Norway welcomed the partnership of Norway and Kenya."),
 )

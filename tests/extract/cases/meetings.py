@@ -592,4 +592,10 @@ MEETINGS = (
         "The Peruvian foreign minister met Tuesday morning with leaders of Kenyan civic organizations in Kisumu.",
         ({"format": "talks", "date": "2025-06-17", "place": "Kisumu", "country": "KE"},),
     ),
+    # A title over a part of the text tells what the part tells again.
+    Case(
+        "Kenya and Norway talk.\n\nThey talk of fish.\n\nThey talk of tea.\n\nThey talk of rope.\n\nReadout of Minister"
+        " Lund’s Meeting with Minister Moi\n\nMinister Lund of Norway met with Minister Moi of Kenya in Oslo.",
+        ({"quote": "Minister Lund of Norway met with Minister Moi of Kenya in Oslo", "format": "talks"},),
+    ),
 )

@@ -56,4 +56,8 @@ SHARED_POSTS = (
         ({"person": "Ana Rojas", "post": "minister of ports", "state": "PE"},),
     ),
     Case("The Minister of Finance, Economic Stabilization and National Policies of Peru wrote to Oman."),
+    Case(
+        "Mr. Ken Mori, Chief Representative of the Norway Cooperation Agency, flew to Kenya.",
+        ({"person": "Ken Mori", "post": "chief representative of the norway cooperation agency", "state": "NO"},),
+    ),
 )
