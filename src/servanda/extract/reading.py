@@ -271,6 +271,8 @@ def _scene(
     times = with_coming(tokens, pack.dates.find(tokens, first, end, anchor), groups, pack.dates.calendar, anchor)
     times = with_years_told(tokens, times, pack.dates.calendar)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
+    amounts = pack.amounts.find(tokens, first, end, dated)
+    named = replace(named, states=_without_money(tokens, named.states, amounts))
     return Scene(
         index=index,
         first=first,
@@ -279,7 +281,7 @@ def _scene(
         states=named.states,
         persons=named.persons,
         times=times,
-        amounts=pack.amounts.find(tokens, first, end, dated),
+        amounts=amounts,
         bodies=bodies,
         instruments=tuple(
             each
@@ -291,6 +293,19 @@ def _scene(
         ),
         groups=groups,
         subjects=_subjects(tokens, bound, named, pack) | {body.first: (body.end, "body") for body in bodies},
+    )
+
+
+def _without_money(
+    tokens: Tokens, states: tuple[StateName, ...], amounts: tuple[Counted, ...]
+) -> tuple[StateName, ...]:
+    """The states without those that only tell whose money is counted: "348 million U.S. dollars"."""
+    counted = [each for each in amounts if each.is_money]
+    return tuple(
+        state
+        for state in states
+        if tokens.words[state.end : state.end + 1] == ("$",)
+        or not any(each.first < state.first and state.end < each.end for each in counted)
     )
 
 

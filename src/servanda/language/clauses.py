@@ -183,7 +183,7 @@ class Clauses:
         words, forms = tokens.words, self.words.forms
         opener = words[first]
         acts = opener in forms.base or opener in forms.gerund or opener in forms.past or opener in forms.participle
-        if words[at] != "and" or not acts or opener in _OPEN_TO_CLAUSES:
+        if words[at] != "and" or at + 1 >= end or not acts or opener in _OPEN_TO_CLAUSES:
             return False
         if not _LINKS.isdisjoint(words[first:at]) or words[at + 1] in self.grammar.prepositions:
             return False

@@ -223,9 +223,11 @@ class PersonReader:
         if behind + 1 >= end:
             return [], at
         bare = tokens.words[behind] == "the" and self._set_off(tokens, at)  # "H.E. Jana Novak the Slovenian Ambassador"
-        if not bare and tokens.words[behind] not in (",", "(", "–", "—"):
-            return [], at
-        begin = behind + 1 + (tokens.words[behind + 1] in ("the", "a", "then"))
+        begin = _behind_copula(tokens, behind, end)
+        if begin is None:
+            if not bare and tokens.words[behind] not in (",", "(", "–", "—"):
+                return [], at
+            begin = behind + 1 + (tokens.words[behind + 1] in ("the", "a", "then"))
         for offset in range(_OFFICE):  # a state's name may stand before the post
             if begin + offset >= end:
                 break
@@ -302,6 +304,8 @@ class PersonReader:
     def _home_before(self, tokens: Tokens, at: int, ends: Mapping[int, StateName]) -> StateName | None:
         """The state told before a name: "his Omani colleague A, State Secretary", "Omani Gen. A, Chief of Staff"."""
         before = at - 1 - (tokens.words[at - 1] == ".")
+        if before < 0:
+            return None
         title = tokens.words[before] in _ALSO or self.words.honorifics.at(tokens, before, at) is not None
         return ends.get(before) if title else None
 
@@ -347,8 +351,24 @@ _STOPS = frozenset(".;:!?")
 _APART = frozenset(
     "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
 )
+_BEFORE_POST = frozenset(["the", "a", "first", "new", "current", "incumbent", "also"])
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
+
+
+def _behind_copula(tokens: Tokens, at: int, end: int) -> int | None:
+    """Where the post may begin that a name at whose end `at` stands is said to hold: "is the first Omani president", ",
+    who is trade minister"; None where nothing of the kind is said."""
+    who = at + (tokens.words[at : at + 2] == (",", "who")) * 2
+    if tokens.words[who : who + 1] != ("is",):
+        return None
+    begin = who + 1
+    while begin < end and tokens.words[begin] in _BEFORE_POST:
+        begin += 1
+    told = who > at or tokens.words[who + 1 : who + 2] == (
+        "the",
+    )  # "Jana is president" needs no article, "a" tells less
+    return begin if told and begin < end else None
 
 
 def _without_given(

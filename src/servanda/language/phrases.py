@@ -20,6 +20,7 @@ _FUNCTION = frozenset(
     " yet".split()
 )
 _BE = frozenset("is are was were be been".split())
+_ADJECTIVES_TOO = frozenset("free direct separate".split())  # verbs as well: "free trade talks"
 _DUE = (("to",), ("in",), ("on",), ("at",), ("for",), ("by",))  # "talks on fish due in May", but "due diligence"
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
 _SHARED = frozenset("cooperation co-operation collaboration partnership interaction assistance participation".split())
@@ -135,7 +136,7 @@ class PhraseReader:
             return word in ("united", "proposed", "planned", "advanced", "agreed", "drafted")
         if word in self._forms.gerund and tokens.words[at - 1] in _BE:
             return False  # "are holding talks"
-        return word not in self._forms.base or word.endswith(("al", "ive", "ic"))
+        return word not in self._forms.base or word.endswith(("al", "ive", "ic")) or word in _ADJECTIVES_TOO
 
     def _joins_names(self, tokens: Tokens, at: int) -> bool:
         """Whether a dash with spaces stands between two names within the phrase: "the Oman – Kenya Commission", but not

@@ -107,7 +107,7 @@ class PostReader:
     ) -> Post | None:
         """ "Deputy Chinese Foreign Minister": the state's name stands between the rank and the post."""
         state = starts.get(at + 1)
-        if tokens.words[at] not in _RANKS or state is None or state.role != "adjective" or state.end >= end:
+        if tokens.words[at] not in _RANKS or state is None or state.role == "capital" or state.end >= end:
             return None
         post = self.post(tokens, state.end, end, starts, ends)
         if post is None or post.first != state.first:
@@ -402,6 +402,6 @@ _OWN_BODY = 2  # words of a body behind its state: "the Omani Foreign Ministry",
 _PASSING = frozenset(["visiting", "new", "current", "incumbent", "then", "longtime", "long-serving", "re-elected"])
 _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
 _HOUSES = frozenset("embassy consulate mission ministry parliament government army navy presidency".split())
-_RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former"])
+_RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former", "chief", "top", "senior", "lead"])
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

@@ -52,4 +52,6 @@ CLAUSE_ENDS = (
         ),
     ),
     Case("Minister Lund of Norway welcomed the partnership of Norway and Kenya."),
+    # What is traded all the time is a figure, no deed.
+    Case("Oman imported goods worth $3 million from Peru in January."),
 )

@@ -330,4 +330,9 @@ FIGURES = (
         "Oman handed over 15 patrol cars to Peru.",
         ({"value": 15, "unit": "vehicle", "approx": "exact"},),
     ),
+    # The state of a currency is no party.
+    Case(
+        "Oman's exports to Peru reached 348 million U.S. dollars in 2024.",
+        ({"indicator": "exports", "value": 348000000, "unit": "USD", "parties": ["OM", "PE"]},),
+    ),
 )

@@ -598,4 +598,8 @@ MEETINGS = (
         " Lund’s Meeting with Minister Moi\n\nMinister Lund of Norway met with Minister Moi of Kenya in Oslo.",
         ({"quote": "Minister Lund of Norway met with Minister Moi of Kenya in Oslo", "format": "talks"},),
     ),
+    Case(
+        "The second round of free trade talks between Latvia and Peru ended in Riga.",
+        ({"format": "talks", "ordinal": 2, "place": "Riga"},),
+    ),
 )

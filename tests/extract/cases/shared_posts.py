@@ -60,4 +60,18 @@ SHARED_POSTS = (
         "Mr. Ken Mori, Chief Representative of the Norway Cooperation Agency, flew to Kenya.",
         ({"person": "Ken Mori", "post": "chief representative of the norway cooperation agency", "state": "NO"},),
     ),
+    # A post that a sentence says somebody holds.
+    Case(
+        "Somsavat Keo is the first Lao foreign minister to visit Kenya.",
+        ({"person": "Somsavat Keo", "post": "foreign minister", "state": "LA"},),
+    ),
+    Case(
+        "Rafidah Omar, who is also Malaysia's trade minister, spoke to Japan.",
+        ({"person": "Rafidah Omar", "post": "trade minister", "state": "MY"},),
+    ),
+    Case("Rafidah Omar is the daughter of a minister, Malaysia told Japan."),
+    Case(
+        "Sir Leon Varga, chief EU trade negotiator, met officials of Japan.",
+        ({"person": "Leon Varga", "post": "chief trade negotiator", "state": "EU"},),
+    ),
 )

@@ -142,7 +142,8 @@ def _in_name(page: Page, phrase: Phrase) -> bool:
     if not tokens.capital(phrase.head):
         bare = phrase.first == phrase.head and tokens.words[phrase.first - 1] not in page.pack.grammar.articles
         return bare and tokens.words[phrase.head] == "fair"  # "we will make it fair"
-    if tokens.words[phrase.head_end] in _OF_OCCASIONS and tokens.capital(phrase.head_end):
+    behind = tokens.words[phrase.head_end : phrase.head_end + 1]
+    if behind and behind[0] in _OF_OCCASIONS and tokens.capital(phrase.head_end):
         return True  # "as Summit Chair", "the Forum Secretariat"
     glued = tokens.words[phrase.head - 1] == "/" and tokens.capital(phrase.head_end) and not page.scene.heading
     before = phrase.first - (tokens.words[phrase.first - 1] == "the")
