@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from servanda.language.name_words import NameReader
 from servanda.language.names import StateName
-from servanda.language.posts import Post, PostWords
+from servanda.language.post_words import Post, PostWords
 from servanda.language.served import behind_letters
 from servanda.language.tokens import Tokens
 

@@ -28,7 +28,8 @@ from servanda.language.names import PlaceReader, StateReader
 from servanda.language.pack_files import read_rules, read_yaml
 from servanda.language.persons import PersonReader
 from servanda.language.phrases import PhraseReader
-from servanda.language.posts import PostReader, PostWords
+from servanda.language.post_words import PostWords
+from servanda.language.posts import PostReader
 from servanda.language.rule import Rule
 from servanda.language.served import ServedBodies
 from servanda.language.verbs import Verb, VerbForms

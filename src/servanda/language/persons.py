@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from servanda.language.between import BetweenReader
 from servanda.language.name_words import NameReader, NameWords
 from servanda.language.names import StateName
-from servanda.language.posts import Post, PostReader
+from servanda.language.post_words import Post
+from servanda.language.posts import PostReader
 from servanda.language.shared_posts import SharedPosts
 from servanda.language.tokens import Tokens
 

@@ -3,46 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from servanda.language.lexicon import Lexicon
 from servanda.language.names import StateName
-from servanda.language.served import PLAIN_BODIES, ServedBodies, behind_field, behind_joint, behind_letters
+from servanda.language.post_homes import ABROAD, PostHomes
+from servanda.language.post_words import Post, PostWords
+from servanda.language.served import PLAIN_BODIES, behind_field, behind_joint, behind_letters
 from servanda.language.tokens import Tokens
-
-
-@dataclass(frozen=True, slots=True)
-class PostWords:
-    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers and the
-    words that longer ones end in, words that qualify a post, forms of address, words for a post no longer held, and the
-    bodies that posts serve; `owners` gives the state of an institution that one state alone has; nobody holds a post of
-    `alone` beside another; those of `loose` only paraphrase one."""
-
-    heads: Lexicon[str]
-    canonical: Mapping[str, str]
-    portfolios: Lexicon[str]
-    portfolio_ends: frozenset[str]
-    modifiers: frozenset[str]
-    honorifics: Lexicon[str]
-    former: frozenset[str]
-    institutions: frozenset[str]
-    served: ServedBodies
-    owners: Lexicon[str]
-    alone: frozenset[str]
-    loose: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A post phrase: tokens `[first, end)`, canonical words, the state whose post it is and the state accredited to."""
-
-    first: int
-    end: int
-    words: str
-    state: str | None
-    accredited_to: str | None
-    plural: bool = False
-    former: bool = False
 
 
 class PostReader:
@@ -50,6 +17,7 @@ class PostReader:
 
     def __init__(self, words: PostWords) -> None:
         self.words = words
+        self.homes = PostHomes(words)
         self._openers = words.heads.first_words | words.portfolios.first_words | words.modifiers
 
     def opens(self, word: str) -> bool:
@@ -78,24 +46,24 @@ class PostReader:
                 return None
         words, stop, plural = phrase
         words, stop = self._portfolio(tokens, words, stop, end, starts)
-        within = self._of_institution(tokens, (words, stop), end, starts)
+        within = self.homes.of_institution(tokens, (words, stop), end, starts)
         state: str | None
         accredited: str | None = None
         if within:
             words, stop, state = within
         else:
             words, stop = self._of_body(tokens, words, stop, end, starts)
-            state, accredited, stop = self._of_state(tokens, words, stop, end, starts)
+            state, accredited, stop = self.homes.of_state(tokens, words, stop, end, starts)
             if state is None and accredited is None:
-                state, stop = self._at_house(tokens, stop, end, starts)
+                state, stop = self.homes.at_house(tokens, stop, end, starts)
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None and again[0].split()[-1] in words.split():  # "Deputy Minister Foreign Minister X"
             kind, told = words.split()[0], again[0]  # one post told twice over
             words, stop = (words if told == kind else f"{kind} {told}"), again[1]
         words, stop = self._office(tokens, words, stop, end)
-        first, state_before = self._state_before(tokens, at, ends)
-        state = state or state_before or self._state_within(tokens, at, stop, starts, accredited)
-        state = state or self._owner_behind(tokens, stop, end)
+        first, state_before = self.homes.before(tokens, at, ends)
+        state = state or state_before or self.homes.within(tokens, at, stop, starts, accredited)
+        state = state or self.homes.owner_behind(tokens, stop, end)
         before = tokens.words[first - 1] if first > 0 else ""
         former = (
             before in self.words.former or before == "then" or bool(self.words.former & set(tokens.words[first:stop]))
@@ -120,7 +88,7 @@ class PostReader:
         """ "Director of the Department of Roads": the post with the body that it serves."""
         body = self.words.served.behind(tokens, at, end, self.head_at, starts)
         named = starts.get(at + 1 + (tokens.words[at + 1 : at + 2] == ("the",)))
-        if words.split()[-1] in _ABROAD and not (body and named and self._goes_on(tokens, named, body.end)):
+        if words.split()[-1] in ABROAD and not (body and named and self._goes_on(tokens, named, body.end)):
             return words, at
         whole = named and behind_letters(tokens, named.end, end)  # "of the Russian Federation" names the state
         if body is None or (whole and whole >= body.end):
@@ -140,26 +108,6 @@ class PostReader:
         """Whether a state's name is the beginning of a body's: "the Norway Cooperation Agency", not "Norway to the
         Council of Europe"."""
         return state.end + 1 < end and all(tokens.capital(at) for at in range(state.end, end))
-
-    def _state_within(
-        self, tokens: Tokens, at: int, stop: int, starts: Mapping[int, StateName], accredited: str | None
-    ) -> str | None:
-        """ "President of the European Council", "Speaker of the Knesset": the words of the post name whose it is."""
-        for place in range(at, stop):
-            named = starts.get(place)
-            if named and named.end <= stop and named.code != accredited:
-                return named.code
-            owner = self.words.owners.at(tokens, place, stop)
-            if owner:
-                return owner[1]
-        return None
-
-    def _owner_behind(self, tokens: Tokens, at: int, end: int) -> str | None:
-        """The state of the institution behind the post: "Senior Vice President of JICA"."""
-        if at + 1 >= end or tokens.words[at] not in ("of", "at"):
-            return None
-        owner = self.words.owners.at(tokens, at + 1 + (tokens.words[at + 1] == "the"), end)
-        return owner[1] if owner else None
 
     def ends(self, tokens: Tokens, at: int, end: int) -> int | None:
         """The token behind the post that stands at `at`, without whose it is: "deputy high commissioner"."""
@@ -293,93 +241,6 @@ class PostReader:
         office = self.words.heads.at(tokens, at + 2, end)
         return (f"{words} to the {office[1]}", office[0]) if office else (words, at)
 
-    def _of_institution(
-        self, tokens: Tokens, post: tuple[str, int], end: int, starts: Mapping[int, StateName]
-    ) -> tuple[str, int, str] | None:
-        """ "Chairman of Kyrgyzstan's Cabinet of Ministers": the whole post, where it ends, and its state."""
-        words, at = post
-        if at + 2 >= end or tokens.words[at] != "of":
-            return None
-        named = starts.get(at + 1 + (tokens.words[at + 1] == "the"))
-        if named is None or named.end >= end:
-            return None
-        begin = named.end + (tokens.words[named.end] == "'s")
-        for stop in range(min(begin + 4, end), begin, -1):
-            institution = tokens.says(begin, stop).lower()
-            if f"{words} of the {institution}" in self.words.heads or f"{words} of {institution}" in self.words.heads:
-                return f"{words} of the {institution}", stop, named.code
-        return None
-
-    def _of_state(
-        self, tokens: Tokens, post: str, at: int, end: int, starts: Mapping[int, StateName]
-    ) -> tuple[str | None, str | None, int]:
-        """Whose post it is, accredited to whom, and the end: "of the Republic of Kazakhstan", "of Kenya to Oman"."""
-        mission = post.endswith(("mission", "ambassador"))
-        state: str | None = None
-        accredited: str | None = None
-        for word in ("of", "to"):
-            leads = (word, "in") if word == "to" and (state or mission) else (word,)
-            if word == "to" and tokens.words[at : at + 2] == ("accredited", "to"):
-                at += 1
-            if at + 1 < end and tokens.words[at] in leads:
-                begin = at + 1 + (tokens.words[at + 1] == "the")
-                named = starts.get(begin)
-                if named and word == "of":
-                    state, at = named.code, self._institution(tokens, named.end, end)
-                elif named:
-                    accredited, at = named.code, named.end
-                at = behind_letters(tokens, at, end)
-        return state, accredited, at
-
-    def _at_house(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> tuple[str | None, int]:
-        """The state whose house the post serves in, and the end: "deputy chief of mission at the Omani embassy in
-        Nairobi"."""
-        if at + 1 >= end or tokens.words[at] not in ("at", "of", "in", "for"):
-            return None, at
-        if tokens.words[at] == "in" and tokens.words[at - 1] in _POSTED:  # "consul general in Oslo Jane Doe"
-            named = at + 3 < end and all(tokens.capital(place) for place in range(at + 1, at + 4))
-            return None, at + 2 if named else at
-        initials = at + 3 < end and tokens.words[at : at + 2] == ("at", "the") and tokens.capital(at + 3)
-        if initials and tokens.raw[at + 2].isupper() and len(tokens.raw[at + 2]) > 2:
-            return None, at + 3  # "Deputy Secretary General at the EEAS Jane Doe"
-        state = starts.get(at + 1 + (tokens.words[at + 1] == "the"))
-        if state is None or state.role != "adjective":
-            return None, at
-        stop = state.end + (state.end < end and tokens.words[state.end] in ("foreign", "defence", "finance"))
-        if stop >= end or tokens.words[stop] not in _HOUSES:
-            return None, at
-        town = starts.get(stop + 2) if tokens.words[stop + 1 : stop + 2] == ("in",) else None
-        return state.code, town.end if town else stop + 1
-
-    def _institution(self, tokens: Tokens, at: int, end: int) -> int:
-        """Behind the institution of "Speaker of the Azerbaijani Parliament"."""
-        while at < end and tokens.words[at] in self.words.institutions:
-            at += 1
-        return at
-
-    def _state_before(self, tokens: Tokens, at: int, ends: Mapping[int, StateName]) -> tuple[int, str | None]:
-        """ "Azerbaijan's", "Azerbaijani", "U.S." right before the post."""
-        stop = at
-        while stop > 0 and tokens.words[stop - 1] in ("'s", "'", "then", "incoming", "new", *self.words.former):
-            stop -= 1
-        if state := ends.get(stop):
-            return state.first, state.code
-        if tokens.words[stop - 1 : stop] == (")",) and (short := ends.get(stop - 1)):  # "Oryx Community (OC)"
-            return short.first - 1, short.code
-        return self._owner_before(tokens, stop) or (at, None)
-
-    def _owner_before(self, tokens: Tokens, at: int) -> tuple[int, str] | None:
-        """Where the institution of one state alone begins that stands right before the post, and the state: "Kremlin
-        spokesman", "NASA (National Aeronautics and Space Administration) Administrator"."""
-        stop = at
-        if stop > 0 and tokens.words[stop - 1] == ")":
-            stop = next((i for i in range(stop - 1, max(0, stop - _BRACKETS), -1) if tokens.words[i] == "("), 0)
-        for begin in range(max(0, stop - _INSTITUTION), stop):
-            owner = self.words.owners.at(tokens, begin, stop)
-            if owner and owner[0] == stop:
-                return begin, owner[1]
-        return None
-
     def canonical(self, words: str) -> str:
         """The field's words for a post: the whole phrase is looked up, then the phrase without its qualifiers."""
         words = " ".join(words.split())
@@ -391,17 +252,12 @@ class PostReader:
         return words
 
 
-_ABROAD = frozenset("ambassador commissioner envoy consul chargé representative nuncio".split())
-_POSTED = _ABROAD | {"general"}
 _WITH_FIELDS = frozenset(
     "minister secretary commissioner director general officer coordinator adviser advisor counsellor manager".split()
 )
-_INSTITUTION = 4  # words of an institution before its post
-_BRACKETS = 12  # tokens of what initials stand for
 _OWN_BODY = 2  # words of a body behind its state: "the Omani Foreign Ministry", whose state the post tells apart
 _PASSING = frozenset(["visiting", "new", "current", "incumbent", "then", "longtime", "long-serving", "re-elected"])
 _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
-_HOUSES = frozenset("embassy consulate mission ministry parliament government army navy presidency".split())
 _RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former", "chief", "top", "senior", "lead"])
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _MINISTERS = frozenset([("minister",), ("secretary",)])

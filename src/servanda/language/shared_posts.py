@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from servanda.language.names import StateName
-from servanda.language.posts import Post
+from servanda.language.post_words import Post
 from servanda.language.tokens import Tokens
 
 # Where the name ends that begins at a token, before another, where the states are those given; None without a name.

@@ -21,6 +21,7 @@ from servanda.extract.meetings.circumstances import (
     told_before,
     visited,
 )
+from servanda.extract.meetings.occasion_status import status_of
 from servanda.extract.meetings.signals import (
     APART,
     Off,
@@ -42,23 +43,13 @@ from servanda.extract.meetings.verbs import FUTURE
 from servanda.language.dates import Timed
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
-from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
+from servanda.model.kinds import Meeting, MeetingFormat
 
 RULE = "en.meeting.occasion"
 
-_PLANNED_WORDS = frozenset(
-    "possibility prospect upcoming forthcoming"
-    " planned scheduled next future proposed expected plans plan planning intends invited"
-    " invitation invite hopes hope looks looking forward ready prepare preparation preparations preparing agreed"
-    " will".split()
-)
 _ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
-_COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
-_LOOKING_BACK = frozenset("during after following".split())
-_TALKED = frozenset("discuss agree propose plan topic express".split())
 _OF_OCCASIONS = frozenset("chair chairs chairman chairperson host hosts presidency secretariat declaration".split())
-_LEAD = 5  # tokens from "discussed" to "holding"
 
 
 HEADING = 2  # rank of what a heading tells: the body tells it again
@@ -115,7 +106,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "nothing tells who met, when or where"
     if body and after:
         people = people or chairs(after)
-    status, reason = _status(page, phrase, group, timed, off)
+    status, reason = status_of(page, phrase, group, timed, off)
     says = Meeting(
         format=MeetingFormat.SESSION if body and phrase.type == "talks" else MeetingFormat(phrase.type),
         status=status,
@@ -367,42 +358,3 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None
         if near and APART.isdisjoint(page.reading.tokens.words[end:begin]):
             end = max(end, stop)
     return first, end
-
-
-def _talked_of(page: Page, group: VerbGroup) -> bool:
-    """Whether "holding" is what was talked about: "exchanged views on holding the next session"."""
-    words = page.reading.tokens.words
-    before = [other for other in page.scene.groups if 0 <= group.first - other.end <= _LEAD]
-    led = words[group.first - 1] in ("on", "of", "about", "for") or any(each.end == group.first for each in before)
-    return led and any(not _TALKED.isdisjoint(page.pack.classes.get(each.base, ())) for each in before)
-
-
-def _status(
-    page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | None, off: Off | None
-) -> tuple[MeetingStatus, str]:
-    words = page.reading.tokens.words
-    around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
-    if off:
-        return off.status, f"“{page.reading.tokens.says(off.first, off.end)}” → {off.status}"
-    if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
-        return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
-    if group and group.form is Form.GERUND and _talked_of(page, group):
-        return MeetingStatus.PLANNED, "its holding is only talked about → planned"
-    if group and group.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE) and not (around & {"will", "upcoming"}):
-        return MeetingStatus.HELD, f"the verb “{group.base}” ({group.form}) → held"
-    published = page.reading.anchor
-    later = timed is not None and words[timed.first - 1] == "later"  # "the visit later this week"
-    if later or (timed and timed.when and published and published.before(timed.when)):
-        return MeetingStatus.PLANNED, "its day comes after that of the document → planned"
-    looks_back = not _LOOKING_BACK.isdisjoint(words[max(page.scene.first, phrase.first - 3) : phrase.first])
-    if looks_back and _COMING.isdisjoint(around):
-        return MeetingStatus.HELD, "told as what something came out of → held"
-    if timed and timed.when and published and timed.when.before(published):
-        return MeetingStatus.HELD, "its day lies before that of the document → held"
-    will = next((other for other in page.scene.groups if other.first == phrase.end), None)
-    if will and will.form in (Form.FUTURE, Form.PASSIVE_FUTURE):
-        return MeetingStatus.PLANNED, f"“{page.reading.tokens.says(will.first, will.end)}” stands behind it → planned"
-    coming = min(around & _PLANNED_WORDS, default=None)
-    if coming:
-        return MeetingStatus.PLANNED, f"“{coming}” stands with it → planned"
-    return MeetingStatus.HELD, "nothing says that it is still to come → held"

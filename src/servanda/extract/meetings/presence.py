@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.meetings.circumstances import nearest_time, place_of
-from servanda.extract.meetings.verbs import subject_before
+from servanda.extract.meetings.who_meets import subject_before
 from servanda.language.dates import Timed
 from servanda.language.names import Place
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus

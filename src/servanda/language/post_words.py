@@ -1,0 +1,43 @@
+"""What a language calls posts, and a post as it is found in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from servanda.language.lexicon import Lexicon
+from servanda.language.served import ServedBodies
+
+
+@dataclass(frozen=True, slots=True)
+class PostWords:
+    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers and the
+    words that longer ones end in, words that qualify a post, forms of address, words for a post no longer held, and the
+    bodies that posts serve; `owners` gives the state of an institution that one state alone has; nobody holds a post of
+    `alone` beside another; those of `loose` only paraphrase one."""
+
+    heads: Lexicon[str]
+    canonical: Mapping[str, str]
+    portfolios: Lexicon[str]
+    portfolio_ends: frozenset[str]
+    modifiers: frozenset[str]
+    honorifics: Lexicon[str]
+    former: frozenset[str]
+    institutions: frozenset[str]
+    served: ServedBodies
+    owners: Lexicon[str]
+    alone: frozenset[str]
+    loose: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post phrase: tokens `[first, end)`, canonical words, the state whose post it is and the state accredited to."""
+
+    first: int
+    end: int
+    words: str
+    state: str | None
+    accredited_to: str | None
+    plural: bool = False
+    former: bool = False
