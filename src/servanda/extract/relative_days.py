@@ -104,7 +104,8 @@ def with_years_told(tokens: Tokens, times: tuple[Timed, ...], calendar: Calendar
 def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup]) -> bool:
     """Whether the time stands behind a verb that tells what is to come, or before the first, with no other verb
     between."""
-    before = [group for group in groups if group.end <= timed.first and group.form is not Form.GERUND]  # "the meeting"
+    nouns = (Form.GERUND, Form.BASE)  # "the meeting", "a visit"
+    before = [group for group in groups if group.end <= timed.first and group.form not in nouns]
     if not before:
         return bool(groups) and tokens.words[timed.end : timed.end + 1] == (",",) and _to_come(tokens, groups[0])
     led = before[-1].base == "invite" or (

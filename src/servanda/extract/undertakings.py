@@ -181,6 +181,8 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "one word tells no act"
     if words[-1] == "to":
         return "what it leads to is told apart"
+    if words[0] == "at":
+        return "where or on whose account, no act"
     if courtesies.courteous(words[at], words[at + 1 :]) or _greeting(page, act):
         return "courtesy"
     if rule.strict and words[_head(page, act.first, act.end) - act.first] in courtesies.greetings:

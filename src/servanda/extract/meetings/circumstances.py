@@ -18,6 +18,7 @@ _GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
 GATHERING = frozenset("come gather meet convene reconvene assemble sit".split())
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
 _REGIONS = _CONTINENTS - {"Australia"} | {"Gulf", "Balkans", "Caucasus", "Caribbean"}
+_AFTER = frozenset(["after", "following"])
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
@@ -277,6 +278,14 @@ def to_home(page: Page, phrase: Phrase) -> Place | None:
     if guest is None or guest.state in (None, home):
         return None
     return Place(phrase.first, phrase.head_end, home, home)
+
+
+def left_after(page: Page, phrase: Phrase) -> Place | None:
+    """The town that somebody left when the visit was over: "left Oslo this morning after a two-day visit"."""
+    if _AFTER.isdisjoint(page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]):
+        return None
+    leaving = (group for group in page.scene.groups if group.base in ("leave", "depart") and group.end <= phrase.first)
+    return next((place for group in leaving if (place := named_place(page, group.end))), None)
 
 
 def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:

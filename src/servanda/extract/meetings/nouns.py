@@ -12,6 +12,7 @@ from servanda.extract.meetings.circumstances import (
     aside,
     chairs,
     hosting,
+    left_after,
     names_parties,
     nearest_time,
     participants,
@@ -83,7 +84,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or _of_other_occasion(page, group, timed) or (visit and _sets_out(page, phrase)):
         timed = None
-    came = arrived(page, phrase, there) or to_home(page, phrase) if visit else None
+    came = arrived(page, phrase, there) or left_after(page, phrase) or to_home(page, phrase) if visit else None
     place = place or came
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"

@@ -51,7 +51,7 @@ _LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasu
 
 # What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
 _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
-    "meet": (MeetingFormat.TALKS, frozenset(["meet", "gather"])),
+    "meet": (MeetingFormat.TALKS, frozenset(["meet", "gather", "confer"])),
     "receive": (MeetingFormat.TALKS, frozenset(["receive", "host", "welcome"])),
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
@@ -294,7 +294,8 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     words = page.reading.tokens.words
     received = group.base == "receive" and words[group.end - 1] != "by"
     called = group.base == "call" and words[clause_end(page, group.end) :][:1] in ((".",), (",",))  # not "to resign"
-    at = behind_time(page, group.end)  # "met on Friday with leaders of the strike"
+    here = words[group.end : group.end + 1] == ("here",)  # "met here on Friday with leaders of the strike"
+    at = behind_time(page, group.end + here)
     if words[at : at + 1] != ("with",) and not (received or called):
         return False
     near = range(at + (not received), at + 4)
