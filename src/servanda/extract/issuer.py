@@ -37,9 +37,8 @@ def own_post(post: str, document: Document) -> bool:
     publisher = (document.publisher or "").lower()
     offices = {office for words, office in _OFFICES.items() if words in publisher}
     offices |= {office for office in ("president", "prime minister", "chancellor") if office in publisher}
-    return bool(
-        offices & {post, post.removeprefix("vice "), post.removeprefix("deputy "), post.rpartition(" to the ")[2]}
-    )
+    served = post.rpartition(" to the ")[2].removeprefix("vice ")
+    return bool(offices & {post, post.removeprefix("vice "), post.removeprefix("deputy "), served})
 
 
 def issuer(document: Document, pack: Pack) -> tuple[str, str] | None:

@@ -148,6 +148,7 @@ def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:
     name: it exists then; a founding that stands in a list of deeds is an undertaking."""
     status, phrase, group = MechanismStatus(rule.status or "operating"), match.bound.body, match.bound.group
     told = phrase is None or phrase.first < match.anchor or (group is not None and group.form not in _OPEN)
+    told = told or match.bound.who is not None  # "announced a joint task force": a verb of its own
     if status is not MechanismStatus.ESTABLISHED or told or phrase is None:
         return status
     if group is None and _listed_behind(page, match.anchor):

@@ -107,6 +107,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", rf"between MONTH:m and MONTH:m2(?: ,)?(?: (?:of |in )?{_THE_YEAR})?", months_told),
     ("at", rf"(?:the )?first (?P<n>)(?P<many>two|three|2|3) quarters (?:of |in )?(?:the )?{_THE_YEAR}", quarter_told),
     ("at", rf"(?:the )?(?P<n>last|final) (?:quarter) of (?:the )?{_THE_YEAR}", quarter_told),
+    ("at", rf"(?:in )?(?:the )?(?:first|second|latter|last) (?:half|days|part|week|weeks) of MONTH:m(?:,? ?(?:of )?{_THE_YEAR})?(?! \d)", month_told),
     ("at", rf"(?:the )?(?P<n>last|final) half of (?:the )?{_THE_YEAR}", half_told),
     ("at", r"YEAR:y ,? ?q ?(?P<n>[1-4])", quarter_told),
     ("at", rf"(?:the )?ORD:n quarter(?: (?:of |in )?(?:the )?{_THE_YEAR})?", quarter_told),

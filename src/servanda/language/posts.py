@@ -88,7 +88,12 @@ class PostReader:
         """ "Director of the Department of Roads": the post with the body that it serves."""
         body = self.words.served.behind(tokens, at, end, self.head_at, starts)
         named = starts.get(at + 1 + (tokens.words[at + 1 : at + 2] == ("the",)))
-        if words.split()[-1] in ABROAD and not (body and named and self._goes_on(tokens, named, body.end)):
+        field = tokens.words[at : at + 1] == ("for",)  # "Special Representative for Economic Recovery"
+        if (
+            words.split()[-1] in ABROAD
+            and not field
+            and not (body and named and self._goes_on(tokens, named, body.end))
+        ):
             return words, at
         whole = named and behind_letters(tokens, named.end, end)  # "of the Russian Federation" names the state
         if body is None or (whole and whole >= body.end):

@@ -91,6 +91,9 @@ class ServedBodies:
             while stop < end and tokens.words[stop].isalpha() and tokens.words[stop] not in _CLOSING:
                 stop += 1
             return stop if stop < end and tokens.words[stop] in _CLOSING and stop > at + 1 else at
+        short = stop + 1 + (tokens.words[stop : stop + 1] == ("the",))
+        if short <= end and tokens.raw[short - 1].isupper() and len(tokens.raw[short - 1]) > 1:
+            return short  # "Committee of the OPC", before a name
         while stop < end and tokens.capital(stop) and stop not in states:
             stop += 1
         return at if stop == at + 1 or stop in states else stop

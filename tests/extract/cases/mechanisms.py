@@ -48,4 +48,8 @@ MECHANISMS = (
         ({"name": "commission", "type": "commission", "status": "planned"},),
     ),
     Case("Peru and Oman will set up a commission."),
+    Case(
+        "The ministers of Peru and Oman discussed rice and announced a new Peru-Oman Partnership for the Ports.",
+        ({"name": "Peru-Oman Partnership for the Ports", "status": "established"},),
+    ),
 )

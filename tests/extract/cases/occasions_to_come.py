@@ -55,4 +55,32 @@ OCCASIONS_TO_COME = (
         ({"format": "talks", "status": "held", "place": "Salalah"},),
     ),
     Case("The foreign minister of Peru spoke to reporters of Oman."),
+    # People arrive and leave; things that arrive are no visit.
+    Case("The President of Norway told Kenya that new ships will arrive in Mombasa in July."),
+    Case(
+        "Foreign Minister Vernon Banda of Zambia left Harare after a two-day visit.",
+        ({"format": "visit", "status": "held", "place": "Harare", "country": "ZW"},),
+    ),
+    Case("Foreign Minister Vernon Banda of Zambia left Harare after the rain."),
+    Case(
+        "Minister Said Malik of Oman conferred here on Monday with Iran's Oil Minister.",
+        ({"format": "talks", "status": "held", "date": "2025-06-16"},),
+    ),
+    Case(
+        "President Badr of Egypt is to pay a two-day visit to Oman on Saturday.",
+        ({"format": "visit", "status": "planned", "date": "2025-06-21", "country": "OM"},),
+    ),
+    # Two who met, a call told by its day, half a month.
+    Case(
+        "Foreign Minister Han Min of Korea and visiting Omani Minister Said Malik met in Muscat.",
+        ({"format": "talks", "status": "held", "place": "Muscat"},),
+    ),
+    Case(
+        "During a phone call on Monday, President Badr of Egypt and Sultan Said of Oman discussed the truce.",
+        ({"format": "call", "status": "held", "date": "2025-06-16"},),
+    ),
+    Case(
+        "In the first half of May the King of Tonga paid a visit to Oman.",
+        ({"format": "visit", "status": "held", "date": "2025-05", "country": "OM"},),
+    ),
 )

@@ -74,4 +74,13 @@ SHARED_POSTS = (
         "Sir Leon Varga, chief EU trade negotiator, met officials of Japan.",
         ({"person": "Leon Varga", "post": "chief trade negotiator", "state": "EU"},),
     ),
+    # Fields and initials between a post and its holder.
+    Case(
+        "Ambassador-at-Large for Global Ocean Issues Ann Lane of Norway met the King of Tonga.",
+        ({"person": "Ann Lane", "post": "ambassador-at-large for global ocean issues", "state": "NO"},),
+    ),
+    Case(
+        "Director of the Fishing Committee of the KLO Moi Badu flew to Kenya.",
+        ({"person": "Moi Badu", "post": "director of the fishing committee of the klo"},),
+    ),
 )

@@ -48,7 +48,7 @@ from servanda.model.kinds import Meeting, MeetingFormat
 
 RULE = "en.meeting.occasion"
 
-_ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin".split())
+_ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin sit".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
 _OF_OCCASIONS = frozenset("chair chairs chairman chairperson host hosts presidency secretariat declaration".split())
 

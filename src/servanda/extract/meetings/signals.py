@@ -71,6 +71,8 @@ def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
     talks = phrase.type == "talks" and words[phrase.head_end - 1].endswith("s")
     led = words[first - 1 - article : first - article]
     framed = led in (("during",), ("at",)) or (talks and led in (("after",), ("following",)))
+    if article and framed and phrase.type == "call":  # "during a phone call on Friday"
+        return any(0 < timed.first - phrase.head_end <= 1 for timed in page.scene.times)
     return (article or talks) and framed and place is not None and 0 < place.first - phrase.head_end <= 3
 
 

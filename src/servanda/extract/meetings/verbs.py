@@ -69,7 +69,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         kind = "speak"
     if kind is None or (group.base in _SETTING_OUT and _bound_for(page, group) is None):
         return None
-    if kind == "discuss" and not _together(page, group):
+    if kind == "discuss" and (not _together(page, group) or any(m.type == "call" for m in page.scene.meetings)):
         return None
     if kind == "speak" and page.reading.tokens.words[group.end : group.end + 1] == ("alongside",):
         kind = "meet"
@@ -143,6 +143,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no body or person is convened"
     if kind == "arrive" and not place:
         return "no place is told"
+    if kind == "arrive" and _things(page, subject, group):
+        return "things arrive"
     behind = page.reading.tokens.words[group.first - 1] == ","
     if behind and any(occasion.first < group.first for occasion in page.scene.meetings):
         first = group.first  # "President Moi, on a visit to Oslo, met with": the visit is told by itself
@@ -162,6 +164,15 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     why = (timed.why, reason) if timed else (reason,)
     sets_out = int(group.base in _SETTING_OUT)  # the visit is told better where it is told itself
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, sets_out, head=group.main)
+
+
+def _things(page: Page, subject: tuple[int, int], group: VerbGroup) -> bool:
+    """Whether a noun in the plural that is no part of the subject stands right before the verb: "said that ships will
+    arrive"."""
+    words, at = page.reading.tokens.words, group.first - 1
+    within = subject[0] <= at < subject[1] or any(each.first <= at < each.end for each in page.scene.persons)
+    told = within or words[at] in page.pack.actors or words[at] in _GUESTS or at in page.scene.subjects
+    return not told and words[at].endswith("s") and words[at].isalpha() and not page.reading.tokens.capital(at)
 
 
 def _person_behind(page: Page, group: VerbGroup) -> bool:

@@ -6,6 +6,7 @@ from servanda.extract.draft import Page
 from servanda.language.persons import Person
 
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
+_LISTING = frozenset([",", "and", "of", "the", "visiting", "his", "her", "its"])
 _LED_BY = frozenset(["headed", "led", "chaired", "accompanied"])
 
 
@@ -54,6 +55,6 @@ def _first_listed(page: Page, first: int) -> int:
     words, stated = page.reading.tokens.words, {at for s in page.scene.states for at in range(s.first, s.end)}
     for person in reversed(page.scene.persons):
         between = range(person.end, first)
-        if person.first < first and all(words[at] in (",", "and", "of", "the") or at in stated for at in between):
+        if person.first < first and all(words[at] in _LISTING or at in stated for at in between):
             first = person.first
     return first

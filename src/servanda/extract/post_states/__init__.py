@@ -86,7 +86,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
             continue
         own = concluded[0] == page.context.home
         if own and person.post in page.pack.persons.posts.words.alone and not acting(page, person, pages):
-            return None, ()
+            break
         return concluded
     return by_renown(page, person) or (None, ())
 
