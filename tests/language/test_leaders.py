@@ -48,6 +48,8 @@ def test_a_full_name(name: str, post: str, state: str | None) -> None:
         ("Berg", "prime minister", "2007-05-01", None),  # two states had one of that name
         ("Moi", "president", "2024-05-01", "KE"),
         ("Van", "king", "2024-05-01", None),
+        ("Karim", "minister", "2012-05-01", "KE"),
+        ("Moi", "minister", "2012-05-01", None),
     ],
 )
 def test_a_surname(surname: str, post: str, published: str | None, state: str | None) -> None:

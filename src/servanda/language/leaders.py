@@ -44,6 +44,10 @@ class Leader:
         said = frozenset(name)
         return len(said) > 1 and not said.isdisjoint(self.family) and said <= self.words
 
+    def is_told_as(self, post: str) -> bool:
+        """Whether the post is this one's, or what it is called for short: "Secretary Novak"."""
+        return post == self.post or (post in _SHORT and post in self.post.split())
+
     def held_in(self, years: tuple[int, int] | None) -> bool:
         """Whether the post was held in some of the years; any time counts where none is known."""
         return years is None or (self.first <= years[1] and years[0] <= self.last)
@@ -80,7 +84,7 @@ class Leaders:
         if published and published.first and published.last:
             years = published.earliest.year, published.latest.year
         words = _name_words(surname)
-        return _only(leader for leader in self._of(words) if leader.post == post and leader.held_in(years))
+        return _only(leader for leader in self._of(words) if leader.is_told_as(post) and leader.held_in(years))
 
     def _of(self, words: Sequence[str]) -> Iterable[Leader]:
         return (leader for word in dict.fromkeys(words) for leader in self._by_word.get(word, ()))
@@ -108,5 +112,6 @@ def _words(text: str) -> list[str]:
 
 _PARTING = re.compile(r"[\s.,\-–]+")
 _CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]*")
+_SHORT = frozenset(["secretary", "minister"])
 _PARTICLES = frozenset("al el bin ibn de di da del der le la van von".split())
 _GENERATIONS = frozenset(["jr", "sr", "ii", "iii"])

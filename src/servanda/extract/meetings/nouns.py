@@ -238,7 +238,8 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
         parted = (other_meeting, other_clause, _main, _in_relative)
         if behind and not any(apart(page, phrase, group) for apart in parted):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
-            happens = group.base in _HAPPENING and not _aim(page, group) and words[group.first] != "'s"
+            happens = group.base in _HAPPENING and group.form is not Form.GERUND and words[group.first] != "'s"
+            happens = happens and not _aim(page, group)
             if ((held and told) or happens) and not _held_before(page, phrase, group):
                 return group
         # "the beginning of" is a noun
