@@ -4,22 +4,27 @@ from tests.extract.cases.called_off import CALLED_OFF
 from tests.extract.cases.case import Case
 from tests.extract.cases.clause_ends import CLAUSE_ENDS
 from tests.extract.cases.commitments import COMMITMENTS
+from tests.extract.cases.deeds import DEEDS
 from tests.extract.cases.figures import FIGURES
 from tests.extract.cases.instruments import INSTRUMENTS
 from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
 from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
 from tests.extract.cases.rounds import ROUNDS
+from tests.extract.cases.sessions import SESSIONS
 from tests.extract.cases.shared_posts import SHARED_POSTS
+from tests.extract.cases.talked_of import TALKED_OF
 from tests.extract.cases.tenures import TENURES
+from tests.extract.cases.tenures_by_publisher import BY_PUBLISHER
+from tests.extract.cases.visits import VISITS
 
 CASES = {
-    "commitment": (*COMMITMENTS, *CLAUSE_ENDS),
+    "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS),
     "figure": FIGURES,
-    "meeting": (*MEETINGS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME),
+    "meeting": (*MEETINGS, *VISITS, *SESSIONS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME),
     "instrument": INSTRUMENTS,
     "mechanism": MECHANISMS,
-    "tenure": (*TENURES, *SHARED_POSTS),
+    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS),
 }
 
 __all__ = ["CASES", "Case"]

@@ -17,46 +17,12 @@ COMMITMENTS = (
         ({"status": "planned", "deadline": "2028-05", "parties": ["EE", "FI"]},),
     ),
     Case(
-        "The ministers of Ghana and Benin discussed opening a customs post at Hilla Condji and cooperation in"
-        " farming, fishing and forestry.",
-        (
-            {"quote": "opening a customs post at Hilla Condji", "status": "discussed"},
-            {"quote": "cooperation in farming, fishing and forestry", "status": "discussed"},
-        ),
-    ),
-    Case(
-        "Bolivia proposed to reopen the railway to Paraguay. Paraguay expressed interest in buying gas from Bolivia.",
-        (
-            {"quote": "reopen the railway to Paraguay", "status": "proposed"},
-            {"quote": "buying gas from Bolivia", "status": "proposed"},
-        ),
-    ),
-    Case(
-        "Iceland has delivered two rescue boats to the Faroe Islands. Iceland is also training their crews.",
-        (
-            {"quote": "delivered two rescue boats to the Faroe Islands", "status": "completed"},
-            {"quote": "training their crews", "status": "under_way"},
-        ),
-    ),
-    Case(
-        "Construction of the bridge between Zambia and Botswana was suspended. The two sides hope to resume it.",
-        (
-            {"quote": "Construction of the bridge between Zambia and Botswana", "status": "stalled"},
-            {"quote": "resume it", "status": "proposed"},
-        ),
-        wrong="an act whose object is a bare pronoun is dropped",
-    ),
-    Case(
         "Austria abandoned plans for construction of a pipeline to Hungary. Nothing else was said by Austria.",
         ({"quote": "construction of a pipeline to Hungary", "status": "dropped"},),
     ),
     Case(
         "Cyprus and Malta reaffirmed their shared commitment to protecting sea turtles. Relations are excellent.",
         ({"quote": "protecting sea turtles", "status": "agreed"},),
-    ),
-    Case(
-        "Laos thanked Japan for the construction of a hospital in Pakse. Japan congratulated Laos on its anniversary.",
-        ({"quote": "the construction of a hospital in Pakse", "status": "completed"},),
     ),
     Case(
         "The President of Peru congratulated Chile on its national day. He expressed confidence in lasting friendship."
@@ -88,14 +54,6 @@ COMMITMENTS = (
         ),
     ),
     Case(
-        "Kenya and Oman discussed joint efforts to fight locusts; rebuild the port; and train the guards.",
-        (
-            {"quote": "fight locusts", "status": "discussed"},
-            {"quote": "rebuild the port"},
-            {"quote": "train the guards"},
-        ),
-    ),
-    Case(
         "Kenya and Oman discussed new efforts to empower sailors and protect their rights.",
         ({"quote": "new efforts to empower sailors and protect their rights"},),
         wrong="the purposes are joined by and alone: one member, read here by the rule of ways as two",
@@ -114,14 +72,6 @@ COMMITMENTS = (
     Case(
         "Kenya and Oman agreed to lend Rs. 5 million to the fishermen.",
         ({"quote": "lend Rs. 5 million to the fishermen", "status": "agreed"},),
-    ),
-    Case(
-        "Kenya and Oman discussed the repair of the pier, with both sides praising the crew.",
-        ({"quote": "the repair of the pier", "status": "discussed"},),
-    ),
-    Case(
-        "Kenya and Oman discussed the repair of the pier with the aim of opening it in May.",
-        ({"quote": "the repair of the pier with the aim of opening it in May", "status": "discussed"},),
     ),
     Case(
         "Oman has committed an additional $5 million in aid to Kenya.",
@@ -143,10 +93,6 @@ COMMITMENTS = (
     Case(
         "Kenya and Oman agreed to catch fish such as tuna and cod.",
         ({"quote": "catch fish such as tuna and cod", "status": "agreed"},),
-    ),
-    Case(
-        "Joint projects of Oman and Kenya are being implemented in trade. Oman and Kenya are being praised.",
-        ({"quote": "Joint projects of Oman and Kenya", "status": "under_way"},),
     ),
     Case(
         "Kenya noted with concern the training of rebels in Oman. Kenya expressed its support for Oman following"
@@ -188,7 +134,6 @@ COMMITMENTS = (
         "More than 900 firms of Kenya operate in Oman.",
     ),
     Case("Kenya said that it looked forward to a lively Riga Summit under Oman's lead."),
-    Case("Kenya is repairing the piers of Oman, as", ({"status": "under_way"},)),
     Case(
         "If Kenya builds a port in Lamu, Oman will fund a road to Kenya. As soon as Kenya has lifted the ban, Oman"
         " plans to send meat to Kenya. Unless Kenya agrees to open the border, Oman will close its embassy.",
@@ -204,20 +149,8 @@ COMMITMENTS = (
         ({"quote": "helping Chad"}, {"quote": "help Kenya to dig wells"}),
     ),
     Case(
-        "The ministers of Kenya and Oman discussed in detail joint efforts to clear the mines.",
-        ({"quote": "clear the mines", "status": "discussed"},),
-    ),
-    Case(
         "Kenya will be sending nurses to Oman. The guests extended a warm and hearty welcome to Oman.",
         ({"quote": "sending nurses to Oman", "status": "planned"},),
-    ),
-    Case(
-        "In addition, the Department of Inland Ports is training pilots of Ecuador. The FBI will train the police.",
-        (
-            {"quote": "training pilots of Ecuador", "status": "under_way", "parties": ["EC", "US"]},
-            {"quote": "train the police", "status": "planned"},
-        ),
-        publisher="The White House",
     ),
     Case(
         "Kenya reaffirmed its duty to the defense of Oman under the 1951 Kenya-Oman Treaty, and the progress Kenya is"
@@ -233,20 +166,12 @@ COMMITMENTS = (
         ),
     ),
     Case(
-        "Flights between Kenya and Oman resumed in May. Construction of a dam in Kenya with Oman's help has begun.",
-        ({"status": "completed"}, {"status": "under_way"}),
-    ),
-    Case(
         "The minister said that Kenya is committed to clearing the mines of Oman, a key task of his.",
         ({"quote": "clearing the mines of Oman", "status": "agreed"},),
     ),
     Case(
         "The guests of Kenya offered Oman their perspective on opening ports. The fair of Kenya commenced following the"
         " playing of songs, which Oman wrote and sang.",
-    ),
-    Case(
-        "Kenya and Oman discussed efforts to locate and free the crew, to include guests who may be held in Chad.",
-        ({"quote": "locate and free the crew, to include guests who may be held in Chad", "status": "discussed"},),
     ),
     Case(
         "Kenya and Oman discussed planting trees, mainly in the north, and expanding their trade. They talked about an"
@@ -259,20 +184,6 @@ COMMITMENTS = (
         ),
     ),
     Case(
-        "Kenya urged Oman to open the port as this is the only way to ship food and medicine.",
-        ({"quote": "open the port", "status": "proposed"},),
-    ),
-    Case(
-        "Kenya and Oman discussed ways to stem fires, calm fears and reduce noise. They agreed to keep a free, open and"
-        " safe sea.",
-        (
-            {"quote": "stem fires", "status": "discussed"},
-            {"quote": "calm fears"},
-            {"quote": "reduce noise"},
-            {"quote": "keep a free, open and safe sea", "status": "agreed"},
-        ),
-    ),
-    Case(
         "Kenya and Oman agreed to train the teams, which has been asked for by ministers, and guards, and to stay in"
         " touch in the days ahead.",
         (
@@ -282,25 +193,12 @@ COMMITMENTS = (
     ),
     Case("Kenya acknowledged Oman's concerns about access to the Nile. They discussed the brutal invasion of Chad."),
     Case(
-        "Kenya and Oman consulted on the urgent need to feed Chad.",
-        ({"quote": "feed Chad", "status": "discussed"},),
-    ),
-    Case(
         "Kenya is violating its duty to protect the reefs of Oman. I would like to use this occasion to thank you, Oman"
         " said. The commission was told reasons for the raid by Kenya.",
     ),
     Case(
         "Oman stressed the need for training pilots of Kenya and will open a school in Kenya.",
         ({"quote": "training pilots of Kenya"}, {"quote": "open a school in Kenya", "status": "planned"}),
-    ),
-    Case(
-        "Kenya and Oman talked about a plan for the port drawn up at their meeting. In addition, the Department of the"
-        " Interior of Kenya is training guards from Oman.",
-        ({"quote": "training guards from Oman", "status": "under_way"},),
-    ),
-    Case(
-        "Kenya and Oman praised the fund that she launched in May 2021. Kenya delivered in May ten buses to Oman.",
-        ({"quote": "delivered in May ten buses to Oman", "status": "completed"},),
     ),
     Case(
         "They discussed the repair of the port of Oman, reviewed joint drills and exercises with Kenya, and assessed"
@@ -312,30 +210,8 @@ COMMITMENTS = (
         ),
     ),
     Case(
-        "Kenya and Oman discussed efforts to deepen Chad's safety and political integration into the region.",
-        ({"quote": "deepen Chad's safety and political integration into the region", "status": "discussed"},),
-    ),
-    Case(
         "Kenya will send ships to Oman should they continue to raise fees. Rebels of Oman continue to threaten Kenya.",
         ({"quote": "send ships to Oman should they continue to raise fees", "status": "planned"},),
-    ),
-    Case(
-        "Oman agreed to open a port for Kenya, Jana Novak said. Oman is building a pier in Kenya, Ali Rahim believes.",
-        (
-            {"quote": "open a port for Kenya", "status": "agreed"},
-            {"quote": "building a pier in Kenya", "status": "under_way"},
-        ),
-    ),
-    Case(
-        "Kenya and Oman agreed to meet the challenges of tomorrow. They touched upon the repair of the piers.",
-        (
-            {"quote": "meet the challenges of tomorrow", "status": "agreed", "date": None},
-            {"quote": "the repair of the piers", "status": "discussed"},
-        ),
-    ),
-    Case(
-        "During the discussion of ways to build ports and roads, a rise in trade of Oman and Kenya was noted.",
-        ({"quote": "build ports and roads", "status": "discussed"},),
     ),
     Case("The special role of meetings of Oman and Kenya at all levels was noted."),
     Case("Cultural cooperation of Oman and Kenya is highlighted as a key link."),
@@ -367,22 +243,6 @@ COMMITMENTS = (
             {"quote": "striving to open banks"},
         ),
     ),
-    Case(
-        "Most Omani projects in Kenya are being carried out on time and the Kenyan government sees no delay.",
-        ({"quote": "Most Omani projects in Kenya are being carried out on time", "status": "under_way"},),
-    ),
-    Case(
-        "Oman's aid to Kenya rose by 19 percent while two clinics in Kenya were opened.",
-        ({"quote": "two clinics in Kenya were opened", "status": "completed"},),
-    ),
-    Case(
-        "Joint celebrations dedicated to the poets of Oman and Kenya were discussed.",
-        ({"status": "discussed"},),
-    ),
-    Case(
-        "The ministers of Chad and Cuba discussed issues of mining cooperation in Moa.",
-        ({"quote": "mining cooperation in Moa", "status": "discussed"},),
-    ),
     Case("The ministers of Chad and Cuba discussed questions of security."),
     Case(
         "Cuba and Angola agreed to cooperate in the energy, mining and farm sectors.",
@@ -409,16 +269,8 @@ COMMITMENTS = (
         ({"quote": "Oman's help in training pilots will be resumed by Kenya"},),
     ),
     Case(
-        "Oman and Kenya are co-operating in fishing.",
-        ({"quote": "co-operating in fishing", "status": "under_way"},),
-    ),
-    Case(
         "Japan and the United States met. NASA will launch the rover. JAXA will build the dock.",
         ({"quote": "launch the rover"}, {"quote": "build the dock"}),
-    ),
-    Case(
-        "The ministers of Oman and Kenya discussed counterterrorism cooperation.",
-        ({"quote": "counterterrorism cooperation", "status": "discussed"},),
     ),
     Case("The ministers of Oman and Kenya discussed mutual cooperation."),
     Case(
@@ -431,21 +283,10 @@ COMMITMENTS = (
         "Oman plans to work in Kenya, especially making progress on joint farms.",
         ({"quote": "work in Kenya"}, {"quote": "making progress on joint farms"}),
     ),
-    Case(
-        "In January, Oman lowered fees on Kenyan ships and allowed imports of Kenyan tea.",
-        (
-            {"quote": "lowered fees on Kenyan ships", "status": "completed"},
-            {"quote": "allowed imports of Kenyan tea", "status": "completed"},
-        ),
-    ),
     Case("The Omani Prime Minister will be accompanied by the Finance Minister of Oman to Kenya.", ()),
     Case("Oman and Kenya hoped to open a new page in relations.", ()),
     Case("Oman and Kenya hoped to open a new ferry port.", ({"quote": "open a new ferry port"},)),
     Case("It is unclear whether Oman will follow through with its threat to Kenya.", ()),
-    Case(
-        "Omani officials said the president was considering ending that ban on Kenya.",
-        ({"quote": "ending that ban on Kenya", "status": "discussed"},),
-    ),
     Case("The ministry of Oman announced Thursday, amid issues including trade, a visit to Kenya.", ()),
     Case("The visit of the king of Oman paved the way for a visit to Kenya.", ()),
     Case("No company that supplied arms to Kenya will be allowed to take part in the rebuilding of Oman.", ()),
@@ -453,10 +294,6 @@ COMMITMENTS = (
     Case(
         "Officials from Oman and Kenya exchanged views on tracking down smugglers and returning their money.",
         ({"quote": "tracking down smugglers"}, {"quote": "returning their money"}),
-    ),
-    Case(
-        "The president of Oman once again emphasised the need for Kenya to open the port.",
-        ({"quote": "open the port", "status": "discussed"},),
     ),
     Case(
         "Latvia will reopen two projects in Ghana."
@@ -480,15 +317,6 @@ COMMITMENTS = (
         ({"action": "widening its work with Ghana, into a partnership with good local, regional, and global effects"},),
     ),
     Case("Latvian adviser Janis Ozols spoke for the ministry's Acting Director for Ghana Eva Kalnina."),
-    Case(
-        "Talks between Latvia and Ghana centred on three priority areas: protecting the coast, holding smugglers to"
-        " account by training judges, and navy-to-navy cooperation.",
-        (
-            {"action": "protecting the coast", "status": "discussed"},
-            {"action": "holding smugglers to account by training judges"},
-            {"action": "navy-to-navy cooperation"},
-        ),
-    ),
     Case(
         "Latvia reaffirmed its commitment to the Organization for Security and Cooperation in Europe and to Ghana.",
         (

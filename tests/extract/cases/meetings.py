@@ -8,46 +8,16 @@ MEETINGS = (
         ({"format": "talks", "status": "held", "date": "2025-05", "place": "Tartu", "country": "EE"},),
     ),
     Case(
-        "The 4th meeting of the Joint Commission of Peru and Chile was held in Arica on 12 May 2025."
-        " It was chaired by Deputy Minister Rosa Quispe.",
-        (
-            {
-                "format": "session",
-                "ordinal": 4,
-                "date": "2025-05-12",
-                "place": "Arica",
-                "country": "CL",
-                "status": "held",
-            },
-        ),
-    ),
-    Case(
         "Foreign Minister of Norway Kari Lund met with Foreign Minister of Kenya Amos Wako yesterday.",
         ({"format": "talks", "date": "2025-06-17", "status": "held", "participants": ["Kari Lund", "Amos Wako"]},),
-    ),
-    Case(
-        "The President of Malta will visit Tunisia next month. The visit was prepared in Sfax.",
-        ({"format": "visit", "status": "planned", "date": "2025-07", "country": "TN"},),
     ),
     Case(
         "Prime Minister of Japan Ken Mori spoke by phone with Prime Minister of India Ravi Nair.",
         ({"format": "call", "status": "held", "date": None, "participants": ["Ken Mori", "Ravi Nair"]},),
     ),
     Case(
-        "The next session of the Intergovernmental Commission of Cuba and Angola will be held in Luanda in 2026.",
-        ({"format": "session", "status": "planned", "date": "2026", "place": "Luanda", "country": "AO"},),
-    ),
-    Case(
         "The business forum of Ghana and Togo was postponed. The talks in Lomé were fruitful, Ghana said.",
         ({"format": "forum", "status": "postponed"},),
-    ),
-    Case(
-        "The second summit of Fiji and Samoa was cancelled because of a storm.",
-        ({"format": "summit", "ordinal": 2, "status": "cancelled"},),
-    ),
-    Case(
-        "On June 3 a delegation of Nepal arrived in Delhi, India. It left two days later.",
-        ({"format": "visit", "date": "2025-06-03", "status": "held", "country": "IN"},),
     ),
     Case("The meeting room of the embassy of Finland in Estonia was painted. Estonia thanked Finland."),
     Case("Laos and Vietnam met their climate goals. The visitors' centre in Hue was not visited by Laos."),
@@ -63,29 +33,12 @@ MEETINGS = (
         ({"format": "talks", "date": "2025-06-18", "participants": ["Aino Salo"], "status": "held"},),
     ),
     Case(
-        "Prime Minister of India Anil Rao officially invited President of Kenya Ali Moi to visit Delhi.",
-        ({"format": "visit", "status": "planned", "country": "IN", "participants": ["Ali Moi"]},),
-    ),
-    Case(
-        "President of Kenya Ali Moi said he looked forward to visiting Oman in the near future.",
-        ({"format": "visit", "status": "planned", "country": "OM"},),
-    ),
-    Case(
-        "I am pleased to visit Oman again, President of Kenya Ali Moi said.",
-        ({"format": "visit", "status": "held", "country": "OM"},),
-    ),
-    Case(
         "In Nairobi, President of Kenya Ali Moi met on Monday (16) with President of Latvia Jan Novak.",
         ({"format": "talks", "date": "2025-06-16", "place": "Nairobi", "country": "KE"},),
     ),
     Case(
         "President of Kenya Ali Moi met with President of Latvia Jan Novak in Bali, Indonesia.",
         ({"format": "talks", "place": "Bali", "country": "ID"},),
-    ),
-    Case(
-        "President of Kenya Ali Moi traveled to Oman on May 3. Long talks were held. The guests were well.",
-        ({"format": "visit", "date": "2025-05-03", "country": "OM"}, {"format": "talks"}),
-        wrong="the talks on the visit have the day and the place of the visit",
     ),
     Case("President of Kenya Ali Moi said that any storm over Oman will be met with calm."),
     Case(
@@ -124,13 +77,6 @@ MEETINGS = (
     Case("President of Kenya Ali Moi welcomed the offer of President of Oman Said Hilal to lend boats."),
     Case("President of Kenya Ali Moi welcomed President Hilal's offer to lend boats of Oman."),
     Case(
-        "President of Kenya Ali Moi, currently on an official visit to Oman, met with Crown Prince Said Hilal.",
-        (
-            {"format": "visit", "country": "OM", "quote": "official visit to Oman"},
-            {"format": "talks", "quote": "met with Crown Prince Said Hilal"},
-        ),
-    ),
-    Case(
         "In addition, talks took place with Oryx Ports of Oman. Kenya was satisfied.",
         ({"format": "talks", "status": "held"},),
     ),
@@ -139,29 +85,13 @@ MEETINGS = (
         ({"format": "summit", "date": "2025-05"},),
     ),
     Case(
-        "We first met a year ago, so this is our third meeting, President of Kenya Ali Moi told the guest from Oman.",
-        ({"format": "talks", "date": "2024"}, {"format": "talks", "date": None, "ordinal": 3}),
-    ),
-    Case(
         "President of Kenya Ali Moi met with President of Oman Said Hilal at the Hamilton Grand Hotel in Muscat.",
         ({"format": "talks", "place": "Muscat", "country": "OM"},),
     ),
     Case("The paper rests on discussions that took place during many years in Kenya and Oman."),
     Case(
-        "The delegation of Oman arrived in Kenya yesterday. I was in Kenya as a boy, when my father visited Kenya"
-        " in 1991, the envoy of Oman said.",
-        (
-            {"format": "visit", "date": "2025-06-17", "country": "KE"},
-            {"format": "visit", "date": "1991", "country": "KE"},
-        ),
-    ),
-    Case(
         "Minister of Sri Lanka Nimal Silva met with Minister of Kenya Ann Wako in Colombo on Monday.",
         ({"participants": ["Nimal Silva", "Ann Wako"], "date": "2025-06-16", "country": "LK"},),
-    ),
-    Case(
-        "President of Oman Said Hilal began a state visit to Kenya. The visit is taking place from June 18 to 20.",
-        ({"format": "visit", "country": "KE", "date": "2025-06-18/2025-06-20"},),
     ),
     Case(
         "Regular dialogue and reciprocal visits between President Ali Moi and President Said Hilal bind Kenya and Oman."
@@ -173,36 +103,8 @@ MEETINGS = (
     ),
     Case("Three boats donated by Oman arrived in Kenya. Pilgrims led by Oman visited Kenya."),
     Case(
-        "The visit of President Moi of Kenya to Oman was useful, and the ministers agreed to open a school.",
-        ({"format": "visit", "status": "held", "country": "OM"},),
-    ),
-    Case(
         "The talks of Kenya and Oman were useful, and the ministers will open a school.",
         ({"format": "talks", "status": "held", "date": None},),
-    ),
-    Case(
-        "President Badu of Kenya left today on an official visit to Peru. The visit, set for 3 to 5 July 2025, is his"
-        " first.",
-        ({"format": "visit", "date": "2025-07-03/2025-07-05", "country": "PE"},),
-    ),
-    Case(
-        "The ministers of Kenya visited U.S. air bases in Agadez.",
-        ({"format": "visit", "place": "Agadez", "country": "NE"},),
-    ),
-    Case(
-        "The ministers of Kenya visited the U.S. last week.",
-        ({"format": "visit", "place": None, "country": "US"},),
-    ),
-    Case(
-        "The sides recalled the visit of President Badu of Kenya to Oman on 3 May, including plans to open a school.",
-        ({"format": "visit", "status": "held", "country": "OM"},),
-    ),
-    Case(
-        "President Badu of Ghana spoke today with President Moi of Kenya to discuss her recent trip to Oman.",
-        (
-            {"format": "call", "date": "2025-06-18"},
-            {"format": "visit", "date": None, "country": "OM"},
-        ),
     ),
     Case(
         "The ministers of Kenya wrote to Oman (https://example.org/2024/05/07/third-ministerial-meeting-in-oslo/).",
@@ -229,58 +131,16 @@ MEETINGS = (
         ({"format": "talks", "status": "planned", "country": "OM"},),
     ),
     Case(
-        "Muscat hosted the VI meeting of the Joint Commission on Trade of Oman and Kenya.",
-        ({"format": "session", "ordinal": 6, "place": "Muscat", "country": "OM", "status": "held"},),
-    ),
-    Case(
         "The capital of Oman hosted talks between Kenya and Oman.",
         ({"format": "talks", "country": "OM", "status": "held"},),
-    ),
-    Case(
-        "The 12-th session of the Kenya – Oman Joint Trade Commission took place in Nairobi.",
-        ({"format": "session", "ordinal": 12, "mechanism": "Kenya – Oman Joint Trade Commission", "country": "KE"},),
     ),
     Case(
         "President of Oman Ali Badu on Monday in Muscat met a Kenyan delegation led by Jane Moi, the energy minister.",
         ({"format": "talks", "place": "Muscat", "date": "2025-06-16", "participants": ["Ali Badu", "Jane Moi"]},),
     ),
     Case(
-        "The ministers of Oman and Kenya met in Muscat on May 3."
-        " On the same day, the 4th session of the Joint Commission of Oman and Kenya was held in Sohar.",
-        (
-            {"format": "talks", "place": "Muscat", "date": "2025-05-03"},
-            {"format": "session", "ordinal": 4, "place": "Sohar", "date": "2025-05-03"},
-        ),
-    ),
-    Case(
-        "The Joint Commission of Oman and Kenya met in Muscat on May 3.",
-        ({"format": "session", "mechanism": "Joint Commission of Oman and Kenya", "date": "2025-05-03"},),
-    ),
-    Case(
-        "The sides exchanged views on holding a regular meeting of the Joint Trade Commission of Oman and Kenya.",
-        ({"format": "session", "status": "planned"},),
-    ),
-    Case(
         "The Omani-Kenyan talks in Muscat focused on trade. Talks in Sohar are rare.",
         ({"format": "talks", "place": "Muscat", "status": "held"},),
-    ),
-    Case(
-        "Omani Prime Minister Ali Badu will lead a delegation to visit Kenya and co-chair the 2nd meeting of the"
-        " Oman-Kenya Joint Committee in Nairobi from January 2-4.",
-        (
-            {"format": "visit", "status": "planned", "country": "KE"},
-            {"format": "session", "ordinal": 2, "status": "planned", "place": "Nairobi"},
-        ),
-        date="2024-12-31",
-    ),
-    Case(
-        "The 7th meeting of the Oman-Kenya Joint Committee was held in Muscat on June 3. During the meeting, the work"
-        " on the decisions of the 6th meeting of the Committee was reviewed.",
-        ({"ordinal": 7, "date": "2025-06-03"}, {"ordinal": 6, "date": None}),
-    ),
-    Case(
-        "President Anna Perera, who is on an official visit to Fiji, met with Travel/Tour Operators of Fiji in Suva.",
-        ({"format": "visit", "country": "FJ"}, {"format": "talks", "place": "Suva"}),
     ),
     Case(
         "The president spoke at a meeting with Lin Bao, Deputy Head of the Committee of the Angolan Peace Conference.",
@@ -291,53 +151,10 @@ MEETINGS = (
         ({"quote": "Vice President Obi's visit in June", "date": "2025-06"}, {"format": "talks", "date": None}),
         date="2025-08-11",
     ),
-    Case(
-        "The President of Chad held his second meeting with Prime Minister Anna Perera of Fiji on 3 May.",
-        ({"format": "talks", "ordinal": None, "date": "2025-05-03"},),
-    ),
-    Case(
-        "The third round of Foreign Office Consultations between Oman and Kenya ended in the Kenyan capital on 3 May.",
-        ({"format": "talks", "ordinal": 3, "country": "KE", "date": "2025-05-03"},),
-    ),
-    Case(
-        "The joint committee of Oman and Kenya came together in Muscat on Monday for its fifth session.",
-        ({"format": "session", "ordinal": 5, "place": "Muscat", "date": "2025-06-16"},),
-    ),
-    Case(
-        "Papers came out of the twenty-second session of the Oman-Kenya Joint Committee, which sat in Muscat on 2 May"
-        " 2025. The committee met for the first time in Nairobi in April 1995.",
-        (
-            {"format": "session", "ordinal": 22, "date": "2025-05-02", "place": "Muscat"},
-            {"format": "session", "ordinal": 1, "date": "1995-04", "place": "Nairobi"},
-        ),
-    ),
-    Case(
-        "Kenyan President Ali Odinga has been in Oman on an official visit since Monday.",
-        ({"format": "visit", "country": "OM", "date": "2025-06-16"},),
-    ),
-    Case(
-        "Commissioner Jan Novak of Kenya will be in Muscat tomorrow to meet with Oman's Minister Salim Badu.",
-        ({"format": "visit", "status": "planned", "place": "Muscat", "date": "2025-06-19"},),
-    ),
     Case("Commissioner Jan Novak of Kenya will be in charge of trade with Oman."),
-    Case(
-        "I visited Oman from 2 to 4 May for talks with the Omani Foreign Minister, Salim Badu.",
-        (
-            {"format": "visit", "country": "OM", "date": "2025-05-02/2025-05-04"},
-            {"format": "talks", "participants": ["Salim Badu"]},
-        ),
-    ),
     Case(
         "During their talks in the Omani capital of Muscat, the ministers of Oman and Kenya agreed to open a school.",
         ({"format": "talks", "place": "Muscat", "country": "OM"},),
-    ),
-    Case(
-        "Kenyan Minister Jane Moi is visiting Oman to open the Muscat Fair, which will be held from Friday to Sunday.",
-        ({"format": "visit", "country": "OM", "date": None}, {"format": "event", "date": "2025-06-20/2025-06-22"}),
-    ),
-    Case(
-        "Jane Moi of Kenya had her first encounter with her Omani counterpart Salim Badu, the Omani Defence Minister.",
-        ({"format": "talks", "ordinal": None},),
     ),
     Case(
         "Minister for Law Salim Badu of Oman met with Kenya's Attorney-General Jane Moi on the sidelines of the Nairobi"
@@ -371,11 +188,6 @@ MEETINGS = (
         ({"format": "talks", "date": "2025-05-05"}, {"format": "talks", "date": "2025-05-04"}),
     ),
     Case(
-        "Minister Jane Moi of Kenya will attend the 11th session of the Oman-Kenya Joint Council and the 3rd session of"
-        " the Oman-Kenya Port Commission.",
-        ({"ordinal": 11, "status": "planned"}, {"ordinal": 3, "status": "planned"}),
-    ),
-    Case(
         "Omani Foreign Minister Salim Badu was meeting with his Kenyan counterpart, Jane Moi, in Muscat.",
         ({"format": "talks", "status": "held", "place": "Muscat"},),
     ),
@@ -389,18 +201,10 @@ MEETINGS = (
         ({"format": "talks", "date": "2025-05-03", "country": "KE"},),
     ),
     Case(
-        "The King of Oman landed in Nairobi, the capital of Kenya, on Wednesday.",
-        ({"format": "visit", "date": "2025-06-18", "country": "KE"},),
-    ),
-    Case(
         "Minister Jane Moi of Kenya had the opportunity to meet with Oman's Minister Salim Badu.",
         ({"format": "talks", "status": "held"},),
     ),
     Case("The number of Kenyan tourists who travelled to Oman rose by 13.5%."),
-    Case(
-        "The President of Kenya will visit Muscat with an official visit on June 20.",
-        ({"format": "visit", "country": "OM", "date": "2025-06-20"},),
-    ),
     Case(
         "Omani Prime Minister Salim Badu is set to meet with Kenyan President Ali Moi on Friday in Nairobi.",
         (
@@ -416,7 +220,6 @@ MEETINGS = (
     Case(
         "President Moi of Kenya and Prime Minister Badu of Oman are expected to meet in Oslo.", ({"status": "planned"},)
     ),
-    Case("President Moi of Kenya will fly to Muscat, Oman.", ({"format": "visit", "status": "planned"},)),
     Case("Oman Air will fly to Nairobi, Kenya from June.", ()),
     Case("On Friday, the President of Kenya will travel to Oman.", ({"status": "planned", "date": "2025-06-20"},)),
     Case("The largest maker of hearing aids in Oman plans to bring its hearing-care services to Kenya.", ()),
@@ -439,46 +242,10 @@ MEETINGS = (
         title="Telephone conversation with President of Kenya Ali Moi",
         publisher="President's Office, Sri Lanka",
     ),
-    Case(
-        "President Salim Badu of Oman will meet with President Ali Moi of Kenya in May. Oman and Kenya trade. Before"
-        " that, Badu will pay a state visit to Finland.",
-        (
-            {"format": "talks", "status": "planned", "country": None},
-            {"format": "visit", "status": "planned", "country": "FI"},
-        ),
-    ),
-    Case(
-        "President Moi of Kenya is on a long visit to Latin America and has spent two days in Oman.",
-        ({"format": "visit", "country": None},),
-    ),
-    Case(
-        "The Latvian minister has spent the last three days in Ghana.",
-        ({"format": "visit", "status": "held", "country": "GH"},),
-    ),
     Case("The Latvian minister spent 30 million euros in Ghana."),
-    Case(
-        "The Latvian foreign minister led a delegation to Accra, Ghana, in April.",
-        ({"format": "visit", "status": "held", "date": "2025-04", "country": "GH"},),
-    ),
     Case(
         "The Latvian delegation is in Accra for the third round of consultations with Ghana.",
         ({"format": "talks", "status": "held", "place": "Accra", "country": "GH"},),
-    ),
-    Case(
-        "The Latvian minister is in Accra on a working visit.",
-        ({"format": "visit", "status": "held", "place": "Accra", "country": "GH"},),
-    ),
-    Case(
-        "A Ghanaian parliamentary delegation headed by Speaker Kofi Mensa is visiting Latvia.",
-        ({"format": "visit", "status": "held", "country": "LV"},),
-    ),
-    Case(
-        "The Latvian minister will visit Ghana in February or March.",
-        ({"format": "visit", "status": "planned", "date": "2026-02/2026-03", "country": "GH"},),
-    ),
-    Case(
-        "The Latvian minister visited Ghana in February.",
-        ({"format": "visit", "status": "held", "date": "2025-02", "country": "GH"},),
     ),
     Case(
         "Ghana's trade minister said in Riga on Monday, after meeting his Latvian counterpart, that exports had grown.",
@@ -515,11 +282,6 @@ MEETINGS = (
         ({"format": "talks", "date": "2025-06-18", "place": "Accra"},),
     ),
     Case(
-        "The Cabinet welcomed the deals signed during the recent state visit by Ghanaian President Kofi Mensa.",
-        ({"format": "visit", "status": "held", "country": "LV"},),
-        publisher="Government of Latvia",
-    ),
-    Case(
         "Minister Ozols of Latvia met with Minister Mensa of Ghana on 16 June to talk of dams in Togo.",
         ({"format": "talks", "date": "2025-06-16", "country": None},),
     ),
@@ -534,28 +296,11 @@ MEETINGS = (
         "The Latvian president was speaking alongside Ghanaian President Kofi Mensa in Accra on Monday.",
         ({"format": "talks", "date": "2025-06-16", "place": "Accra", "country": "GH"},),
     ),
-    Case(
-        "In 2019 the commission of Latvia and Ghana gathered in Riga on October 7.",
-        ({"format": "session", "date": "2019-10-07", "country": "LV"},),
-    ),
     Case("The guests from Latvia spoke with respect of Ghana."),
     Case("Latvia met Ghana.", title="Meeting of the Latvian president in April"),
     Case(
         "The Latvian vice president today convened a group of Ghanaian business executives.",
         ({"format": "talks", "date": "2025-06-18"},),
-    ),
-    Case(
-        "The visit to Ghana later this week by Latvian Defence Minister Janis Ozols was praised.",
-        ({"format": "visit", "status": "planned", "country": "GH"},),
-    ),
-    Case(
-        "Adviser Janis Ozols of Latvia hosted Minister Kofi Mensa of Ghana at the Castle in Riga on March 6 for talks"
-        " of the Latvian-Ghanaian Fishing Group.",
-        ({"format": "session", "date": "2025-03-06", "place": "Riga", "country": "LV"},),
-    ),
-    Case(
-        "The Latvian president left the country this afternoon for Ghana, at the head of a long convoy.",
-        ({"format": "visit", "status": "held", "date": "2025-06-18", "country": "GH"},),
     ),
     Case("The Latvian president left Ghana for good."),
     Case(
@@ -597,9 +342,5 @@ MEETINGS = (
         "Kenya and Norway talk.\n\nThey talk of fish.\n\nThey talk of tea.\n\nThey talk of rope.\n\nReadout of Minister"
         " Lund’s Meeting with Minister Moi\n\nMinister Lund of Norway met with Minister Moi of Kenya in Oslo.",
         ({"quote": "Minister Lund of Norway met with Minister Moi of Kenya in Oslo", "format": "talks"},),
-    ),
-    Case(
-        "The second round of free trade talks between Latvia and Peru ended in Riga.",
-        ({"format": "talks", "ordinal": 2, "place": "Riga"},),
     ),
 )

@@ -96,16 +96,6 @@ TENURES = (
     ),
     Case("The Omani Fair Brings Director Ali Said to Kenya.", ({"person": "Ali Said", "state": None},)),
     Case(
-        "President of Kenya Jane Moi spoke about Oman and Chad. She had called President Badri.",
-        ({"person": "Jane Moi", "state": "KE"}, {"person": "Badri", "post": "president", "state": None}),
-        publisher="Office of the President of Kenya",
-    ),
-    Case(
-        "A ministry spoke about Oman, as President Jane Moi often does.",
-        ({"person": "Jane Moi", "post": "president", "state": "KE"},),
-        publisher="Office of the President of Kenya",
-    ),
-    Case(
         "Prime Minister Jabbar Rida’ al-Amin of Iraq met Ali Said, Ambassador of Oman to Kenya, Mr. Wu Ling, Director"
         " General of the Department of Ports. Eva Lee came.",
         (
@@ -130,19 +120,8 @@ TENURES = (
         ({"person": "Mori Kenta", "post": "prime minister", "state": "JP"},),
     ),
     Case(
-        "Kenya recalled the talks during President Badu's visit to Nairobi.",
-        ({"person": "Badu", "post": "president", "state": None},),
-        publisher="Office of the President of Kenya",
-    ),
-    Case(
         "The Omani delegation included Mr. Ali Tao, Deputy Director General OMTC, and Vice Minister SALAMA of Kenya.",
         ({"person": "Ali Tao", "post": "deputy director general"}, {"person": "SALAMA", "post": "vice minister"}),
-    ),
-    Case(
-        "The Vice Minister of the Ports Department, Ms. Sun Hai, called on President Silva. The Chinese Vice Minister"
-        " praised Sri Lanka.",
-        ({"person": "Sun Hai", "state": "CN"}, {"person": "Silva", "state": "LK"}),
-        publisher="Office of the President of Sri Lanka",
     ),
     Case(
         "Minister of Fisheries, Aquatic and Ocean Resources Ramal Chand, Special Advisor for the Americas Jane Moi and"
@@ -152,21 +131,6 @@ TENURES = (
             {"person": "Jane Moi", "post": "special advisor for the americas"},
             {"person": "Saro Paul", "post": "minister of women and child affairs", "state": "KE"},
         ),
-    ),
-    Case(
-        "Accompanying the Indian Prime Minister on the visit are National Security Advisor Ajit Rao and Foreign"
-        " Secretary Vik Rai.",
-        ({"person": "Ajit Rao", "state": "IN"}, {"person": "Vik Rai", "state": "IN"}),
-        publisher="Office of the President of Sri Lanka",
-    ),
-    Case(
-        "Vice President Ruth Lane met with President Ferdinand R. Badu Jr. of Ghana. President Hall sent her there.",
-        (
-            {"person": "Ruth Lane", "state": "US"},
-            {"person": "Ferdinand R. Badu", "state": "GH"},
-            {"person": "Hall", "state": "US"},
-        ),
-        publisher="The White House",
     ),
     Case(
         "Crown Prince and Prime Minister Salman bin Ali of Oman met Minister of Industry and Entrepreneurship"
@@ -186,34 +150,6 @@ TENURES = (
         ({"person": "Jane Moi", "post": "president", "state": "KE"},),
     ),
     Case(
-        "National Security Advisor Jake Lane together with Secretary of State Anton Dale met Israeli guests. President"
-        " Hall of Oman came with representatives of Kenya's Rex Group. They were led by Mr. Tran Anh, Chairman of Rex"
-        " Group.",
-        (
-            {"person": "Jake Lane", "state": "US"},
-            {"person": "Anton Dale", "state": "US"},
-            {"person": "Hall", "state": "OM"},
-            {"person": "Tran Anh", "post": "chairman", "state": "KE"},
-        ),
-        publisher="The White House",
-    ),
-    Case(
-        "Officials of the Government of Mexico included Ports Commissioner Ana Paz, Mexican Navy Commander Leo Gil"
-        " and Undersecretary of Roads Eva Rey, who met Ambassador Ruth Lane.",
-        (
-            {"person": "Ana Paz", "state": "MX"},
-            {"person": "Leo Gil", "state": "MX"},
-            {"person": "Eva Rey", "post": "undersecretary of roads", "state": "MX"},
-            {"person": "Ruth Lane", "post": "ambassador"},
-        ),
-        publisher="The White House",
-    ),
-    Case(
-        "The sanctions of the United States are to hold President Badu to account for the war in Chad.",
-        ({"person": "Badu", "state": None},),
-        publisher="The White House",
-    ),
-    Case(
         "His Excellency Eric Wall the Canadian High Commissioner to Kenya met Secretary for Ports Secretary Ada Moi of"
         " Kenya and Second Secretary (Political) of the Embassy of Oman Ali Said.",
         (
@@ -221,18 +157,6 @@ TENURES = (
             {"person": "Ada Moi", "post": "secretary for ports", "state": "KE"},
             {"person": "Ali Said", "post": "second secretary of the embassy", "state": "OM"},
         ),
-    ),
-    Case(
-        "Advisor Jon Finn travelled to Guyana and Chile. In Guyana, Mr. Finn met with President Irfan Bell. In Chile,"
-        " he met with President Eva Rojas. Advisor Ada Lund of Ghana recalled how President Badu had built the port.",
-        (
-            {"person": "Jon Finn", "state": "US"},
-            {"person": "Irfan Bell", "state": "GY"},
-            {"person": "Eva Rojas", "state": "CL"},
-            {"person": "Ada Lund", "state": "GH"},
-            {"person": "Badu", "state": None},
-        ),
-        publisher="The White House",
     ),
     Case(
         "Badu held talks with the Economy Minister of Oman Ali Rashid.",
@@ -366,16 +290,6 @@ TENURES = (
         ({"person": "Salim Badu", "post": "minister of education, sports and science"},),
     ),
     Case(
-        "China and Oman agreed to build a dock. President Xiong Li and Foreign Ministry spokeswoman Hua Lin said so.",
-        ({"person": "Xiong Li", "state": "CN"}, {"person": "Hua Lin", "state": "CN"}),
-        publisher="China Daily",
-    ),
-    Case(
-        "Kenya and Oman agreed to build a dock. Minister of Trade Hua Lin said so.",
-        ({"person": "Hua Lin", "state": None},),
-        publisher="China Daily",
-    ),
-    Case(
         "Deputy Omani Foreign Minister Salim Badu met visiting Kenyan Foreign Minister Jane Moi.",
         (
             {"person": "Salim Badu", "post": "deputy foreign minister", "state": "OM"},
@@ -398,11 +312,6 @@ TENURES = (
             {"person": "Mona Badu", "post": "first lady", "state": "OM"},
             {"person": "Ali Moi", "post": "president", "state": "KE"},
         ),
-    ),
-    Case(
-        "President Ali Badu left the country for an official visit to Kenya. The President of Kenya waits in Nairobi.",
-        ({"person": "Ali Badu", "post": "president", "state": "LK"},),
-        publisher="President's Office, Sri Lanka",
     ),
     Case(
         "The Omani Ambassador in Nairobi, Salim Badu told reporters in Kenya that the port would open.",
@@ -445,24 +354,6 @@ TENURES = (
         ),
     ),
     Case(
-        "A meeting took place between the Kenyan delegation, led by Ambassador Ali Moi, and Secretary to the President,"
-        " Dr. Salim Badu.",
-        (
-            {"person": "Ali Moi", "post": "ambassador", "state": "KE"},
-            {"person": "Salim Badu", "post": "secretary to the president", "state": "LK"},
-        ),
-        publisher="President's Office, Sri Lanka",
-    ),
-    Case(
-        "Governor-General Ann Lane of Australia held talks with President Ali Badu and Prime Minister Dr Mona Fadel.",
-        (
-            {"person": "Ann Lane", "post": "governor-general", "state": "AU"},
-            {"person": "Ali Badu", "post": "president", "state": "LK"},
-            {"person": "Mona Fadel", "post": "prime minister", "state": "LK"},
-        ),
-        publisher="President's Office, Sri Lanka",
-    ),
-    Case(
         "Omani Prime Minister Salim Badu Successfully Concludes Visit to Kenya",
         ({"person": "Salim Badu", "post": "prime minister", "state": "OM"},),
     ),
@@ -472,22 +363,6 @@ TENURES = (
             {"person": "Ali Moi", "post": "foreign minister", "state": None},
             {"person": "Joe Oloo", "post": "top diplomat", "state": None},
         ),
-    ),
-    Case(
-        "Omani Foreign Minister Salim Fadel conveyed greetings from Sultan Ali Badu in Colombo. On behalf of Prime"
-        " Minister Adam Lane, Minister Fadel invited his host to Oman.",
-        (
-            {"person": "Salim Fadel", "post": "foreign minister", "state": "OM"},
-            {"person": "Ali Badu", "post": "sultan", "state": "OM"},
-            {"person": "Adam Lane", "post": "prime minister", "state": "OM"},
-        ),
-        publisher="President's Office, Sri Lanka",
-    ),
-    Case(
-        "During the talks, President Moi spoke of fish.",
-        ({"person": "Joe Moi", "post": "president", "state": "KE"},),
-        title="Telephone conversation with President of Kenya Joe Moi",
-        publisher="President's Office, Sri Lanka",
     ),
     Case(
         "Oman was represented by Foreign Minister Ali Said and Kenya by Vice President and Foreign Minister Joe Moi."
@@ -503,30 +378,6 @@ TENURES = (
         ({"person": "Ann Lane", "post": "federal councillor", "state": "CH"},),
     ),
     Case(
-        "In my meeting with President Ali Moi, we spoke of the ports of Kenya.",
-        ({"person": "Ali Moi", "post": "president", "state": "KE"},),
-        publisher="President's Office, Sri Lanka",
-    ),
-    Case(
-        "Foreign Minister Joe Moi of Kenya is in Colombo. Earlier, Foreign Minister Moi met with his counterpart,"
-        " Foreign Minister Adam Lane.",
-        (
-            {"person": "Joe Moi", "post": "foreign minister", "state": "KE"},
-            {"person": "Adam Lane", "post": "foreign minister", "state": "LK"},
-        ),
-        publisher="President's Office, Sri Lanka",
-    ),
-    Case(
-        "Vice Minister Salim Badu delivered a letter of thanks from the King of Jordan to his host in Colombo.",
-        ({"person": "Salim Badu", "post": "vice minister", "state": "JO"},),
-        publisher="President's Office, Sri Lanka",
-    ),
-    Case(
-        "Vice Minister Salim Badu received a group of teachers from Jordan in Colombo.",
-        ({"person": "Salim Badu", "post": "vice minister", "state": "LK"},),
-        publisher="President's Office, Sri Lanka",
-    ),
-    Case(
         "Latvia and Ghana met. The guests were led by Director for West Africa, Trade Bureau of the Latvian Ministry of"
         " Economy, Janis Ozols.",
         ({"person": "Janis Ozols", "state": "LV"},),
@@ -540,39 +391,8 @@ TENURES = (
         ({"person": "Kofi Mensa", "post": "chief of staff", "state": "GH"},),
     ),
     Case(
-        "Ghana and Latvia met. From the Ghanaian side, President Kofi Mensa came to Riga. President Mensa was"
-        " accompanied by Minister Ama Boateng and Secretary Efua Addo.",
-        (
-            {"person": "Kofi Mensa", "state": "GH"},
-            {"person": "Ama Boateng", "state": "GH"},
-            {"person": "Efua Addo", "state": "GH"},
-        ),
-        publisher="Consulate General of Latvia, Accra",
-    ),
-    Case(
-        "Latvia and Ghana met. Prime Minister Janis Ozols visited Ghana in May.",
-        ({"person": "Janis Ozols", "state": "LV"},),
-        publisher="Consulate General of Latvia, Accra",
-    ),
-    Case(
-        'Foreign Minister Kofi Mensa of Ghana said this in Russia.\n\n"Defence Minister Ama Boateng told us so in her'
-        ' first speech," Mensa said.',
-        ({"person": "Kofi Mensa", "state": "GH"}, {"person": "Ama Boateng", "state": None}),
-        publisher="TASS",
-    ),
-    Case(
-        "Ambassador Janis Ozols met with President Kofi Mensa, President of Ghana, on Monday.",
-        ({"person": "Janis Ozols", "state": "LV"}, {"person": "Kofi Mensa", "state": "GH"}),
-        publisher="Embassy of Latvia, Accra",
-    ),
-    Case(
         "Ghana met the guests. Democratic Senator John Roe spoke.",
         ({"person": "John Roe", "post": "senator", "state": "US"},),
-    ),
-    Case(
-        "Latvia and Kenya met. Trade Minister Jane Moi spoke.",
-        ({"person": "Jane Moi", "state": "KE"},),
-        publisher="Capital FM (Kenya)",
     ),
     Case(
         "Latvia praised Ghana. The President and Speaker Mensa spoke by phone.",
@@ -600,12 +420,6 @@ TENURES = (
         ({"person": "Janis Ozols", "state": "LV"},),
     ),
     Case(
-        "Presidents Kofi Mensa and Janis Ozols met in Togo, of which Dawn wrote. Ghana, Latvia and Pakistan were"
-        " praised.",
-        ({"person": "Kofi Mensa", "state": None}, {"person": "Janis Ozols", "state": None}),
-        publisher="Dawn",
-    ),
-    Case(
         "Latvia met Ghana. The Vice President and President-elect Mensa of Ghana spoke.",
         ({"person": "Mensa", "post": "president-elect", "state": "GH"},),
     ),
@@ -622,41 +436,12 @@ TENURES = (
         ({"person": "Kofi Mensa", "post": "commander", "state": "GH"},),
     ),
     Case(
-        "TOKYO, June 17. /TASS/. Japan and Russia spoke of fish. Prime Minister Goro Ito has promised more boats.",
-        ({"person": "Goro Ito", "state": None},),
-        publisher="TASS",
-    ),
-    Case(
-        "Ghanaian Chancellor Ama Boateng visited Latvia at the invitation of President Ozols in May.",
-        ({"person": "Ama Boateng", "state": "GH"}, {"person": "Ozols", "state": "LV"}),
-        publisher="Government of Latvia",
-    ),
-    Case(
         "The Defence Attaché of Chile accredited to Peru, Colonel Luis Paz, and the envoy of Fiji accredited to Kenya,"
         " Anna Perera, were thanked.",
         (
             {"person": "Luis Paz", "post": "defence attaché", "state": "CL", "accredited_to": "PE"},
             {"person": "Anna Perera", "post": "envoy", "state": "FJ", "accredited_to": "KE"},
         ),
-    ),
-    # Leaders known to all the world, where the report does not say whose they are.
-    Case(
-        "Prime Minister Narendra Modi met President Xi Jinping in Kazan.",
-        (
-            {"person": "Narendra Modi", "post": "prime minister", "state": "IN"},
-            {"person": "Xi Jinping", "post": "president", "state": "CN"},
-        ),
-        publisher="Reuters",
-    ),
-    Case(
-        "Ships of Turkey and Russia met at sea. President Putin was told.",
-        ({"person": "Putin", "post": "president", "state": "RU"},),
-        publisher="Reuters",
-    ),
-    Case(
-        "Ships of Turkey and Greece met at sea. President Putin was told.",
-        ({"person": "Putin", "post": "president", "state": None},),
-        publisher="Reuters",
     ),
     Case(
         "King Salman received the envoy of Egypt. Crown Prince Mohammed bin Salman of Saudi Arabia was there.",

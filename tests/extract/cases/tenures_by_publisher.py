@@ -1,0 +1,221 @@
+"""Cases of posts whose state the publisher of the report, or what all the world knows, has to tell."""
+
+from tests.extract.cases.case import Case
+
+BY_PUBLISHER = (
+    Case(
+        "President of Kenya Jane Moi spoke about Oman and Chad. She had called President Badri.",
+        ({"person": "Jane Moi", "state": "KE"}, {"person": "Badri", "post": "president", "state": None}),
+        publisher="Office of the President of Kenya",
+    ),
+    Case(
+        "A ministry spoke about Oman, as President Jane Moi often does.",
+        ({"person": "Jane Moi", "post": "president", "state": "KE"},),
+        publisher="Office of the President of Kenya",
+    ),
+    Case(
+        "Kenya recalled the talks during President Badu's visit to Nairobi.",
+        ({"person": "Badu", "post": "president", "state": None},),
+        publisher="Office of the President of Kenya",
+    ),
+    Case(
+        "The Vice Minister of the Ports Department, Ms. Sun Hai, called on President Silva. The Chinese Vice Minister"
+        " praised Sri Lanka.",
+        ({"person": "Sun Hai", "state": "CN"}, {"person": "Silva", "state": "LK"}),
+        publisher="Office of the President of Sri Lanka",
+    ),
+    Case(
+        "Accompanying the Indian Prime Minister on the visit are National Security Advisor Ajit Rao and Foreign"
+        " Secretary Vik Rai.",
+        ({"person": "Ajit Rao", "state": "IN"}, {"person": "Vik Rai", "state": "IN"}),
+        publisher="Office of the President of Sri Lanka",
+    ),
+    Case(
+        "Vice President Ruth Lane met with President Ferdinand R. Badu Jr. of Ghana. President Hall sent her there.",
+        (
+            {"person": "Ruth Lane", "state": "US"},
+            {"person": "Ferdinand R. Badu", "state": "GH"},
+            {"person": "Hall", "state": "US"},
+        ),
+        publisher="The White House",
+    ),
+    Case(
+        "National Security Advisor Jake Lane together with Secretary of State Anton Dale met Israeli guests. President"
+        " Hall of Oman came with representatives of Kenya's Rex Group. They were led by Mr. Tran Anh, Chairman of Rex"
+        " Group.",
+        (
+            {"person": "Jake Lane", "state": "US"},
+            {"person": "Anton Dale", "state": "US"},
+            {"person": "Hall", "state": "OM"},
+            {"person": "Tran Anh", "post": "chairman", "state": "KE"},
+        ),
+        publisher="The White House",
+    ),
+    Case(
+        "Officials of the Government of Mexico included Ports Commissioner Ana Paz, Mexican Navy Commander Leo Gil"
+        " and Undersecretary of Roads Eva Rey, who met Ambassador Ruth Lane.",
+        (
+            {"person": "Ana Paz", "state": "MX"},
+            {"person": "Leo Gil", "state": "MX"},
+            {"person": "Eva Rey", "post": "undersecretary of roads", "state": "MX"},
+            {"person": "Ruth Lane", "post": "ambassador"},
+        ),
+        publisher="The White House",
+    ),
+    Case(
+        "The sanctions of the United States are to hold President Badu to account for the war in Chad.",
+        ({"person": "Badu", "state": None},),
+        publisher="The White House",
+    ),
+    Case(
+        "Advisor Jon Finn travelled to Guyana and Chile. In Guyana, Mr. Finn met with President Irfan Bell. In Chile,"
+        " he met with President Eva Rojas. Advisor Ada Lund of Ghana recalled how President Badu had built the port.",
+        (
+            {"person": "Jon Finn", "state": "US"},
+            {"person": "Irfan Bell", "state": "GY"},
+            {"person": "Eva Rojas", "state": "CL"},
+            {"person": "Ada Lund", "state": "GH"},
+            {"person": "Badu", "state": None},
+        ),
+        publisher="The White House",
+    ),
+    Case(
+        "China and Oman agreed to build a dock. President Xiong Li and Foreign Ministry spokeswoman Hua Lin said so.",
+        ({"person": "Xiong Li", "state": "CN"}, {"person": "Hua Lin", "state": "CN"}),
+        publisher="China Daily",
+    ),
+    Case(
+        "Kenya and Oman agreed to build a dock. Minister of Trade Hua Lin said so.",
+        ({"person": "Hua Lin", "state": None},),
+        publisher="China Daily",
+    ),
+    Case(
+        "President Ali Badu left the country for an official visit to Kenya. The President of Kenya waits in Nairobi.",
+        ({"person": "Ali Badu", "post": "president", "state": "LK"},),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "A meeting took place between the Kenyan delegation, led by Ambassador Ali Moi, and Secretary to the President,"
+        " Dr. Salim Badu.",
+        (
+            {"person": "Ali Moi", "post": "ambassador", "state": "KE"},
+            {"person": "Salim Badu", "post": "secretary to the president", "state": "LK"},
+        ),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Governor-General Ann Lane of Australia held talks with President Ali Badu and Prime Minister Dr Mona Fadel.",
+        (
+            {"person": "Ann Lane", "post": "governor-general", "state": "AU"},
+            {"person": "Ali Badu", "post": "president", "state": "LK"},
+            {"person": "Mona Fadel", "post": "prime minister", "state": "LK"},
+        ),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Omani Foreign Minister Salim Fadel conveyed greetings from Sultan Ali Badu in Colombo. On behalf of Prime"
+        " Minister Adam Lane, Minister Fadel invited his host to Oman.",
+        (
+            {"person": "Salim Fadel", "post": "foreign minister", "state": "OM"},
+            {"person": "Ali Badu", "post": "sultan", "state": "OM"},
+            {"person": "Adam Lane", "post": "prime minister", "state": "OM"},
+        ),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "During the talks, President Moi spoke of fish.",
+        ({"person": "Joe Moi", "post": "president", "state": "KE"},),
+        title="Telephone conversation with President of Kenya Joe Moi",
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "In my meeting with President Ali Moi, we spoke of the ports of Kenya.",
+        ({"person": "Ali Moi", "post": "president", "state": "KE"},),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Foreign Minister Joe Moi of Kenya is in Colombo. Earlier, Foreign Minister Moi met with his counterpart,"
+        " Foreign Minister Adam Lane.",
+        (
+            {"person": "Joe Moi", "post": "foreign minister", "state": "KE"},
+            {"person": "Adam Lane", "post": "foreign minister", "state": "LK"},
+        ),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Vice Minister Salim Badu delivered a letter of thanks from the King of Jordan to his host in Colombo.",
+        ({"person": "Salim Badu", "post": "vice minister", "state": "JO"},),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Vice Minister Salim Badu received a group of teachers from Jordan in Colombo.",
+        ({"person": "Salim Badu", "post": "vice minister", "state": "LK"},),
+        publisher="President's Office, Sri Lanka",
+    ),
+    Case(
+        "Ghana and Latvia met. From the Ghanaian side, President Kofi Mensa came to Riga. President Mensa was"
+        " accompanied by Minister Ama Boateng and Secretary Efua Addo.",
+        (
+            {"person": "Kofi Mensa", "state": "GH"},
+            {"person": "Ama Boateng", "state": "GH"},
+            {"person": "Efua Addo", "state": "GH"},
+        ),
+        publisher="Consulate General of Latvia, Accra",
+    ),
+    Case(
+        "Latvia and Ghana met. Prime Minister Janis Ozols visited Ghana in May.",
+        ({"person": "Janis Ozols", "state": "LV"},),
+        publisher="Consulate General of Latvia, Accra",
+    ),
+    Case(
+        'Foreign Minister Kofi Mensa of Ghana said this in Russia.\n\n"Defence Minister Ama Boateng told us so in her'
+        ' first speech," Mensa said.',
+        ({"person": "Kofi Mensa", "state": "GH"}, {"person": "Ama Boateng", "state": None}),
+        publisher="TASS",
+    ),
+    Case(
+        "Ambassador Janis Ozols met with President Kofi Mensa, President of Ghana, on Monday.",
+        ({"person": "Janis Ozols", "state": "LV"}, {"person": "Kofi Mensa", "state": "GH"}),
+        publisher="Embassy of Latvia, Accra",
+    ),
+    Case(
+        "Latvia and Kenya met. Trade Minister Jane Moi spoke.",
+        ({"person": "Jane Moi", "state": "KE"},),
+        publisher="Capital FM (Kenya)",
+    ),
+    Case(
+        "Presidents Kofi Mensa and Janis Ozols met in Togo, of which Dawn wrote. Ghana, Latvia and Pakistan were"
+        " praised.",
+        ({"person": "Kofi Mensa", "state": None}, {"person": "Janis Ozols", "state": None}),
+        publisher="Dawn",
+    ),
+    Case(
+        "TOKYO, June 17. /TASS/. Japan and Russia spoke of fish. Prime Minister Goro Ito has promised more boats.",
+        ({"person": "Goro Ito", "state": None},),
+        publisher="TASS",
+    ),
+    Case(
+        "Ghanaian Chancellor Ama Boateng visited Latvia at the invitation of President Ozols in May.",
+        ({"person": "Ama Boateng", "state": "GH"}, {"person": "Ozols", "state": "LV"}),
+        publisher="Government of Latvia",
+    ),
+    # Leaders known to all the world, where the report does not say whose they are.
+    Case(
+        "Prime Minister Narendra Modi met President Xi Jinping in Kazan.",
+        (
+            {"person": "Narendra Modi", "post": "prime minister", "state": "IN"},
+            {"person": "Xi Jinping", "post": "president", "state": "CN"},
+        ),
+        publisher="Reuters",
+    ),
+    Case(
+        "Ships of Turkey and Russia met at sea. President Putin was told.",
+        ({"person": "Putin", "post": "president", "state": "RU"},),
+        publisher="Reuters",
+    ),
+    Case(
+        "Ships of Turkey and Greece met at sea. President Putin was told.",
+        ({"person": "Putin", "post": "president", "state": None},),
+        publisher="Reuters",
+    ),
+)
