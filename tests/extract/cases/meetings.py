@@ -343,4 +343,9 @@ MEETINGS = (
         " Lund’s Meeting with Minister Moi\n\nMinister Lund of Norway met with Minister Moi of Kenya in Oslo.",
         ({"quote": "Minister Lund of Norway met with Minister Moi of Kenya in Oslo", "format": "talks"},),
     ),
+    # Who tells of an occasion need not have been there.
+    Case(
+        "President Ana Berg of Norway met President Moi Badu of Kenya in Oslo, Minister Kari Lund said.",
+        ({"format": "talks", "participants": ["Ana Berg", "Moi Badu"]},),
+    ),
 )

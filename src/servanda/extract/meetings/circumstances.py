@@ -7,6 +7,7 @@ from dataclasses import replace
 from servanda.extract.draft import Page
 from servanda.language.dates import Timed
 from servanda.language.names import Place, StateName
+from servanda.language.persons import Person
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import MeetingFormat
@@ -37,11 +38,25 @@ _CLAUSES = frozenset((",", word) for word in ("so", "but", "because", "while", "
 
 
 def participants(page: Page, first: int, end: int) -> tuple[str, ...]:
-    names = [page.context.full_name(p.name) for p in page.scene.persons if first <= p.first < end]
+    """The persons named in tokens `[first, end)`, without who only tells of the occasion behind it: "..., Minister Moi
+    said"."""
+    named = [person for person in page.scene.persons if first <= person.first < end]
+    names = [page.context.full_name(person.name) for person in named if not _teller(page, person, first)]
     for at, (stop, role) in sorted(page.scene.subjects.items()):
-        if role == "person" and first <= at and stop <= end and page.reading.tokens.words[at] in page.context.known:
+        teller = any(each.first <= at < each.end and _teller(page, each, first) for each in page.scene.persons)
+        known = page.reading.tokens.words[at] in page.context.known
+        if role == "person" and first <= at and stop <= end and known and not teller:
             names.append(page.context.known[page.reading.tokens.words[at]].name)
     return tuple(dict.fromkeys(names))
+
+
+def _teller(page: Page, person: Person, first: int) -> bool:
+    """Whether the person is set off by a comma, behind what begins at token `first`, and says so."""
+    words, saying = page.reading.tokens.words, page.pack.grammar.reporting
+    if person.first <= first or words[person.first - 1] != ",":
+        return False
+    behind = next((state.end for state in page.scene.states if 0 <= state.first - person.end <= 2), person.end)
+    return any(words[at : at + 1] and words[at] in saying for at in (person.end, behind))
 
 
 def chairs(after: Page) -> tuple[str, ...]:
