@@ -35,7 +35,8 @@ _COMING = frozenset(
 _NEVER_DONE = frozenset(
     "without failed failing refused refusing refusal instead prevented delayed blocked no not postpone postponed"
     " postponing postponement delay delaying defer deferred suspend suspended suspending suspension cancel cancelled"
-    " canceled cancelling shelved halted blocking block reject rejected rejecting rejects opposed opposes".split()
+    " canceled cancelling against shelved halted blocking block reject rejected rejecting rejects opposed"
+    " opposes".split()
 )
 _EXCHANGED = frozenset(
     "views view opinions opinion ideas assessments information remarks gifts greetings congratulations experience"

@@ -162,7 +162,19 @@ class Matcher:
 
     def _head(self, kind: str, at: int) -> bool:
         """Whether a noun or adjective of the class stands here: "the plan to", not the verb of "farmers plan to"."""
-        return at < self.scene.end and self.tokens.words[at] in self.pack.heads[kind] and not self._told_of(at)
+        if at >= self.scene.end or self.tokens.words[at] not in self.pack.heads[kind]:
+            return False
+        return not (self._told_of(at) or self._denied(at))
+
+    def _denied(self, at: int) -> bool:
+        """Whether there is none of what the noun names, or it is turned down: "no plans to build", "without any real
+        intention to", "rejected a proposal to"."""
+        first = max(self.scene.first, at - _DENIED_WITHIN)
+        before = self.tokens.words[first:at]
+        near = (group for group in self.scene.groups if first <= group.main < at and group.form is Form.PAST)
+        if any("cancel" in self.pack.classes.get(group.base, ()) for group in near):
+            return True
+        return not _NONE.isdisjoint(before) and not any(word in (",", ";", "and", "but") for word in before)
 
     def _told_of(self, at: int) -> bool:
         """Whether the word is a verb that its subject or an auxiliary stands before: "they do not plan", "analysts
@@ -286,6 +298,10 @@ class Matcher:
             and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )
+
+
+_DENIED_WITHIN = 3  # tokens from "no" to "plans"
+_NONE = frozenset(["no", "without", "neither"])
 
 
 def _undone(group: VerbGroup) -> bool:

@@ -157,6 +157,8 @@ def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:
     for before in reversed(page.scene.groups):
         if before.first >= match.anchor:
             continue
+        if "cancel" in page.pack.classes.get(before.base, ()):
+            return None  # "rejected a proposal to create a joint fund"
         if before.form in (Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD):
             return MechanismStatus.PLANNED
         classes = page.pack.classes.get(before.base, frozenset())

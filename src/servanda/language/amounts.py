@@ -335,7 +335,9 @@ class AmountReader:
             if tokens.words[begin] == "over" and tokens.words[begin - 1] in _TURNED:
                 continue  # "handed over 15 buses"
             if hedge and hedge[0] == counted.first:
-                return replace(counted, first=begin, amount=replace(counted.amount, approx=hedge[1]))
+                most = tokens.words[begin - 1] == "not" and hedge[1] is Approx.MORE_THAN  # "did not exceed 5 million"
+                approx = Approx.UP_TO if most else hedge[1]
+                return replace(counted, first=begin, amount=replace(counted.amount, approx=approx))
         return counted
 
     def _hedged_behind(self, tokens: Tokens, counted: Counted, end: int) -> Counted:

@@ -352,6 +352,7 @@ _STOPS = frozenset(".;:!?")
 _APART = frozenset(
     "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
 )
+_NAMED = tuple((*be, verb) for be in (("was",), ("has", "been")) for verb in ("appointed", "named", "elected"))
 _BEFORE_POST = frozenset(["the", "a", "first", "new", "current", "incumbent", "also"])
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
@@ -360,6 +361,10 @@ _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
 def _behind_copula(tokens: Tokens, at: int, end: int) -> int | None:
     """Where the post may begin that a name at whose end `at` stands is said to hold: "is the first Omani president", ",
     who is trade minister"; None where nothing of the kind is said."""
+    for named in _NAMED:  # "was appointed foreign minister of Oman"
+        if tokens.words[at : at + len(named)] == named and at + len(named) + 1 < end:
+            begin = at + len(named)
+            return begin + (tokens.words[begin] in ("as", "the"))
     who = at + (tokens.words[at : at + 2] == (",", "who")) * 2
     if tokens.words[who : who + 1] != ("is",):
         return None

@@ -54,4 +54,13 @@ CLAUSE_ENDS = (
     Case("Minister Lund of Norway welcomed the partnership of Norway and Kenya."),
     # What is traded all the time is a figure, no deed.
     Case("Oman imported goods worth $3 million from Peru in January."),
+    # What there is none of, and what is turned down.
+    Case("Norway has no plans to build a port in Kenya."),
+    Case("Norway acted without any intention to build a port in Kenya."),
+    Case("Norway has plans to build a port in Kenya.", ({"status": "planned"},)),
+    Case(
+        "Kenya rejected a proposal to build a port for Norway.",
+        ({"status": "dropped"},),
+        wrong="what is turned down is left out, not told as dropped",
+    ),
 )

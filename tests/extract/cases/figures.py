@@ -335,4 +335,8 @@ FIGURES = (
         "Oman's exports to Peru reached 348 million U.S. dollars in 2024.",
         ({"indicator": "exports", "value": 348000000, "unit": "USD", "parties": ["OM", "PE"]},),
     ),
+    Case(
+        "Kenya's exports to Norway did not exceed $5 million in 2024.",
+        ({"indicator": "exports", "value": 5000000, "approx": "up_to"},),
+    ),
 )

@@ -117,4 +117,10 @@ INSTRUMENTS = (
         "The ratification of the agreement on llamas between Oman and Peru was hailed in Cusco.",
         ({"type": "agreement", "status": "ratified"},),
     ),
+    Case("Kenya is against signing the treaty on fish with Norway."),
+    Case("The treaty between Kenya and Norway could not be signed."),
+    Case(
+        "The treaty between Kenya and Norway must be approved by the senate.",
+        ({"type": "treaty", "status": "planned", "title": "treaty between Kenya and Norway"},),
+    ),
 )

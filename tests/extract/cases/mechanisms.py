@@ -52,4 +52,5 @@ MECHANISMS = (
         "The ministers of Peru and Oman discussed rice and announced a new Peru-Oman Partnership for the Ports.",
         ({"name": "Peru-Oman Partnership for the Ports", "status": "established"},),
     ),
+    Case("Kenya rejected a proposal to create a joint fund with Norway."),
 )

@@ -83,4 +83,8 @@ OCCASIONS_TO_COME = (
         "In the first half of May the King of Tonga paid a visit to Oman.",
         ({"format": "visit", "status": "held", "date": "2025-05", "country": "OM"},),
     ),
+    Case(
+        "No date has been set for a visit by President Moi Badu of Kenya to Norway.",
+        ({"format": "visit", "status": "planned", "country": "NO"},),
+    ),
 )

@@ -83,4 +83,8 @@ SHARED_POSTS = (
         "Director of the Fishing Committee of the KLO Moi Badu flew to Kenya.",
         ({"person": "Moi Badu", "post": "director of the fishing committee of the klo"},),
     ),
+    Case(
+        "Kari Lund was appointed foreign minister of Norway, Kenya said.",
+        ({"person": "Kari Lund", "post": "foreign minister", "state": "NO"},),
+    ),
 )

@@ -16,6 +16,8 @@ _PLANNED_WORDS = frozenset(
     " invitation invite hopes hope looks looking forward ready prepare preparation preparations preparing agreed"
     " will".split()
 )
+_DATES = frozenset(["date", "dates"])
+_LEADS = frozenset(["for", "of"])
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
@@ -55,6 +57,10 @@ def status_of(
     will = next((other for other in page.scene.groups if other.first == phrase.end), None)
     if will and will.form in (Form.FUTURE, Form.PASSIVE_FUTURE):
         return MeetingStatus.PLANNED, f"“{page.reading.tokens.says(will.first, will.end)}” stands behind it → planned"
+    if not _DATES.isdisjoint(around) and not _LEADS.isdisjoint(
+        words[max(page.scene.first, phrase.first - 2) : phrase.first]
+    ):
+        return MeetingStatus.PLANNED, "a date for it is spoken of → planned"
     coming = min(around & _PLANNED_WORDS, default=None)
     if coming:
         return MeetingStatus.PLANNED, f"“{coming}” stands with it → planned"
