@@ -357,12 +357,21 @@ def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | No
         begin = max(phrase.end, match.anchor)
         relative = next((at for at in range(begin, page.scene.end) if _relative(page, at)), page.scene.end)
         near = [timed for timed in near if timed.first < relative]
+    if group is None and phrase is not None and phrase.end <= match.anchor:
+        near = [timed for timed in near if not _of_next_verb(page, match, timed)]
     if not near:
         return _date_of_name(page, match, status)
     behind = phrase is not None and phrase.end <= match.anchor  # "was signed", "entered into force"
     verb = group.main if group and not behind else match.end - 1
     best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))
     return best.when, (best.why,)
+
+
+def _of_next_verb(page: Page, match: Match, timed: Timed) -> bool:
+    """Whether the time goes with a verb behind the participle that tells the act: "the treaty, signed but not ratified,
+    lapsed in 2010"."""
+    told = (Form.PAST, Form.PASSIVE)
+    return any(each.first >= match.end and each.end <= timed.first and each.form in told for each in page.scene.groups)
 
 
 def _relative(page: Page, at: int) -> bool:

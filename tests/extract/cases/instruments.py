@@ -123,4 +123,8 @@ INSTRUMENTS = (
         "The treaty between Kenya and Norway must be approved by the senate.",
         ({"type": "treaty", "status": "planned", "title": "treaty between Kenya and Norway"},),
     ),
+    Case(
+        "The treaty between Kenya and Norway, signed but never ratified, lapsed in 2010.",
+        ({"status": "signed", "date": None}, {"status": "expired", "date": "2010"}),
+    ),
 )
