@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
-from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
+from servanda.extract.instrument_dates import date_of, term_of
 from servanda.extract.matching import Match
-from servanda.language.dates import Timed
 from servanda.language.phrases import Phrase, short_name
 from servanda.language.rule import Rule
 from servanda.language.verbs import Form
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
-_TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
 _TO_COME = frozenset(
     "accelerate approval agree agreed aim aimed aiming aims await awaited awaiting awaits before call called calls can"
     " close closer complete completing consider considered considering could desire discuss discussed discusses"
@@ -57,8 +54,6 @@ _BETWEEN = frozenset(", and a an the as well both two three four five six seven 
 _SEVERAL = frozenset(
     (InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.APPROVED, InstrumentStatus.PLANNED)
 )
-_TIMELESS = frozenset((InstrumentStatus.APPLIED, InstrumentStatus.DRAFTED))  # told of now, whatever day is named near
-_DATED = frozenset((InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED))
 _ENDS = frozenset([";", ".", ":"])
 _LAST = 100_000  # behind every verb
 _DONE = frozenset(
@@ -268,7 +263,7 @@ def _listed_before(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
 def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentStatus]) -> Draft:
     tokens = page.reading.tokens
     phrase, status = what
-    when, why = _date(page, match, status)
+    when, why = date_of(page, match, status)
     if match.bound.instrument is not phrase and (own := page.time(phrase.first - 4, phrase.first)):
         when, why = own.when, (own.why,)
     published = page.reading.anchor
@@ -283,7 +278,7 @@ def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentS
         status=status,
         title=title,
         date=when,
-        period=_term(tokens.says(phrase.first, phrase.end)),
+        period=term_of(tokens.says(phrase.first, phrase.end)),
     )
     return Draft(
         page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=_rank(match, phrase)
@@ -335,73 +330,3 @@ def title_of(page: Page, phrase: Phrase) -> str | None:
     end = phrase.end if soon is None else soon  # "a memorandum on ports as soon as possible"
     bare = first == phrase.head and end == phrase.head_end
     return None if bare else tokens.says(first, end)
-
-
-def _term(words: str) -> When | None:
-    """The term that an instrument bears in its name: "the 2024–2029 Programme"."""
-    found = _TERM.search(words)
-    return When.parse(f"{found.group(1)}/{found.group(2)}") if found and found.group(1) < found.group(2) else None
-
-
-def _date(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
-    """The time told nearest to the verb in the same sentence; not the term in the instrument's own name."""
-    if status in _TIMELESS or _stands(page, match, status):
-        return None, ()
-    near = [
-        timed
-        for timed in page.scene.times
-        if timed.role == "at" and timed.when is not None and not in_a_name(page, timed)
-    ]
-    phrase, group = match.bound.instrument, match.bound.group
-    if phrase is not None:  # "signed the pact, which they had talked over in May"
-        begin = max(phrase.end, match.anchor)
-        relative = next((at for at in range(begin, page.scene.end) if _relative(page, at)), page.scene.end)
-        near = [timed for timed in near if timed.first < relative]
-    if group is None and phrase is not None and phrase.end <= match.anchor:
-        near = [timed for timed in near if not _of_next_verb(page, match, timed)]
-    if not near:
-        return _date_of_name(page, match, status)
-    behind = phrase is not None and phrase.end <= match.anchor  # "was signed", "entered into force"
-    verb = group.main if group and not behind else match.end - 1
-    best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))
-    return best.when, (best.why,)
-
-
-def _of_next_verb(page: Page, match: Match, timed: Timed) -> bool:
-    """Whether the time goes with a verb behind the participle that tells the act: "the treaty, signed but not ratified,
-    lapsed in 2010"."""
-    told = (Form.PAST, Form.PASSIVE)
-    return any(each.first >= match.end and each.end <= timed.first and each.form in told for each in page.scene.groups)
-
-
-def _relative(page: Page, at: int) -> bool:
-    words = page.reading.tokens.words
-    return words[at] == "," and words[at + 1 : at + 2] in (("which",), ("who",))
-
-
-def _stands(page: Page, match: Match, status: InstrumentStatus) -> bool:
-    """Whether the paper is told to bind now ("serves as a ground"), with no word of the day since when."""
-    since = {"force", "effect"} & set(page.reading.tokens.words[match.first : match.end])
-    return status is InstrumentStatus.IN_FORCE and match.bound.group is None and not since
-
-
-def _date_of_name(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
-    """The day that the name of a signed paper bears: "the treaty of 4 May 1992"."""
-    phrase = match.bound.instrument
-    if phrase is None or status not in _DATED:
-        return None, ()
-    for timed in page.scene.times:
-        if phrase.first <= timed.first < phrase.end + 1 and timed.when is not None and timed.when.is_day:
-            return timed.when, (timed.why,)
-    return None, ()
-
-
-def in_a_name(page: Page, timed: Timed) -> bool:
-    """Whether the time is the term in an instrument's name, no day of signing: "the 2024–2029 Programme"."""
-    return any(phrase.first <= timed.first < phrase.end for phrase in page.scene.instruments) or (
-        timed.when is not None and timed.when.is_interval and _TERM.fullmatch(_words(page, timed)) is not None
-    )
-
-
-def _words(page: Page, timed: Timed) -> str:
-    return page.reading.tokens.says(timed.first, timed.end)

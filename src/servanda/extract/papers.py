@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
-from servanda.extract.instruments import in_a_name, title_of
+from servanda.extract.instrument_dates import in_a_name
+from servanda.extract.instruments import title_of
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType

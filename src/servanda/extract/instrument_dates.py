@@ -1,0 +1,86 @@
+"""When an instrument was signed or took its status, and the term that its name bears."""
+
+from __future__ import annotations
+
+import re
+
+from servanda.base.when import When
+from servanda.extract.draft import Page
+from servanda.extract.matching import Match
+from servanda.language.dates import Timed
+from servanda.language.verbs import Form
+from servanda.model.kinds import InstrumentStatus
+
+_TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
+_TIMELESS = frozenset((InstrumentStatus.APPLIED, InstrumentStatus.DRAFTED))  # told of now, whatever day is named near
+_DATED = frozenset((InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED))
+
+
+def term_of(words: str) -> When | None:
+    """The term that an instrument bears in its name: "the 2024–2029 Programme"."""
+    found = _TERM.search(words)
+    return When.parse(f"{found.group(1)}/{found.group(2)}") if found and found.group(1) < found.group(2) else None
+
+
+def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
+    """The time told nearest to the verb in the same sentence; not the term in the instrument's own name."""
+    if status in _TIMELESS or _stands(page, match, status):
+        return None, ()
+    near = [
+        timed
+        for timed in page.scene.times
+        if timed.role == "at" and timed.when is not None and not in_a_name(page, timed)
+    ]
+    phrase, group = match.bound.instrument, match.bound.group
+    if phrase is not None:  # "signed the pact, which they had talked over in May"
+        begin = max(phrase.end, match.anchor)
+        relative = next((at for at in range(begin, page.scene.end) if _relative(page, at)), page.scene.end)
+        near = [timed for timed in near if timed.first < relative]
+    if group is None and phrase is not None and phrase.end <= match.anchor:
+        near = [timed for timed in near if not _of_next_verb(page, match, timed)]
+    if not near:
+        return _date_of_name(page, match, status)
+    behind = phrase is not None and phrase.end <= match.anchor  # "was signed", "entered into force"
+    verb = group.main if group and not behind else match.end - 1
+    best = min(near, key=lambda timed: (abs(timed.first - verb), timed.first))
+    return best.when, (best.why,)
+
+
+def _relative(page: Page, at: int) -> bool:
+    words = page.reading.tokens.words
+    return words[at] == "," and words[at + 1 : at + 2] in (("which",), ("who",))
+
+
+def _of_next_verb(page: Page, match: Match, timed: Timed) -> bool:
+    """Whether the time goes with a verb behind the participle that tells the act: "the treaty, signed but not ratified,
+    lapsed in 2010"."""
+    told = (Form.PAST, Form.PASSIVE)
+    return any(each.first >= match.end and each.end <= timed.first and each.form in told for each in page.scene.groups)
+
+
+def _stands(page: Page, match: Match, status: InstrumentStatus) -> bool:
+    """Whether the paper is told to bind now ("serves as a ground"), with no word of the day since when."""
+    since = {"force", "effect"} & set(page.reading.tokens.words[match.first : match.end])
+    return status is InstrumentStatus.IN_FORCE and match.bound.group is None and not since
+
+
+def _date_of_name(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | None, tuple[str, ...]]:
+    """The day that the name of a signed paper bears: "the treaty of 4 May 1992"."""
+    phrase = match.bound.instrument
+    if phrase is None or status not in _DATED:
+        return None, ()
+    for timed in page.scene.times:
+        if phrase.first <= timed.first < phrase.end + 1 and timed.when is not None and timed.when.is_day:
+            return timed.when, (timed.why,)
+    return None, ()
+
+
+def in_a_name(page: Page, timed: Timed) -> bool:
+    """Whether the time is the term in an instrument's name, no day of signing: "the 2024–2029 Programme"."""
+    return any(phrase.first <= timed.first < phrase.end for phrase in page.scene.instruments) or (
+        timed.when is not None and timed.when.is_interval and _TERM.fullmatch(_words(page, timed)) is not None
+    )
+
+
+def _words(page: Page, timed: Timed) -> str:
+    return page.reading.tokens.says(timed.first, timed.end)
