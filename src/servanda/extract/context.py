@@ -86,9 +86,10 @@ def _known(reading: Reading) -> dict[str, Person]:
             if person.post in _SPOUSES:
                 continue  # "President Badu and first lady Mona Badu"
             before = found.get(key)
-            if before and before.post != person.post and _CROWNED & {before.post, person.post} and before.post:
-                bare = min(before, person, key=lambda each: len(each.name))
-                found[key] = bare  # King Salman is not Crown Prince Mohammed bin Salman
+            crowned = before and _CROWNED & {before.post, person.post}
+            if before and crowned and before.post and before.post != person.post:
+                # King Salman is not Crown Prince Mohammed bin Salman: the bare name is the king's
+                found[key] = min(before, person, key=lambda each: len(each.name))
                 continue
             if before is None or (len(person.name), person.post is not None) > (
                 len(before.name),

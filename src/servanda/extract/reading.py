@@ -242,9 +242,11 @@ def _heading(tokens: Tokens, index: int, bound: Sentence) -> bool:
 
 def _apart(tokens: Tokens, bound: Sentence) -> bool:
     """Whether an empty line stands before and behind the sentence."""
-    begin, stop = tokens.starts[bound.first], tokens.ends[bound.end - 1]
-    before, behind = tokens.text[:begin].rstrip(" \t"), tokens.text[stop:].lstrip(" \t")
-    return before.endswith("\n\n") and behind.startswith("\n\n")
+    begin = tokens.ends[bound.first - 1] if bound.first else 0
+    stop = tokens.starts[bound.end] if bound.end < len(tokens) else len(tokens.text)
+    before = tokens.text[begin : tokens.starts[bound.first]]
+    behind = tokens.text[tokens.ends[bound.end - 1] : stop]
+    return before.rstrip(" \t").endswith("\n\n") and behind.lstrip(" \t").startswith("\n\n")
 
 
 def _in_title_case(tokens: Tokens, bound: Sentence) -> bool:

@@ -211,7 +211,7 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
         return "bare issue, no act"
     if rule.strict and _names_body(page, act):
         return "it names a body or a gathering, no act"
-    if words[0] == "it" and (page.pack.forms.auxiliary(words[1]) or is_adverb(words[1]) or words[1] == "still"):
+    if words[0] == "it" and (page.pack.forms.auxiliary(words[1]) or is_adverb(words[1])):
         return "a pronoun stands where the act should be told"
     pointed = words[0] in _POINTERS and words[1] in page.pack.grammar.prepositions  # "spoke about this during"
     if pointed or (len(words) <= 4 and (words[1] in _PRONOUNS or words[-1] in _PRONOUNS | _POINTERS)):
@@ -228,8 +228,9 @@ def _objection(page: Page, rule: Rule, act: Act) -> str | None:
     head = words[_head(page, act.first, act.end) - act.first]
     if rule.status == "completed" and not verbal and not _ASKED.isdisjoint(words[:_OPENING_WORDS]):
         return "what is done about a proposal, no act"
-    cut = any("against" in page.pack.classes.get(base, ()) for base in forms.bases(words[0]))  # "severed relations"
-    tied = rule.status == "completed" and head in _TIES and "diplomatic" not in words and not cut
+    tied = rule.status == "completed" and head in _TIES and "diplomatic" not in words
+    if tied and any("against" in page.pack.classes.get(base, ()) for base in forms.bases(words[0])):
+        tied = False  # "severed relations"
     if not verbal and (tied or (head in courtesies.greetings and words[0] not in forms.past)):
         return "courtesy"  # "further details will be released", "relations have been strengthened"
     return (

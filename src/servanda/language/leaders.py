@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from servanda.base.folding import folded
 from servanda.base.when import When
+from servanda.language.names import CAPITALISED
+from servanda.language.persons import GENERATIONS
 
 _ENTRY = re.compile(r"(?P<name>[^,]+), (?P<post>[^,]+), (?P<first>\d{4})-(?P<last>\d{4})?")
 _TO_COME = 9999
@@ -67,7 +69,7 @@ class Leaders:
 
     def glimpsed(self, text: str) -> bool:
         """Whether a family name of theirs stands in a text not yet cut into tokens."""
-        return any(folded(found.group()) in self._by_word for found in _CAPITALISED.finditer(text))
+        return any(folded(found.group()) in self._by_word for found in CAPITALISED.finditer(text))
 
     def by_full_name(self, name: str, post: str) -> str | None:
         """The state of the leader who bears the full name, for any post that leaders hold; None where nobody does, or
@@ -103,7 +105,7 @@ def _spellings(part: str) -> Iterable[str]:
 
 def _name_words(name: str) -> tuple[str, ...]:
     """The folded words of a name in a report, without initials."""
-    return tuple(word for word in _words(name) if len(word) > 1 and word not in _GENERATIONS)
+    return tuple(word for word in _words(name) if len(word) > 1 and word not in GENERATIONS)
 
 
 def _words(text: str) -> list[str]:
@@ -111,7 +113,5 @@ def _words(text: str) -> list[str]:
 
 
 _PARTING = re.compile(r"[\s.,\-–]+")
-_CAPITALISED = re.compile(r"(?<![^\W_])[^\W\d_a-z][^\W\d_]*")
 _SHORT = frozenset(["secretary", "minister"])
 _PARTICLES = frozenset("al el bin ibn de di da del der le la van von".split())
-_GENERATIONS = frozenset(["jr", "sr", "ii", "iii"])

@@ -49,7 +49,7 @@ class StateReader:
     def glimpsed(self, text: str) -> bool:
         """Whether any words of a text not yet cut into tokens name a state: a quick look, tens of times faster than
         reading the text. It takes words that are no state's name in their sentence, and misses none that is one."""
-        for found in _CAPITALISED.finditer(text):
+        for found in CAPITALISED.finditer(text):
             first = found.group().lower()
             if first in self._first_words and self._lexicon.opens(first, first_word(text, found.end())):
                 return True
@@ -70,7 +70,7 @@ class StateReader:
 
 
 # A letter that has no small form, or is not small, begins every name of a state; "U.S." has full stops.
-_CAPITALISED = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2,}|[^\W\d_a-z][^\W\d_]*)")
+CAPITALISED = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2,}|[^\W\d_a-z][^\W\d_]*)")
 
 
 @dataclass(frozen=True, slots=True)

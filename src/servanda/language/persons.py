@@ -14,7 +14,7 @@ from servanda.language.shared_posts import SharedPosts
 from servanda.language.tokens import Tokens
 
 _ARTICLES = frozenset("al el as ash az ad an ar at".split())
-_GENERATIONS = frozenset("jr sr ii iii iv vi vii viii ix".split())
+GENERATIONS = frozenset("jr sr ii iii iv vi vii viii ix".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Person:
 
 def surname_of(name: str) -> str:
     """The last word of a name that is no generation, without the Arabic article: "Al-Sisi" and "Sisi" are one."""
-    words = [word for word in name.split() if word.lower().rstrip(".") not in _GENERATIONS]
+    words = [word for word in name.split() if word.lower().rstrip(".") not in GENERATIONS]
     last = words[-1] if words else name
     article, _, rest = last.partition("-")
     return rest if article.lower() in _ARTICLES and rest else last
@@ -371,10 +371,8 @@ def _behind_copula(tokens: Tokens, at: int, end: int) -> int | None:
     begin = who + 1
     while begin < end and tokens.words[begin] in _BEFORE_POST:
         begin += 1
-    told = who > at or tokens.words[who + 1 : who + 2] == (
-        "the",
-    )  # "Jana is president" needs no article, "a" tells less
-    return begin if told and begin < end else None
+    article = tokens.words[who + 1 : who + 2] == ("the",)  # "Jana is a minister" tells less
+    return begin if (who > at or article) and begin < end else None
 
 
 def _without_given(

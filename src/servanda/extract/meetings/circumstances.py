@@ -40,12 +40,13 @@ _CLAUSES = frozenset((",", word) for word in ("so", "but", "because", "while", "
 def participants(page: Page, first: int, end: int) -> tuple[str, ...]:
     """The persons named in tokens `[first, end)`, without who only tells of the occasion behind it: "..., Minister Moi
     said"."""
-    named = [person for person in page.scene.persons if first <= person.first < end]
-    names = [page.context.full_name(person.name) for person in named if not _teller(page, person, first)]
+    tellers = [person for person in page.scene.persons if _teller(page, person, first)]
+    named = [person for person in page.scene.persons if first <= person.first < end and person not in tellers]
+    names = [page.context.full_name(person.name) for person in named]
     for at, (stop, role) in sorted(page.scene.subjects.items()):
-        teller = any(each.first <= at < each.end and _teller(page, each, first) for each in page.scene.persons)
-        known = page.reading.tokens.words[at] in page.context.known
-        if role == "person" and first <= at and stop <= end and known and not teller:
+        if role != "person" or at < first or stop > end or any(each.first <= at < each.end for each in tellers):
+            continue
+        if page.reading.tokens.words[at] in page.context.known:
             names.append(page.context.known[page.reading.tokens.words[at]].name)
     return tuple(dict.fromkeys(names))
 

@@ -39,7 +39,8 @@ _CHANCE = 4  # tokens from "had" to "to meet"
 _CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
 _SETTING_OUT = frozenset(["leave", "depart"])
 _WHILE = frozenset(["while", "when", "upon", "after"])
-_PRESS = frozenset("reporters journalists press media newsmen correspondents after before lawmakers".split())
+_TOLD_TO = frozenset("reporters journalists press media newsmen correspondents lawmakers".split())
+_TOLD_WHEN = frozenset(["after", "before"])  # "spoke after meeting": to nobody in particular
 _PHONES = frozenset("phone telephone videoconference".split())
 _GUESTS = frozenset("delegation delegations group chairman chairperson ambassador representatives executives".split())
 _PEOPLE = frozenset(
@@ -73,8 +74,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return None
     if kind == "speak" and page.reading.tokens.words[group.end : group.end + 1] == ("alongside",):
         kind = "meet"
-    if kind == "speak" and not _PRESS.isdisjoint(page.reading.tokens.words[group.end : group.end + 3]):
-        return "it is the press that is spoken to"
+    if kind == "speak" and not (_TOLD_TO | _TOLD_WHEN).isdisjoint(page.reading.tokens.words[group.end : group.end + 3]):
+        return "it is the press that is spoken to, or nobody in particular"
     if group.negated:
         return "negated"
     if kind == "meet" and group.form.startswith("passive"):
@@ -82,10 +83,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "visit" and group.form.startswith("passive") and not _person_behind(page, group):
         return "no person is told to visit"
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
-    led_again = again and kind in _LED_AGAIN and group.form is Form.INFINITIVE  # "agreed to speak again in May"
-    awaited = page.reading.tokens.words[group.main - 2 : group.main] == ("forward", "to")
-    led_again = led_again or (awaited and kind == "meet" and group.form is Form.GERUND)  # "looks forward to meeting"
-    led = _led(page, group) if led_again or group.form in _LED_FORMS.get(kind, ()) else None
+    looked_to = _looked_to(page, group, kind)
+    led = _led(page, group) if looked_to or group.form in _LED_FORMS.get(kind, ()) else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
     set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
@@ -104,7 +103,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     body = _sitting(page, group) if kind == "meet" else None
     if body:
         subject: tuple[int, int] | None = (body.first, body.end)
-    elif led and not led_again:
+    elif led and not looked_to:
         subject = led[1]
     else:
         subject = subject_before(page, led[1][0] if led else group.first)
@@ -164,6 +163,15 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     why = (timed.why, reason) if timed else (reason,)
     sets_out = int(group.base in _SETTING_OUT)  # the visit is told better where it is told itself
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, sets_out, head=group.main)
+
+
+def _looked_to(page: Page, group: VerbGroup, kind: str) -> bool:
+    """Whether somebody agreed to meet once more, or looks forward to it: "agreed to speak again in May", "looks forward
+    to meeting"."""
+    words = page.reading.tokens.words
+    if group.form is Form.INFINITIVE:
+        return kind in _LED_AGAIN and words[group.end : group.end + 1] == ("again",)
+    return group.form is Form.GERUND and kind == "meet" and words[group.main - 2 : group.main] == ("forward", "to")
 
 
 def _things(page: Page, subject: tuple[int, int], group: VerbGroup) -> bool:

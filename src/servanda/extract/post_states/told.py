@@ -94,7 +94,7 @@ def by_body(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     return None
 
 
-def by_its(page: Page, person: Person, _: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+def by_its(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """The state told last before "its": "Oman and its Minister of Trade, Jane Doe"."""
     words = page.reading.tokens.words
     if words[person.first - 1 : person.first] != ("its",):
