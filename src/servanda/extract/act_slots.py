@@ -1,4 +1,5 @@
-"""Acts that a pattern leads to: infinitives, gerunds, nouns, the services that somebody is thanked for."""
+"""Acts that a pattern leads to: infinitives, gerunds, nouns; among nouns the services that somebody is thanked for,
+events that are welcomed, and pledges to a thing that names no act."""
 
 from __future__ import annotations
 
@@ -72,6 +73,10 @@ class ActSlots:
             acts = lists.nouns(self.tokens, at, end)
             if shape == "deeds":
                 acts = tuple(act for act in acts if self._deed(act))
+            elif shape == "events":
+                acts = tuple(filter(self._event, acts)) if acts and self._event(acts[0]) else ()
+            elif shape == "pledges":
+                acts = acts[:1] if acts and self._pledge(acts[0]) else ()
         return (end, acts) if acts else None
 
     def _predicate(self, at: int, end: int) -> int:
@@ -136,6 +141,28 @@ class ActSlots:
         behind = self.tokens.words[head + 1]
         whose = behind == "of" and _SERVED.isdisjoint(self.tokens.words[head + 2 : act.end])
         return word in courtesies.services and behind in {"of", *_SERVED} and not whose
+
+    def _event(self, act: Act) -> bool:
+        """Whether the noun phrase tells what has happened: "the opening of a port", "Oman's accession"; common work
+        goes on, a decision or a promise leads on to its act, growth is a fact."""
+        word = self.tokens.words[self.pack.lists.head(self.tokens, act.first, act.end)]
+        leads = any(word in self.pack.heads[kind] for kind in ("accord", "pledge", "plan", "wish", "need"))
+        known, courtesies = self.pack.figures, self.pack.courtesies
+        grown = word in known.up or word in known.down or word in courtesies.noted - courtesies.services
+        doing = self._gerund(act.first) or self.tokens.words[act.first] in self.pack.grammar.relatives
+        return not (leads or grown or doing or word in _COMMON_WORK or word in courtesies.welcomed)
+
+    def _pledge(self, act: Act) -> bool:
+        """Whether the noun phrase tells what of another state somebody stands by: "Oman's firm commitment to the safety
+        of Kenya"; one to what is at home ("commitment to good governance") is none between states."""
+        head = self.pack.lists.head(self.tokens, act.first, act.end)
+        behind = self.tokens.words[head + 1 : act.end]
+        if self.tokens.words[head] not in self.pack.heads["pledge"] or behind[:1] not in (("to",), ("of",)):
+            return False
+        object_ = head + 1 + behind.index("to") if "to" in behind else act.end
+        if object_ + 1 >= act.end or self._infinitive(object_ + 1):
+            return False
+        return any(object_ < place < act.end for place in (*self.scene.subjects, *(s.first for s in self.scene.states)))
 
     def _aimed(self, first: int, end: int) -> bool:
         """Whether tokens `[first, end)` tell an aim: "collaboration between both states in order to guard the coast",

@@ -35,6 +35,10 @@ _NEVER_DONE = frozenset(
     " canceled cancelling against shelved halted blocking block reject rejected rejecting rejects opposed"
     " opposes".split()
 )
+_UNDONE = frozenset(
+    "refuse refused refuses refusing refusal decline declined declines declining fail failed fails failing failure"
+    " neglected unable unwilling reluctant not reluctance unwillingness inability hesitated".split()
+)
 _EXCHANGED = frozenset(
     "views view opinions opinion ideas assessments information remarks gifts greetings congratulations experience"
     " messages proposals pleasantries thoughts prisoners fire words list lists draft drafts".split()
@@ -295,6 +299,8 @@ def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
     """The rule's status; what is hoped for, discussed or sped up is planned; None for what was not done."""
     status = InstrumentStatus(rule.status or "signed")
     group, words = match.bound.group, page.reading.tokens.words
+    if group and group.form is Form.INFINITIVE and not _UNDONE.isdisjoint(words[group.first - 2 : group.first]):
+        return None  # "refused to ratify the treaty", "was unable to sign"
     if status not in _DONE or (group is not None and group.form is not Form.GERUND) or not _nominal(match):
         return status
     lead = words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor]

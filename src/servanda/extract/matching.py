@@ -203,6 +203,8 @@ class Matcher:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
         at += self.tokens.words[at : at + 1] == ("up",)  # "set up a joint commission"
         for phrase in phrases:
+            if self._no_such(phrase):
+                continue
             begin = at
             while begin < phrase.first and self.tokens.words[begin] in self.pack.grammar.articles:
                 begin += 1
@@ -253,7 +255,7 @@ class Matcher:
         for slot in slots:
             if slot.name == "who":
                 who = self.subjects.of(at, bound.group)
-                if who is None:
+                if who is None or self.tokens.words[who[0] - 1 : who[0]] in _NEITHER:
                     return None
                 first, bound = who[0], replace(bound, who=who)
             elif slot.name == "topics":
@@ -279,10 +281,19 @@ class Matcher:
                 return None  # "who spoke at the council, met": the comma closes the clause that names the body
             if name == "body" and any(each.first <= phrase.head < each.name_first for each in self.scene.persons):
                 return None  # "the chairman of the council Ana Moi met"
+            if self._no_such(phrase):
+                continue
             shared = self.tokens.words[at - 1] in ("and", "then")  # "was signed in May and entered into force in June"
             if phrase.end <= at and (shared or self._only_aside(phrase.end, at)):
                 return phrase
         return None
+
+    def _no_such(self, phrase: Phrase) -> bool:
+        """Whether there is none of what the phrase names: "no new agreement", "none of the papers"."""
+        first = max(self.scene.first, phrase.first - _DENIED_WITHIN)
+        before = self.tokens.words[first : phrase.first + 1]
+        none = before[-4:-1] in _NOT_ONE or before[-3:] == ("not", "a", "single")
+        return none or not _NONE.isdisjoint(before[-2:])
 
     def _only_aside(self, first: int, at: int) -> bool:
         """Whether nothing but an aside ("(TURKPA)", ", which") or a place stands between a phrase and its verb."""
@@ -302,6 +313,8 @@ class Matcher:
 
 _DENIED_WITHIN = 3  # tokens from "no" to "plans"
 _NONE = frozenset(["no", "without", "neither"])
+_NOT_ONE = frozenset([("none", "of", "the"), ("neither", "of", "the")])
+_NEITHER = frozenset([("neither",), ("nor",), ("no",)])
 
 
 def _undone(group: VerbGroup) -> bool:

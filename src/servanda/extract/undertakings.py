@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from servanda.extract.deeds import finite
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
 from servanda.language.lists import Act
@@ -33,6 +34,10 @@ _BEHIND_HEAD = frozenset(
     "of for to in and , that which during at by with on from under between among within via".split()
 )
 _BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
+_YET_TO_DO = frozenset(["planned", "agreed", "proposed", "discussed"])
+_OVER = frozenset([Form.PAST, Form.PASSIVE])
+_TALKING = frozenset(["topic", "discuss", "speak"])  # classes of verbs that tell what somebody came to talk about
+_LEADING_ON = ("pledge", "wish", "plan", "need")  # classes of heads that lead on to an act
 
 
 def undertakings(page: Page, rule: Rule, match: Match) -> list[Draft]:
@@ -58,13 +63,25 @@ def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
 
 def _refused(page: Page, rule: Rule, match: Match, act: Act) -> str | None:
     """Why the act of the match is no undertaking; None where it is one."""
-    group = match.bound.group
-    if group and "note" in page.pack.classes.get(group.base, ()):
-        known, words = page.pack.figures, page.reading.tokens.words
+    group, words = match.bound.group, page.reading.tokens.words
+    done = page.pack.classes.get(group.base, frozenset()) if group else frozenset()
+    if ("meet" in done or words[match.anchor] in page.pack.grammar.copula) and _only_talks(page, match.bound.acts[0]):
+        return "what is talked over is told apart"
+    if "note" in done:
+        known = page.pack.figures
         head = words[_head(page, act.first, act.end)]
         if words[act.first] not in page.pack.forms.base and head in known.up | known.down | page.pack.courtesies.noted:
             return "a fact that is noted, no act"
     return _objection(page, rule, act)
+
+
+def _only_talks(page: Page, act: Act) -> bool:
+    """Whether the act is to talk something over, or to affirm what leads on to another act: "met to discuss", "was in
+    Oslo to reaffirm the commitment to"."""
+    words = page.reading.tokens.words[act.first : act.end]
+    classes = page.pack.classes.get(words[0], frozenset())
+    leads = any(not page.pack.heads[kind].isdisjoint(words) for kind in _LEADING_ON)
+    return bool(classes & _TALKING) or (leads and "repledge" in classes)
 
 
 def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
@@ -340,7 +357,7 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
     sector = _sector(page, act)
     says = Commitment(
         action=tokens.says(act.first, act.end),
-        status=_status(page, rule),
+        status=_given_up(page, rule, act) or _status(page, rule),
         deadline=due.when if due else None,
         date=when,
         sector=sector[0] if sector else None,
@@ -366,6 +383,21 @@ def _status(page: Page, rule: Rule) -> CommitmentStatus:
     if rule.promise and page.context.agreed_text:
         return CommitmentStatus.AGREED
     return CommitmentStatus(rule.status or "planned")
+
+
+def _given_up(page: Page, rule: Rule, act: Act) -> CommitmentStatus | None:
+    """What became of a plan by the words right behind it: "was to open a port, but the plan was dropped"."""
+    words = page.reading.tokens.words
+    at = act.end + (words[act.end : act.end + 1] == (",",))
+    if rule.status not in _YET_TO_DO or words[at : at + 1] != ("but",):
+        return None
+    for group in page.scene.groups:
+        other = any(at < state.first < group.first for state in page.scene.states)  # "but the Omanis refused to talk"
+        if at < group.first <= at + _SHORT_OBJECT and not other and not group.negated and finite(group) in _OVER:
+            for kind, status in (("cancel", CommitmentStatus.DROPPED), ("suspend", CommitmentStatus.STALLED)):
+                if kind in page.pack.classes.get(group.base, ()):
+                    return status
+    return None
 
 
 def _sector(page: Page, act: Act) -> tuple[str, str] | None:

@@ -19,7 +19,8 @@ class Courtesies:
     given or sent in words alone, `kindnesses` are what thanks are given for, `services` too unless the words tell what
     they are for; `wrongs` are no acts between states, nor is what begins with a `hostile` verb; `occasions` are only
     made use of; `opinions` lead over to what somebody only expects; `bare` nouns name no act of their own, beside
-    `plain` words no common work either; `noted` ones name facts where they are noted; `idle` phrases make any issue a
+    `plain` words no common work either; `noted` ones name facts where they are noted, `welcomed`
+    ones where they are welcomed; `idle` phrases make any issue a
     bare one.
     """
 
@@ -35,6 +36,7 @@ class Courtesies:
     bare: frozenset[str]
     plain: frozenset[str]
     noted: frozenset[str]
+    welcomed: frozenset[str]
     idle: Lexicon[str]
 
     @classmethod
@@ -52,6 +54,7 @@ class Courtesies:
             "bare",
             "plain",
             "noted",
+            "welcomed",
         )
         words = {key: frozenset(said[key]) for key in kinds}
         idle = Lexicon((phrase, phrase) for phrase in said["idle"])

@@ -47,19 +47,27 @@ class Grammar:
     adjective_endings: tuple[str, ...]
     conditions: Lexicon[str]
     manners: Lexicon[str]
+    unsettled: Lexicon[str]
+    precluded: Lexicon[str]
     preposed_before: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> Grammar:
         """From the pack's file of closed classes."""
-        other = {"act_endings", "adjective_endings", "conditions", "manners", "preposed_before"}
+        phrases = ("conditions", "manners", "unsettled", "precluded")
+        other = {"act_endings", "adjective_endings", "preposed_before", *phrases}
         words = {field.name: frozenset(said[field.name]) for field in fields(cls) if field.name not in other}
+        conditions, manners, unsettled, precluded = (
+            Lexicon((phrase, phrase) for phrase in said[key]) for key in phrases
+        )
         before = {gerund: frozenset(said["preposed_before"]["nouns"]) for gerund in said["preposed_before"]["gerunds"]}
         return cls(
             act_endings=tuple(said["act_endings"]),
             adjective_endings=tuple(said["adjective_endings"]),
-            conditions=Lexicon((phrase, phrase) for phrase in said["conditions"]),
-            manners=Lexicon((phrase, phrase) for phrase in said["manners"]),
             preposed_before=before,
+            conditions=conditions,
+            manners=manners,
+            unsettled=unsettled,
+            precluded=precluded,
             **words,
         )

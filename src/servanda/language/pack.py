@@ -312,6 +312,7 @@ def _name_words(said: Mapping[str, Any], grammar: Grammar, thirds: frozenset[str
         generations=frozenset(said["generations"]),
         none=frozenset(said["no_names"]) | frozenset(said["bodies"]),
         too=frozenset(said["names_too"]),
+        given=frozenset(said["given_names"]),
         joined_adjectives=frozenset(said["joined_adjectives"]),
         academic=frozenset(said["academic"]),
         headline_verbs=frozenset(said["headline_verbs"]) | thirds,

@@ -108,10 +108,10 @@ class PersonReader:
         plain = also or post.plural
         post, begin = (post, (also or post).end) if plain else self.between.over_bodies(tokens, post, end, starts)
         name_at = self.between.skip(tokens, begin, end)
-        name = self.name(tokens, name_at, end, _without_given(tokens, name_at, starts, self.words.served.nouns))
+        name = self.name(tokens, name_at, end, self._without_given(tokens, name_at, starts))
         if name is None:
             return []
-        name = _behind_state(name_at, name, post, starts)
+        name = _behind_state(tokens, name_at, name, post, starts)
         behind = self.names.behind(tokens, name)
         if post.state is None and tokens.words[behind : behind + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
             home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
@@ -337,6 +337,17 @@ class PersonReader:
         stop = self.name(tokens, begin, end, {})
         return [Person(at, stop, _spell(tokens, begin, stop), begin)] if stop else []
 
+    def _without_given(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> Mapping[int, StateName]:
+        """The states without the one at token `at` that is a given name: "President Nursultan Badu", "Minister Israel
+        Badu", but not "Minsk Group"."""
+        state, behind = starts.get(at), at + 1
+        if state is None or state.end != behind or behind >= len(tokens) or not tokens.capital(behind):
+            return starts
+        given = state.role == "capital" or tokens.words[at] in self.names.words.given
+        if not given or behind in starts or tokens.words[behind] in self.words.served.nouns:
+            return starts
+        return {place: each for place, each in starts.items() if place != at}
+
     def name(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> int | None:
         """Where the personal name that begins at `at` ends; None where none begins there."""
         return self.names.end(tokens, at, end, starts)
@@ -348,6 +359,7 @@ _FAR = 16  # tokens from an official to "his counterpart"
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 _ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
 _STOPS = frozenset(".;:!?")
+_SET_OFF = frozenset([",", ".", ";", "and"])
 # Posts told after a leader's that somebody else holds: a minister of nothing in particular among them.
 _APART = frozenset(
     "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
@@ -375,23 +387,14 @@ def _behind_copula(tokens: Tokens, at: int, end: int) -> int | None:
     return begin if (who > at or article) and begin < end else None
 
 
-def _without_given(
-    tokens: Tokens, at: int, starts: Mapping[int, StateName], nouns: frozenset[str]
-) -> Mapping[int, StateName]:
-    """The states without the capital at token `at` that is a given name: "President Nursultan Badu", but not "Minsk
-    Group", where `nouns` stand in the names of bodies."""
-    town, follows = starts.get(at), at + 1 < len(tokens) and tokens.capital(at + 1) and at + 1 not in starts
-    follows = follows and tokens.words[at + 1] not in nouns
-    given = town is not None and town.role == "capital" and town.end == at + 1 and follows
-    return {place: state for place, state in starts.items() if place != at} if given else starts
-
-
-def _behind_state(at: int, end: int, post: Post, starts: Mapping[int, StateName]) -> int:
+def _behind_state(tokens: Tokens, at: int, end: int, post: Post, starts: Mapping[int, StateName]) -> int:
     """Where the name of tokens `[at, end)` ends: a given name behind the post of one state may have the name of another
-    for its surname: "Chadian Minister Anna Jordan"."""
+    for its surname ("Chadian Minister Anna Jordan"), and one that is set off any ("Minister Anna Jordan,")."""
     other = starts.get(end)
-    surname = other and other.end == end + 1 and other.role in ("name", "capital") and other.code != post.state
-    return end + 1 if surname and post.state and end == at + 1 else end
+    if other is None or end != at + 1 or other.end != end + 1 or other.role not in ("name", "capital"):
+        return end
+    set_off = other.end >= len(tokens) or tokens.words[other.end] in _SET_OFF
+    return other.end if (post.state or set_off) and other.code != post.state else end
 
 
 def _spell(tokens: Tokens, first: int, end: int) -> str:

@@ -138,10 +138,10 @@ _WILL = frozenset("will shall 'll".split())
 _SHOULD = frozenset("should must need needs ought".split())
 _MAY = frozenset("may might can could would 'd".split())
 _DO = frozenset("do does did".split())
-_NOT = frozenset("not never 't n't cannot no".split())
+_NOT = frozenset("not never 't n't cannot no hardly barely scarcely almost nearly".split())
 _ADVERBS = frozenset(
     "also already jointly further therefore both all each now then still thus just soon hereby again once together"
-    " once always yet even so too well thereby likewise mutually actively currently recently previously".split()
+    " once always ever yet even so too well thereby likewise mutually actively currently recently previously".split()
 )
 _NO_ADVERBS = frozenset(
     "supply apply reply rely july italy family assembly comply early daily weekly monthly yearly friendly costly timely"
@@ -173,7 +173,7 @@ def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbG
         if not (before in _AUXILIARIES or before in _NOT or is_adverb(before) or likely):
             break
         first -= 1
-    while first < main and is_adverb(tokens.words[first]):
+    while first < main and is_adverb(tokens.words[first]) and tokens.words[first] not in _NOT:
         first += 1
     chain = tokens.words[first:main]
     if chain[-1:] == ("'s",) and word in forms.gerund and (tokens.capital(main) or _owned(tokens, first, main)):
@@ -183,7 +183,13 @@ def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbG
     form = _form(chain, word, forms)
     if form is None:
         return None
-    return VerbGroup(first, main, main + 1, min(bases, key=len), form, any(part in _NOT for part in chain))
+    undone = any(part in _NOT for part in chain) or _counterfactual(chain)
+    return VerbGroup(first, main, main + 1, min(bases, key=len), form, undone)
+
+
+def _counterfactual(chain: tuple[str, ...]) -> bool:
+    """Whether the words before the verb tell what did not happen: "would have signed", "was to have been opened"."""
+    return "have" in chain[1:] and "will" not in chain and _modal(chain) is not None
 
 
 def _owned(tokens: Tokens, owner: int, gerund: int) -> bool:
@@ -214,7 +220,7 @@ def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:
         coming = modal is Form.FUTURE and "be" in said and "going" not in said  # "will be sending"
         return Form.FUTURE if coming else Form.PROGRESSIVE if said & _BE else Form.GERUND
     if word in forms.participle and said & _HAVE:
-        return Form.PAST
+        return modal or Form.PAST  # "will have built"
     if word in forms.base and (modal or "to" in said or said & _DO):
         return modal or (Form.INFINITIVE if "to" in said else Form.PAST if "did" in said else Form.PRESENT)
     if word in forms.past:

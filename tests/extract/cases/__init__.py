@@ -9,6 +9,7 @@ from tests.extract.cases.figures import FIGURES
 from tests.extract.cases.instruments import INSTRUMENTS
 from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
+from tests.extract.cases.not_done import DEEDS_NOT_DONE, OCCASIONS_IN_DOUBT, PAPERS_NOT_MADE
 from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
 from tests.extract.cases.rounds import ROUNDS
 from tests.extract.cases.sessions import SESSIONS
@@ -19,10 +20,10 @@ from tests.extract.cases.tenures_by_publisher import BY_PUBLISHER
 from tests.extract.cases.visits import VISITS
 
 CASES = {
-    "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS),
+    "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS, *DEEDS_NOT_DONE),
     "figure": FIGURES,
-    "meeting": (*MEETINGS, *VISITS, *SESSIONS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME),
-    "instrument": INSTRUMENTS,
+    "meeting": (*MEETINGS, *VISITS, *SESSIONS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME, *OCCASIONS_IN_DOUBT),
+    "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE),
     "mechanism": MECHANISMS,
     "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS),
 }

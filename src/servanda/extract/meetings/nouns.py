@@ -22,7 +22,7 @@ from servanda.extract.meetings.circumstances import (
     told_before,
     visited,
 )
-from servanda.extract.meetings.occasion_status import status_of
+from servanda.extract.meetings.occasion_status import precluded, status_of
 from servanda.extract.meetings.signals import (
     APART,
     Off,
@@ -65,6 +65,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "the word is a verb here"
     if _in_name(page, phrase):
         return "the word is part of a name"
+    if precluded(page, phrase):
+        return "it is said that it does not take place"
     own = _verb_of(page, phrase)
     group = own or _shared_verb(page, phrase)
     body = _body_of(page, phrase) or _body_before(page, phrase, before)

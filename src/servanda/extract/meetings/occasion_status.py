@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from servanda.extract.draft import Page
+from servanda.extract.meetings.circumstances import NEAR
 from servanda.extract.meetings.signals import Off
 from servanda.extract.meetings.verbs import FUTURE
 from servanda.language.dates import Timed
+from servanda.language.lexicon import Lexicon
 from servanda.language.phrases import Phrase
-from servanda.language.verbs import Form, VerbGroup
+from servanda.language.verbs import Form, VerbGroup, is_adverb
 from servanda.model.kinds import MeetingStatus
 
 _PLANNED_WORDS = frozenset(
@@ -32,6 +34,48 @@ def _talked_of(page: Page, group: VerbGroup) -> bool:
     return led and any(not _TALKED.isdisjoint(page.pack.classes.get(each.base, ())) for each in before)
 
 
+def _said_of(page: Page, phrase: Phrase, known: Lexicon[str]) -> str | None:
+    """What is said of the occasion behind "is" or "was", where it is one of the phrases: "a visit to Oslo by the Omani
+    minister was under consideration"."""
+    tokens, grammar = page.reading.tokens, page.pack.grammar
+    nearer = [other.first for other in page.scene.meetings if other.first >= phrase.end]
+    for at in range(phrase.end, min([page.scene.end, *nearer])):
+        if tokens.words[at] in (",", ";", ":", "and", "but", *grammar.relatives):
+            return None
+        if tokens.words[at] not in grammar.copula:
+            continue
+        begin = at + 1
+        while begin < page.scene.end and is_adverb(tokens.words[begin]):
+            begin += 1
+        found = known.at(tokens, begin, page.scene.end)
+        return tokens.says(begin, found[0]) if found else None
+    return None
+
+
+def _led_by(page: Page, phrase: Phrase, kind: str) -> str | None:
+    """The verb of the class that has the occasion for its object: "is considering a visit"; None without."""
+    words, determiners = page.reading.tokens.words, page.pack.grammar.determiners
+    for group in page.scene.groups:
+        begin = group.end + (words[group.end : group.end + 1] == ("out",))  # "ruled out talks"
+        if not begin <= phrase.head <= begin + NEAR or kind not in page.pack.classes.get(group.base, ()):
+            continue
+        if group.form.startswith("passive") or words[group.first - 1] in determiners:
+            continue
+        one = words[begin] in ("a", "an", "another") or begin == phrase.first or kind == "preclude"  # no known visit
+        if one and page.pack.grammar.prepositions.isdisjoint(words[begin : phrase.first]):
+            return group.base
+    return None
+
+
+def precluded(page: Page, phrase: Phrase) -> bool:
+    """Whether the text says that there will be, or was, no such occasion: "ruled out a visit", "no plans for a visit",
+    "the visit was turned down"."""
+    words = page.reading.tokens.words
+    before = words[max(page.scene.first, phrase.first - NEAR) : phrase.first]
+    denied = "no" in before and {",", ";", "and", "but"}.isdisjoint(before[before.index("no") :])
+    return denied or bool(_led_by(page, phrase, "preclude") or _said_of(page, phrase, page.pack.grammar.precluded))
+
+
 def status_of(
     page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | None, off: Off | None
 ) -> tuple[MeetingStatus, str]:
@@ -39,6 +83,9 @@ def status_of(
     around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
     if off:
         return off.status, f"“{page.reading.tokens.says(off.first, off.end)}” → {off.status}"
+    undecided = _said_of(page, phrase, page.pack.grammar.unsettled) or _led_by(page, phrase, "contemplate")
+    if undecided:
+        return MeetingStatus.PLANNED, f"“{undecided}” is said of it → planned"
     if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
         return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
     if group and group.form is Form.GERUND and _talked_of(page, group):
