@@ -137,7 +137,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return status not in _SEVERAL or _counted(page, phrase)
     if status == InstrumentStatus.APPLIED:
         made = phrase.plural and after in _MADE  # "the agreements made at the talks": of whatever kind
-        return made or kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
+        several = phrase.plural and kind in _ALSO_DEEDS  # "joint projects and programmes"
+        return made or several or kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
     if status == InstrumentStatus.CONCLUDED:
         behind = words[match.end : match.end + 1] if phrase.end <= match.anchor else ()
         if behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:

@@ -174,6 +174,8 @@ class Matcher:
         near = (group for group in self.scene.groups if first <= group.main < at and group.form is Form.PAST)
         if any("cancel" in self.pack.classes.get(group.base, ()) for group in near):
             return True
+        if before[-2:] in _ENTITLED:
+            return True  # "the right and obligation to protect": whoever has a right promises nothing
         return not _NONE.isdisjoint(before) and not any(word in (",", ";", "and", "but") for word in before)
 
     def _told_of(self, at: int) -> bool:
@@ -314,6 +316,7 @@ class Matcher:
 _DENIED_WITHIN = 3  # tokens from "no" to "plans"
 _NONE = frozenset(["no", "without", "neither"])
 _NOT_ONE = frozenset([("none", "of", "the"), ("neither", "of", "the")])
+_ENTITLED = frozenset([("right", "and"), ("duty", "and"), ("right", "or")])
 _NEITHER = frozenset([("neither",), ("nor",), ("no",)])
 
 

@@ -105,19 +105,31 @@ def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup]) -> bool:
     """Whether the time stands behind a verb that tells what is to come, or before the first, with no other verb
     between."""
     nouns = (Form.GERUND, Form.BASE)  # "the meeting", "a visit"
-    before = [group for group in groups if group.end <= timed.first and group.form not in nouns]
+    before = [
+        group for group in groups if group.end <= timed.first and (group.form not in nouns or group.base == "meet")
+    ]
     if not before:
         return bool(groups) and tokens.words[timed.end : timed.end + 1] == (",",) and _to_come(tokens, groups[0])
     led = before[-1].base == "invite" or (
         len(before) > 1 and before[-1].form is Form.INFINITIVE and before[-2].base in _LEADING
     )
-    return (led or _to_come(tokens, before[-1])) and "," not in tokens.words[before[-1].end : timed.first]
+    return (led or _to_come(tokens, before[-1])) and not _parted(tokens, before[-1].end, timed.first)
+
+
+def _parted(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a comma parts the time from its verb, other than those that set off a name: "to Oslo, Norway, on
+    Friday"."""
+    commas = [at for at in range(first, end) if tokens.words[at] == ","]
+    if len(commas) == 2 and commas[1] >= end - 2:
+        return not all(map(tokens.capital, range(commas[0] + 1, commas[1])))
+    return bool(commas)
 
 
 def _to_come(tokens: Tokens, group: VerbGroup) -> bool:
-    """Whether the verb tells what is to come: "will meet", "is set to meet"."""
+    """Whether the verb tells what is to come: "will meet", "is set to meet", "the ministers meet on Monday"."""
     awaited = group.form is Form.INFINITIVE and tokens.words[group.first - 1] in AWAITED
-    return awaited or group.form in (Form.FUTURE, Form.PASSIVE_FUTURE)
+    arranged = group.base == "meet" and group.form in (Form.BASE, Form.PRESENT)
+    return awaited or arranged or group.form in (Form.FUTURE, Form.PASSIVE_FUTURE)
 
 
 def _coming(tokens: Tokens, timed: Timed, published: When) -> Timed:

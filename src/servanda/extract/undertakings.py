@@ -7,33 +7,17 @@ from dataclasses import replace
 from servanda.extract.deeds import finite
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
+from servanda.extract.no_act import head_of, objection
 from servanda.language.lists import Act
 from servanda.language.rule import Rule
-from servanda.language.verbs import Form, is_adverb
+from servanda.language.verbs import Form
 from servanda.model.kinds import Commitment, CommitmentStatus
 
-_SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
+_GIVEN_UP = 8  # tokens from "but" to the verb that tells what became of a plan
 _JOINED = 8  # tokens before "and" in which another state acts as well
 _BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
-_TIES = frozenset("relations relationship relationships ties friendship bonds balance framework".split())
-# What is done about one of these is no act.
-_ASKED = frozenset("proposal proposals request requests instruction instructions".split())
-_OPENING_WORDS = 5  # of "Accordingly, the proposal made by"
-_OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
-_FINITE = frozenset(Form) - {Form.INFINITIVE, Form.GERUND, Form.PASSIVE_OTHER, Form.PARTICIPLE}
-_PRONOUNS = frozenset("it them him her us".split())
 _DENIED = frozenset(["no", "neither", "nobody"])
-_POINTERS = frozenset("this that these those".split())
-_OPENING = frozenset("pave paving open opening write writing turn turning start starting begin beginning".split())
-_NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
-_WHAT_FOR = frozenset(
-    "in to for with of on during towards toward extended provided given rendered offered lent".split()
-)
-_BEHIND_HEAD = frozenset(
-    "of for to in and , that which during at by with on from under between among within via".split()
-)
-_BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
 _YET_TO_DO = frozenset(["planned", "agreed", "proposed", "discussed"])
 _OVER = frozenset([Form.PAST, Form.PASSIVE])
 _TALKING = frozenset(["topic", "discuss", "speak"])  # classes of verbs that tell what somebody came to talk about
@@ -69,10 +53,10 @@ def _refused(page: Page, rule: Rule, match: Match, act: Act) -> str | None:
         return "what is talked over is told apart"
     if "note" in done:
         known = page.pack.figures
-        head = words[_head(page, act.first, act.end)]
+        head = words[head_of(page, act.first, act.end)]
         if words[act.first] not in page.pack.forms.base and head in known.up | known.down | page.pack.courtesies.noted:
             return "a fact that is noted, no act"
-    return _objection(page, rule, act)
+    return objection(page, rule, act)
 
 
 def _only_talks(page: Page, act: Act) -> bool:
@@ -182,172 +166,6 @@ def _stands(page: Page, act: Act, mostly: bool) -> bool:
     )
 
 
-def _opens_clause(page: Page, act: Act, at: int) -> bool:
-    """Whether "that" behind word `at` of the act opens a clause: "noting that trade grew", not "ending that ban"."""
-    begin = act.first + at + 2
-    if page.reading.tokens.words[begin : begin + 1] == (",",) or begin >= act.end:
-        return True
-    return any(begin < group.first < act.end and group.form in _FINITE for group in page.scene.groups)
-
-
-def _objection(page: Page, rule: Rule, act: Act) -> str | None:
-    """Why the act is no undertaking, but a courtesy, bare issue, body or pronoun; None where it is one."""
-    words, forms, courtesies = page.reading.tokens.words[act.first : act.end], page.pack.forms, page.pack.courtesies
-    at = next((at for at, word in enumerate(words) if not is_adverb(word)), 0)
-    if len(words) < 2:
-        return "one word tells no act"
-    if words[-1] == "to":
-        return "what it leads to is told apart"
-    if words[0] == "at":
-        return "where or on whose account, no act"
-    if courtesies.courteous(words[at], words[at + 1 :]) or _greeting(page, act):
-        return "courtesy"
-    if rule.strict and words[_head(page, act.first, act.end) - act.first] in courtesies.greetings:
-        return "courtesy"
-    if words[at + 1 : at + 3] == ("to", "be") and not any(word in forms.participle for word in words[at + 3 : at + 5]):
-        return "a state, no act"
-    if forms.bases(words[at]) & page.pack.figures.up and words[at + 1 : at + 2] and words[at + 1][0].isdigit():
-        return "a figure, no act"
-    secures = any("secure" in page.pack.classes.get(base, ()) for base in forms.bases(words[at]))
-    if "that" in words[1:2] and _opens_clause(page, act, at) and not secures:
-        return "a statement, no act"
-    if words[at] not in forms.base and words[_head(page, act.first, act.end) - act.first] in courtesies.wrongs:
-        return "a wrong, no act between states"
-    if (
-        words[at] in ("use", "take", "seize")
-        and words[_head(page, act.first + 1, act.end) - act.first] in courtesies.occasions
-    ):
-        return "an occasion is made use of, no act"
-    if words[at : at + 2] in (("continue", "until"), ("continue", "till"), ("continue", "through")):
-        return "how long something lasts, no act"
-    if words[at] in _OPENING and not _NEW_PAGES.isdisjoint(words[at + 1 : at + 4]):
-        return "a manner of speaking, no act"
-    if words[at] in courtesies.hostile:
-        return "a hostile act or a refusal"
-    if rule.strict and (not act.acts or _idle(page, act)):
-        return "bare issue, no act"
-    if rule.strict and _names_body(page, act):
-        return "it names a body or a gathering, no act"
-    if words[0] == "it" and (page.pack.forms.auxiliary(words[1]) or is_adverb(words[1])):
-        return "a pronoun stands where the act should be told"
-    pointed = words[0] in _POINTERS and words[1] in page.pack.grammar.prepositions  # "spoke about this during"
-    if pointed or (len(words) <= 4 and (words[1] in _PRONOUNS or words[-1] in _PRONOUNS | _POINTERS)):
-        return "a pronoun stands where the act should be told"
-    if rule.status == "completed" and words[at] not in forms.past and _kindness(page, act):
-        return "thanks for a courtesy, no act"
-    if rule.status == "completed" and _aim(page, act):
-        return "an aim that is set, no deed"
-    if _on_paper(page, rule, act):
-        return "it tells of an instrument, no act besides"
-    if _of_meeting(page, act):
-        return "it tells of a meeting, no act besides"
-    verbal = words[0] in forms.gerund or words[0] in forms.base
-    head = words[_head(page, act.first, act.end) - act.first]
-    if rule.status == "completed" and not verbal and not _ASKED.isdisjoint(words[:_OPENING_WORDS]):
-        return "what is done about a proposal, no act"
-    tied = rule.status == "completed" and head in _TIES and "diplomatic" not in words
-    if tied and any("against" in page.pack.classes.get(base, ()) for base in forms.bases(words[0])):
-        tied = False  # "severed relations"
-    if not verbal and (tied or (head in courtesies.greetings and words[0] not in forms.past)):
-        return "courtesy"  # "further details will be released", "relations have been strengthened"
-    return (
-        "bare issue, no act"
-        if not verbal
-        and words[-1] in courtesies.bare
-        and len(words) <= 3
-        and rule.strict
-        and not _in_a_field(page, act)
-        else None
-    )
-
-
-def _in_a_field(page: Page, act: Act) -> bool:
-    """Whether the words tell of common work in a field: "military cooperation", but not "bilateral cooperation"."""
-    *before, head = page.reading.tokens.words[act.first : act.end]
-    return head in ("cooperation", "collaboration") and bool(before) and before[-1] not in page.pack.courtesies.plain
-
-
-def _idle(page: Page, act: Act) -> bool:
-    """Whether the words behind the head make it a bare issue: "other issues of mutual interest"."""
-    behind = _head(page, act.first, act.end) + 1
-    return page.pack.courtesies.idle.at(page.reading.tokens, behind, act.end) is not None
-
-
-def _aim(page: Page, act: Act) -> bool:
-    """Whether the verb has an aim as its object: "set a target of doubling trade"."""
-    head = _head(page, act.first + 1, act.end)
-    return head > act.first and page.reading.tokens.words[head] in page.pack.heads["plan"]
-
-
-def _names_body(page: Page, act: Act) -> bool:
-    """Whether the words only name a body or a gathering: "addressed the assembly of parliaments"."""
-    words = page.reading.tokens.words
-    first = act.first + (words[act.first] in ("the", "a", "an"))
-    if words[first] in page.pack.forms.gerund or words[first] in page.pack.forms.base:
-        return False
-    return any(body.first <= first <= body.head and body.head - first <= 2 for body in page.scene.bodies)
-
-
-def _on_paper(page: Page, rule: Rule, act: Act) -> bool:
-    """Whether the act is the approval or signature of an instrument, or nothing but an instrument: "several accords
-    will be signed" tells of the accords."""
-    papers = [phrase.head for phrase in page.scene.instruments if act.first <= phrase.head < act.end]
-    if not any(group.main in (act.first, act.first + 1) for group in page.scene.groups):
-        return rule.status != "discussed" and not rule.whole and _head(page, act.first, act.end) in papers
-    verb = next((group.base for group in page.scene.groups if group.main == act.first), "")
-    signing = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
-    return rule.status == "completed" and bool(signing) and bool(papers)
-
-
-def _of_meeting(page: Page, act: Act) -> bool:
-    """Whether a meeting is to be held or led, and nothing else: "hold a session in May", "chairing the summit"."""
-    article = page.reading.tokens.words[act.first] in page.pack.grammar.determiners  # "the visit" holds no verb
-    verbs = (act.first,) if article else (act.first, act.first + 1)
-    verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
-    if verb in ("convene", "reconvene"):
-        return True
-    if verb and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"} and verb not in _OPENS:
-        return False
-    words, begin = page.reading.tokens.words, act.first + bool(verb)
-    begin += 2 if words[begin : begin + 2] == ("part", "in") else words[begin] == "in"  # "take part in", "engage in"
-    begin += 3 if words[begin : begin + 3] == ("high", "-", "level") else 0
-    head = _head(page, begin, min(act.end, act.first + _SHORT_OBJECT))
-    if words[head : head + 2] == ("round", "of"):
-        head = _head(page, head + 2, act.end)
-    named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in page.scene.meetings)
-    return any(head in each for each in named)  # "bilateral discussions", but "military exercises" are an act
-
-
-def _greeting(page: Page, act: Act) -> bool:
-    """Whether only words are given or sent: "extended his warm congratulations", "deliver a letter of thanks"."""
-    words, forms = page.reading.tokens.words, page.pack.forms
-    verbs = {base for form in words[act.first : act.first + 2] for base in forms.bases(form)}
-    if not any("give" in page.pack.classes.get(base, ()) for base in verbs):
-        return False
-    given = words[act.first + 1 : act.end]
-    stop = next((at for at, word in enumerate(given) if word in _BEHIND_GIVEN), len(given))
-    return stop > 0 and given[stop - 1] in page.pack.courtesies.greetings
-
-
-def _kindness(page: Page, act: Act) -> bool:
-    """Whether the thanks are for a courtesy or for support in general: the head of the words is one of these."""
-    words, courtesies = page.reading.tokens.words, page.pack.courtesies
-    if courtesies.greetings & set(words[act.first : act.end]):
-        return True
-    at = _head(page, act.first, act.end)
-    if words[at] in courtesies.services:
-        return at + 2 >= act.end or words[at + 1] not in _WHAT_FOR
-    return words[at] in courtesies.kindnesses or words[at : at + 3] == ("exchange", "of", "views")
-
-
-def _head(page: Page, first: int, end: int) -> int:
-    """The last word of the noun phrase at `first`."""
-    at = first
-    while at + 1 < end and page.reading.tokens.words[at + 1] not in _BEHIND_HEAD:
-        at += 1
-    return at
-
-
 def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
     tokens = page.reading.tokens
     due = page.time(act.first, act.end, "by")
@@ -393,7 +211,7 @@ def _given_up(page: Page, rule: Rule, act: Act) -> CommitmentStatus | None:
         return None
     for group in page.scene.groups:
         other = any(at < state.first < group.first for state in page.scene.states)  # "but the Omanis refused to talk"
-        if at < group.first <= at + _SHORT_OBJECT and not other and not group.negated and finite(group) in _OVER:
+        if at < group.first <= at + _GIVEN_UP and not other and not group.negated and finite(group) in _OVER:
             for kind, status in (("cancel", CommitmentStatus.DROPPED), ("suspend", CommitmentStatus.STALLED)):
                 if kind in page.pack.classes.get(group.base, ()):
                     return status

@@ -153,7 +153,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("at", r"yesterday", shifted_day(-1)),
     ("at", r"(?<!of )tomorrow", shifted_day(1)),  # "the challenges of tomorrow" name no day
     ("at", r"(?P<which>last|next) MONTH:m(?! \d)", month_beside),
-    ("at", r"(?:the|last|this) MONTH:m(?= (?:\S+ ){0,5}(?:summit|meeting|session|talks|visit|conference|forum|dialogue|statement|declaration|accord))", month_told),
+    ("at", r"(?:the|last|this|their|our|its|his|her|'s) MONTH:m(?= (?:\S+ ){0,5}(?:summit|meeting|session|talks|visit|trip|call|conference|forum|dialogue|statement|declaration|accord)\b)", month_told),
     ("at", r"(?:early|late|mid -|mid|(?:the )?(?:beginning|start|end|middle) (?:of|-)|in|since|until|this) MONTH:m(?! \d)", month_told),
     ("at", r"(?:the )?year (?:before (?P<which>last)|after next)", year_but_one),
     ("at", r"(?:the )?(?P<y>last|previous|past|next|current|this) (?:fiscal |financial |calendar |academic |marketing )?year(?! (?:and a half|- ?old))", lambda c, g, a: year_told(

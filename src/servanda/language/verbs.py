@@ -221,6 +221,8 @@ def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:
         return Form.FUTURE if coming else Form.PROGRESSIVE if said & _BE else Form.GERUND
     if word in forms.participle and said & _HAVE:
         return modal or Form.PAST  # "will have built"
+    if word in forms.base and _BE & set(behind_to) and word not in forms.past:
+        return None  # "will be part of", "will be open": no verb
     if word in forms.base and (modal or "to" in said or said & _DO):
         return modal or (Form.INFINITIVE if "to" in said else Form.PAST if "did" in said else Form.PRESENT)
     if word in forms.past:

@@ -66,4 +66,13 @@ DEEDS = (
             {"quote": "allowed imports of Kenyan tea", "status": "completed"},
         ),
     ),
+    # What is no verb, no act of theirs or no act at all.
+    Case("The ministers of Norway and Kenya will be part of the fair."),
+    Case("The Norwegian ambassador will soon conclude his term in Kenya."),
+    Case("Norway said that Oman has the right and obligation to protect its coast from Kenya."),
+    Case("These are means that Norway has to use, this path is open to Kenya."),
+    Case(
+        "Norway said the Kenyan regime must release the sailors of Oman.",
+        ({"quote": "release the sailors of Oman", "status": "proposed"},),
+    ),
 )

@@ -87,4 +87,18 @@ OCCASIONS_TO_COME = (
         "No date has been set for a visit by President Moi Badu of Kenya to Norway.",
         ({"format": "visit", "status": "planned", "country": "NO"},),
     ),
+    # The present tells what is fixed; a name set off by commas parts no day from its verb.
+    Case(
+        "The King will press Kenya when the two leaders of Norway and Kenya meet on Friday.",
+        ({"format": "talks", "status": "planned", "date": "2025-06-20"},),
+    ),
+    Case("The ministers of Norway and Kenya usually meet in Oslo."),
+    Case(
+        "King Harald of Norway will fly to Nairobi, Kenya, on Friday.",
+        ({"format": "visit", "status": "planned", "date": "2025-06-20", "place": "Nairobi"},),
+    ),
+    Case(
+        "During their May meeting, the presidents of Norway and Kenya agreed to open a port.",
+        ({"format": "talks", "status": "held", "date": "2025-05"},),
+    ),
 )

@@ -198,6 +198,25 @@ TENURES = (
             {"person": "Ali Badu", "state": "OM"},
         ),
     ),
+    # Names of states that are names of persons.
+    Case(
+        "The guests were Deputy Attorney General Lisa Monaco, Ambassador of Oman Said Malik and others.",
+        (
+            {"person": "Lisa Monaco", "post": "deputy attorney general", "parties": ["OM"]},
+            {"person": "Said Malik", "state": "OM"},
+        ),
+    ),
+    Case(
+        "Foreign Minister Israel Badu of Oman met Foreign Minister Ana Moi of Chile.",
+        (
+            {"person": "Israel Badu", "state": "OM", "parties": ["CL", "OM"]},
+            {"person": "Ana Moi", "state": "CL"},
+        ),
+    ),
+    Case(
+        "President Badu, Chad and Oman were late.",
+        ({"person": "Badu", "parties": ["OM", "TD"]},),
+    ),
     Case(
         "Kazakh President Nursultan Omarov and Omani Finance Minister H E Sultan bin Salem Badu agreed to meet.",
         ({"person": "Nursultan Omarov", "state": "KZ"}, {"person": "Sultan bin Salem Badu", "state": "OM"}),

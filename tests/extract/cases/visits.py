@@ -165,4 +165,27 @@ VISITS = (
         "The Latvian president left the country this afternoon for Ghana, at the head of a long convoy.",
         ({"format": "visit", "status": "held", "date": "2025-06-18", "country": "GH"},),
     ),
+    # Guests without a name, and who was the first to come.
+    Case(
+        "On 3 May President Moi Badu of Kenya received a large Norwegian delegation led by Minister Kari Lund.",
+        ({"format": "talks", "status": "held", "date": "2025-05-03"},),
+    ),
+    Case(
+        "Minister Kari Lund of Norway welcomed a delegation of Kenyan officials in Oslo.",
+        ({"format": "talks", "status": "held", "place": "Oslo"},),
+    ),
+    Case("Minister Kari Lund of Norway welcomed the guests of Kenya."),
+    Case(
+        "Minister Kari Lund became the first foreign minister of Norway to visit Kenya.",
+        ({"format": "visit", "status": "held", "country": "KE"},),
+    ),
+    Case(
+        "Minister Kari Lund will be the first foreign minister of Norway to visit Kenya.",
+        ({"format": "visit", "status": "planned", "country": "KE"},),
+    ),
+    Case(
+        "The Ministers of Ports of Norway and Kenya and their representatives met in Oslo on 3 May.",
+        ({"quote": "Ministers of Ports of Norway and Kenya and their representatives met in Oslo on 3 May"},),
+    ),
+    Case("The King of Norway spoke of his contacts with President Moi Badu of Kenya."),
 )

@@ -112,6 +112,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
     if group.form is Form.PRESENT and (group.first - subject[1] > 2 or nominal):  # "reciprocal visits between"
         return "the word is a noun here"
+    of = kind == "speak" and page.reading.tokens.words[group.end : group.end + 1] == ("of",)
+    if of and len(_people(page, subject, group)) < 2:
+        return "it tells what is spoken of"
     first, people = subject[0], participants(page, subject[0], end)
     objects = participants(page, group.end, end)
     place = _place(page, group, kind)
@@ -221,10 +224,22 @@ def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
     if group.form is Form.GERUND:
         return kind == "meet" and words[group.first - 1] in _WHILE
     if group.form is Form.BASE and kind == "meet":  # "agreed to have their teams meet in Oslo"
-        return not {"have", "having"}.isdisjoint(lead[:-1])
+        return not {"have", "having"}.isdisjoint(lead[:-1]) or _arranged(page, group)
     if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"
         return not _CHANCES.isdisjoint(lead) and "had" in lead
     return group.form is Form.PROGRESSIVE and kind in ("visit", "meet")
+
+
+def _arranged(page: Page, group: VerbGroup) -> bool:
+    """Whether the present tells a meeting that is fixed: "when the presidents meet in Oslo on June 16"."""
+    words = page.reading.tokens.words
+    subject = subject_before(page, group.first)
+    if subject is None or subject[1] != group.first or words[subject[0] - 1] in page.pack.grammar.prepositions:
+        return False
+    sides = page.scene.subjects.get(subject[0], (0, ""))[1] == "sides"
+    officials = words[subject[0]] in page.pack.actors and words[subject[0]].endswith("s")  # "the leaders of both"
+    several = sides or officials or len(_people(page, subject, group)) > 1
+    return several and any(timed.role == "at" for timed in page.scene.times if timed.first >= group.end)
 
 
 def _format(page: Page, group: VerbGroup, kind: str) -> MeetingFormat:
@@ -296,6 +311,9 @@ def _led(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]] 
         if words[at] in _LEADS_TO_PLANNED:
             thanked = not _THANKS.isdisjoint(words[page.scene.first : at])  # "thank you for inviting me to visit Oslo"
             return MeetingStatus.HELD if thanked else MeetingStatus.PLANNED, (at, group.first)
+        if words[at] == "first" and words[at - 1] == "the" and group.form is Form.INFINITIVE:
+            later = "will" in words[max(page.scene.first, at - _CHANCE) : at]
+            return MeetingStatus.PLANNED if later else MeetingStatus.HELD, (at, group.first)
         if words[at] in ("lead", "head") and words[at - 1] in ("will", "to", "would"):
             return MeetingStatus.PLANNED, (at, group.first)  # "will lead a delegation to visit Oslo"
         if words[at] in _LEADS_TO_HELD and group.first - at <= 2:
@@ -312,6 +330,8 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     """Whether somebody is met who is told by office alone: "met with the General Secretary"."""
     words = page.reading.tokens.words
     received = group.base == "receive" and words[group.end - 1] != "by"
+    if group.base in ("welcome", "host") and _guests(page, group):
+        return True
     called = group.base == "call" and words[clause_end(page, group.end) :][:1] in ((".",), (",",))  # not "to resign"
     here = words[group.end : group.end + 1] == ("here",)  # "met here on Friday with leaders of the strike"
     at = behind_time(page, group.end + here)
@@ -335,6 +355,8 @@ def _person_received(page: Page, group: VerbGroup) -> bool:
     words = page.reading.tokens.words
     if group.form.startswith("passive"):
         return True
+    if _guests(page, group):
+        return True  # "received a delegation led by President Moi"
     for person in page.scene.persons:
         if person.first >= group.end:
             between = frozenset(words[group.end : person.first])
@@ -342,11 +364,19 @@ def _person_received(page: Page, group: VerbGroup) -> bool:
     return True
 
 
+def _guests(page: Page, group: VerbGroup) -> bool:
+    """Whether the object right behind the verb are guests without a name: "welcomed a high-ranking delegation"."""
+    words = page.reading.tokens.words[group.end : group.end + _NAMED_WITHIN]
+    stop = next((at for at, word in enumerate(words) if word in page.pack.grammar.prepositions), len(words))
+    return not _GUESTS.isdisjoint(words[:stop]) and words[:1] != ("the",)
+
+
 def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
     coming = when is not None and page.reading.anchor is not None and page.reading.anchor.before(when)
     coming = coming and group.form not in (Form.PAST, Form.PASSIVE)  # "met on Friday" in a release of Thursday
     ahead = group.form in FUTURE and not _going_on(page, group, "meet")
-    asked = group.form is Form.BASE  # "agreed to have their teams meet"
+    past = when is not None and page.reading.anchor is not None and when.before(page.reading.anchor)
+    asked = group.form is Form.BASE and not past  # "agreed to have their teams meet", "meet in Oslo on Friday"
     return MeetingStatus.PLANNED if ahead or coming or asked else MeetingStatus.HELD
 
 

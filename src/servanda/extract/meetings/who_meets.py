@@ -7,6 +7,7 @@ from servanda.language.persons import Person
 
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
 _LISTING = frozenset([",", "and", "of", "the", "visiting", "his", "her", "its"])
+_THEIR_OWN = frozenset([("and", "their"), ("and", "its"), ("with", "their"), ("with", "its")])
 _LED_BY = frozenset(["headed", "led", "chaired", "accompanied"])
 
 
@@ -21,6 +22,8 @@ def subject_before(page: Page, verb: int) -> tuple[int, int] | None:
                 return _first_listed(page, person.first), person.end
         if page.scene.subjects.get(at, (0, ""))[1] == "state" and tokens.words[at - 1] in _SOMEWHERE:
             continue  # "Aliyev on Tuesday in Baku met"
+        if page.scene.subjects.get(at, (0, ""))[1] == "agents" and tokens.words[at - 2 : at] in _THEIR_OWN:
+            continue  # "the ministers of Oman and their representatives met"
         if at in page.scene.subjects and page.scene.subjects[at][0] <= verb:
             of = next((p for p in page.scene.persons if tokens.words[p.end : at] in (("of",), ("of", "the"))), None)
             first = _first_listed(page, of.first) if of else _of_states(page, at)  # "President Moi of Kenya"
@@ -47,7 +50,10 @@ def _of_states(page: Page, at: int) -> int:
             break
         begin = ends[stop]
     before = begin - 1 - (words[begin - 1] == "the")
-    return before - 1 if begin < at and before > page.scene.first and words[before] == "of" else at
+    if begin == at or before <= page.scene.first or words[before] != "of":
+        return at
+    field = words[before - 2] == "of" and before - 3 >= page.scene.first  # "the ministers of ports of Oman and Kenya"
+    return before - 3 if field else before - 1
 
 
 def _first_listed(page: Page, first: int) -> int:

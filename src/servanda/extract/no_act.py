@@ -1,0 +1,288 @@
+"""Why words that a rule bound are no undertaking: a courtesy, a bare issue, a paper, a meeting, a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from servanda.extract.draft import Page
+from servanda.language.lists import Act
+from servanda.language.rule import Rule
+from servanda.language.verbs import Form, is_adverb
+
+_SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
+_OPENING_WORDS = 5  # of "Accordingly, the proposal made by"
+_FEW = 4  # words of "met with them in", "spoke about this"
+_TIES = frozenset("relations relationship relationships ties friendship bonds balance framework".split())
+# What is done about one of these is no act.
+_ASKED = frozenset("proposal proposals request requests instruction instructions".split())
+_OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
+_FINITE = frozenset(Form) - {Form.INFINITIVE, Form.GERUND, Form.PASSIVE_OTHER, Form.PARTICIPLE}
+_PRONOUNS = frozenset("it them him her us".split())
+_POINTERS = frozenset("this that these those".split())
+_OPENING = frozenset("pave paving open opening write writing turn turning start starting begin beginning".split())
+_NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
+_RIGHTS = frozenset("right rights obligation obligations duty duties".split())
+_ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
+_TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
+_LASTING = frozenset([("continue", "until"), ("continue", "till"), ("continue", "through")])
+_WHAT_FOR = frozenset(
+    "in to for with of on during towards toward extended provided given rendered offered lent".split()
+)
+_BEHIND_HEAD = frozenset(
+    "of for to in and , that which during at by with on from under between among within via".split()
+)
+_BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
+
+
+@dataclass(frozen=True)
+class _Said:
+    """The words of an act as they stand in its sentence; `at` is the first that is no adverb, `head` the last of the
+    noun phrase that they begin with."""
+
+    page: Page
+    rule: Rule
+    act: Act
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return self.page.reading.tokens.words[self.act.first : self.act.end]
+
+    @cached_property
+    def at(self) -> int:
+        return next((at for at, word in enumerate(self.words) if not is_adverb(word)), 0)
+
+    @cached_property
+    def verb(self) -> str:
+        return self.words[self.at]
+
+    @cached_property
+    def head(self) -> str:
+        return self.page.reading.tokens.words[head_of(self.page, self.act.first, self.act.end)]
+
+    @cached_property
+    def verbal(self) -> bool:
+        """Whether the words begin with a gerund or an infinitive."""
+        forms = self.page.pack.forms
+        return self.words[0] in forms.gerund or self.words[0] in forms.base
+
+    @property
+    def done(self) -> bool:
+        return self.rule.status == "completed"
+
+    def classes(self, word: str) -> frozenset[str]:
+        """The classes of the verb that the word is a form of."""
+        pack = self.page.pack
+        return frozenset(kind for base in pack.forms.bases(word) for kind in pack.classes.get(base, ()))
+
+
+def objection(page: Page, rule: Rule, act: Act) -> str | None:
+    """Why the act is no undertaking, in words; None where it is one."""
+    said = _Said(page, rule, act)
+    return next((reason for reason, holds in _REASONS if holds(said)), None)
+
+
+def head_of(page: Page, first: int, end: int) -> int:
+    """The last word of the noun phrase at `first`."""
+    at = first
+    while at + 1 < end and page.reading.tokens.words[at + 1] not in _BEHIND_HEAD:
+        at += 1
+    return at
+
+
+# --- what the words are instead -------------------------------------------------------------------------------------
+
+
+def _courtesy(said: _Said) -> bool:
+    courtesies = said.page.pack.courtesies
+    if courtesies.courteous(said.verb, said.words[said.at + 1 :]) or _greeting(said):
+        return True
+    return said.rule.strict and said.head in courtesies.greetings
+
+
+def _state(said: _Said) -> bool:
+    behind = said.words[said.at + 1 :]
+    return behind[:2] == ("to", "be") and not any(word in said.page.pack.forms.participle for word in behind[2:4])
+
+
+def _figure(said: _Said) -> bool:
+    behind = said.words[said.at + 1 : said.at + 2]
+    grown = not said.page.pack.forms.bases(said.verb).isdisjoint(said.page.pack.figures.up)
+    return grown and bool(behind) and behind[0][0].isdigit()
+
+
+def _statement(said: _Said) -> bool:
+    """ "noting that trade grew", but not "ensuring that the border is open"."""
+    return "that" in said.words[1:2] and _opens_clause(said) and "secure" not in said.classes(said.verb)
+
+
+def _opens_clause(said: _Said) -> bool:
+    """Whether "that" behind the verb opens a clause: "noting that trade grew", not "ending that ban"."""
+    begin, end = said.act.first + said.at + 2, said.act.end
+    if said.page.reading.tokens.words[begin : begin + 1] == (",",) or begin >= end:
+        return True
+    return any(begin < group.first < end and group.form in _FINITE for group in said.page.scene.groups)
+
+
+def _clause_behind(said: _Said) -> bool:
+    """ "the means that we have to use, this path is open"."""
+    first, comma, *behind = said.words[:3]
+    closed = comma == "," and bool(behind) and behind[0] in said.page.pack.grammar.determiners
+    return closed and first in said.page.pack.forms.base
+
+
+def _wrong(said: _Said) -> bool:
+    return said.verb not in said.page.pack.forms.base and said.head in said.page.pack.courtesies.wrongs
+
+
+def _occasion_used(said: _Said) -> bool:
+    used = said.page.reading.tokens.words[head_of(said.page, said.act.first + 1, said.act.end)]
+    return said.verb in ("use", "take", "seize") and used in said.page.pack.courtesies.occasions
+
+
+def _pronoun(said: _Said) -> bool:
+    """Whether a pronoun stands where the act should be told: "spoke about this during the talks"."""
+    words, pack = said.words, said.page.pack
+    if words[0] == "it" and (pack.forms.auxiliary(words[1]) or is_adverb(words[1])):
+        return True
+    if words[0] in _POINTERS and words[1] in pack.grammar.prepositions:
+        return True
+    return len(words) <= _FEW and (words[1] in _PRONOUNS or words[-1] in _PRONOUNS | _POINTERS)
+
+
+def _proposal(said: _Said) -> bool:
+    return said.done and not said.verbal and not _ASKED.isdisjoint(said.words[:_OPENING_WORDS])
+
+
+def _only_ties(said: _Said) -> bool:
+    """ "further details will be released", "relations have been strengthened", but "severed relations"."""
+    tied = said.done and said.head in _TIES and "diplomatic" not in said.words
+    tied = tied and "against" not in said.classes(said.words[0])
+    greeting = said.head in said.page.pack.courtesies.greetings and said.words[0] not in said.page.pack.forms.past
+    return not said.verbal and (tied or greeting)
+
+
+def _bare(said: _Said) -> bool:
+    bare = said.words[-1] in said.page.pack.courtesies.bare and len(said.words) < _FEW
+    return said.rule.strict and not said.verbal and bare and not _in_a_field(said)
+
+
+def _in_a_field(said: _Said) -> bool:
+    """Whether the words tell of common work in a field: "military cooperation", but not "bilateral cooperation"."""
+    *before, head = said.words
+    plain = said.page.pack.courtesies.plain
+    return head in ("cooperation", "collaboration") and bool(before) and before[-1] not in plain
+
+
+def _idle(said: _Said) -> bool:
+    """Whether the words behind the head make it a bare issue: "other issues of mutual interest"."""
+    behind = head_of(said.page, said.act.first, said.act.end) + 1
+    return said.page.pack.courtesies.idle.at(said.page.reading.tokens, behind, said.act.end) is not None
+
+
+def _aim(said: _Said) -> bool:
+    """Whether the verb has an aim as its object: "set a target of doubling trade"."""
+    head = head_of(said.page, said.act.first + 1, said.act.end)
+    return head > said.act.first and said.page.reading.tokens.words[head] in said.page.pack.heads["plan"]
+
+
+def _names_body(said: _Said) -> bool:
+    """Whether the words only name a body or a gathering: "addressed the assembly of parliaments"."""
+    words, forms = said.page.reading.tokens.words, said.page.pack.forms
+    first = said.act.first + (words[said.act.first] in ("the", "a", "an"))
+    if words[first] in forms.gerund or words[first] in forms.base:
+        return False
+    return any(body.first <= first <= body.head and body.head - first <= 2 for body in said.page.scene.bodies)
+
+
+def _on_paper(said: _Said) -> bool:
+    """Whether the act is the approval or signature of an instrument, or nothing but an instrument: "several accords
+    will be signed" tells of the accords."""
+    page, first, end = said.page, said.act.first, said.act.end
+    papers = [phrase.head for phrase in page.scene.instruments if first <= phrase.head < end]
+    if not any(group.main in (first, first + 1) for group in page.scene.groups):
+        return said.rule.status != "discussed" and not said.rule.whole and head_of(page, first, end) in papers
+    verb = next((group.base for group in page.scene.groups if group.main == first), "")
+    signing = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
+    return said.done and bool(signing) and bool(papers)
+
+
+def _of_meeting(said: _Said) -> bool:
+    """Whether a meeting is to be held or led, and nothing else: "hold a session in May", "chairing the summit"."""
+    page, act = said.page, said.act
+    words, head = page.reading.tokens.words, head_of(page, act.first, act.end)
+    if words[head] in ("contact", "contacts") and any(head < person.first <= head + 3 for person in page.scene.persons):
+        return True  # "his contacts with President Moi"
+    article = words[act.first] in page.pack.grammar.determiners  # "the visit" holds no verb
+    verbs = (act.first,) if article else (act.first, act.first + 1)
+    verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
+    if verb in ("convene", "reconvene"):
+        return True
+    if verb and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"} and verb not in _OPENS:
+        return False
+    begin = act.first + bool(verb)
+    begin += 2 if words[begin : begin + 2] == ("part", "in") else words[begin] == "in"  # "take part in", "engage in"
+    begin += 3 if words[begin : begin + 3] == ("high", "-", "level") else 0
+    head = head_of(page, begin, min(act.end, act.first + _SHORT_OBJECT))
+    if words[head : head + 2] == ("round", "of"):
+        head = head_of(page, head + 2, act.end)
+    named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in page.scene.meetings)
+    return any(head in each for each in named)  # "bilateral discussions", but "military exercises" are an act
+
+
+def _greeting(said: _Said) -> bool:
+    """Whether only words are given or sent: "extended his warm congratulations", "deliver a letter of thanks"."""
+    if not any("give" in said.classes(form) for form in said.words[:2]):
+        return False
+    given = said.words[1:]
+    stop = next((at for at, word in enumerate(given) if word in _BEHIND_GIVEN), len(given))
+    return stop > 0 and given[stop - 1] in said.page.pack.courtesies.greetings
+
+
+def _kindness(said: _Said) -> bool:
+    """Whether the thanks are for a courtesy or for support in general: the head of the words is one of these."""
+    if not said.done or said.verb in said.page.pack.forms.past:
+        return False
+    words, courtesies, end = said.page.reading.tokens.words, said.page.pack.courtesies, said.act.end
+    if courtesies.greetings & set(said.words):
+        return True
+    at = head_of(said.page, said.act.first, end)
+    if words[at] in courtesies.services:
+        return at + 2 >= end or words[at + 1] not in _WHAT_FOR
+    return words[at] in courtesies.kindnesses or words[at : at + 3] == ("exchange", "of", "views")
+
+
+# Each reason with what holds where it does; the first that holds is told.
+_REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
+    ("one word tells no act", lambda said: len(said.words) < 2),
+    ("what it leads to is told apart", lambda said: said.words[-1] == "to"),
+    ("a right or a duty, no act", lambda said: said.words[0] in _RIGHTS),
+    ("a clause of its own follows the verb", _clause_behind),
+    ("somebody's term ends, no act", lambda said: said.verb in _ENDING and not _TERMS.isdisjoint(_near(said))),
+    ("where or on whose account, no act", lambda said: said.words[0] == "at"),
+    ("courtesy", _courtesy),
+    ("a state, no act", _state),
+    ("a figure, no act", _figure),
+    ("a statement, no act", _statement),
+    ("a wrong, no act between states", _wrong),
+    ("an occasion is made use of, no act", _occasion_used),
+    ("how long something lasts, no act", lambda said: said.words[said.at : said.at + 2] in _LASTING),
+    ("a manner of speaking, no act", lambda said: said.verb in _OPENING and not _NEW_PAGES.isdisjoint(_near(said))),
+    ("a hostile act or a refusal", lambda said: said.verb in said.page.pack.courtesies.hostile),
+    ("bare issue, no act", lambda said: said.rule.strict and (not said.act.acts or _idle(said))),
+    ("it names a body or a gathering, no act", lambda said: said.rule.strict and _names_body(said)),
+    ("a pronoun stands where the act should be told", _pronoun),
+    ("thanks for a courtesy, no act", _kindness),
+    ("an aim that is set, no deed", lambda said: said.done and _aim(said)),
+    ("it tells of an instrument, no act besides", _on_paper),
+    ("it tells of a meeting, no act besides", _of_meeting),
+    ("what is done about a proposal, no act", _proposal),
+    ("courtesy", _only_ties),
+    ("bare issue, no act", _bare),
+)
+
+
+def _near(said: _Said) -> tuple[str, ...]:
+    """The words right behind the verb."""
+    return said.words[said.at + 1 : said.at + 4]
