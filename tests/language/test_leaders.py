@@ -12,7 +12,8 @@ LEADERS = Leaders(
         "NO": ["Kari=Karin Løvø, president, 2001-2009", "Ola Berg, prime minister, 2001-"],
         "KE": ["MOI Badu, president, 2005-", "Amina al-Karim, foreign minister, 2010-2014"],
         "GH": ["Kofi Berg, prime minister, 2006-2010"],
-        "FJ": ["Ana VAN DER SEA, king, 2000-"],
+        "FJ": ["Ana VAN DER SEA, king, 2000-", "Per Moss, prime minister, 2000-2009"],
+        "TO": ["Per Moss, king, 2012-"],
     }
 )
 
@@ -34,7 +35,21 @@ LEADERS = Leaders(
     ],
 )
 def test_a_full_name(name: str, post: str, state: str | None) -> None:
-    assert LEADERS.by_full_name(name, post) == state
+    assert LEADERS.by_full_name(name, post, None) == state
+
+
+@pytest.mark.parametrize(
+    ("post", "published", "state"),
+    [
+        ("prime minister", None, "FJ"),  # who held the post told
+        ("prime minister", "2020-05-01", "FJ"),
+        ("president", "2005-05-01", "FJ"),  # who held any at the time
+        ("president", "2020-05-01", "TO"),
+        ("president", None, None),
+    ],
+)
+def test_a_full_name_that_two_states_know(post: str, published: str | None, state: str | None) -> None:
+    assert LEADERS.by_full_name("Per Moss", post, When.parse(published) if published else None) == state
 
 
 @pytest.mark.parametrize(

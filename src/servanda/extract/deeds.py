@@ -38,8 +38,8 @@ class Deeds:
             return False
         if group.form in (Form.PASSIVE, Form.PASSIVE_PRESENT) and self._rated(group):
             return False
-        if group.form is Form.PAST and self.tokens.words[group.end : group.end + 1] == ("by",):
-            return False  # "as promised by its partners": a participle
+        if group.form is Form.PAST and self.tokens.words[group.end : group.end + 1] in (("by",), ("through",)):
+            return False  # "as promised by its partners", "to see the dispute resolved through talks": a participle
         if group.form in (Form.BASE, Form.PRESENT) and self._noun(group.main):
             return False
         return not forms or finite(group) in forms

@@ -20,7 +20,9 @@ def period(page: Page, counted: Counted) -> Timed | None:
     if by and by.first - counted.end <= 1:
         return by
     plain = (timed for timed in page.scene.times if timed.role == "at" and not _of_paper(page, timed))
-    times = [timed for timed in plain if not _beyond_aside(page, counted, timed)]
+    times = [
+        timed for timed in plain if not (_beyond_aside(page, counted, timed) or _of_compared(page, counted, timed))
+    ]
     if times:
         return min(times, key=lambda timed: _distance(page, counted, timed))
     return _since(page, counted) or by
@@ -60,6 +62,15 @@ def _of_paper(page: Page, timed: Timed) -> bool:
 def _beyond_aside(page: Page, counted: Counted, timed: Timed) -> bool:
     first, end = (counted.end, timed.first) if timed.first >= counted.end else (timed.end, counted.first)
     return is_aside(page, first, end)
+
+
+def _of_compared(page: Page, counted: Counted, timed: Timed) -> bool:
+    """Whether the time is that of the sum compared with: "now $3 billion, up from $1 billion ten years ago"."""
+    words = page.reading.tokens.words
+    return any(
+        counted.end <= other.first and 0 <= timed.first - other.end <= 1 and words[other.first - 1] == "from"
+        for other in page.scene.amounts
+    )
 
 
 def _distance(page: Page, counted: Counted, timed: Timed) -> tuple[int, int]:

@@ -306,10 +306,12 @@ def _in_a_number(page: Page, at: int) -> bool:
 
 
 def _is_difference(page: Page, counted: Counted) -> bool:
-    """Whether a sum of money is the change itself ("rose by $5 million") and no level ("rose to $5 million")."""
-    words = page.reading.tokens.words
+    """Whether a sum of money is the change itself ("rose by $5 million", "an increase of $5 million") and no level
+    ("rose to $5 million")."""
+    words, known = page.reading.tokens.words, page.pack.figures
     before = words[max(page.scene.first, counted.first - 3) : counted.first]
-    return counted.is_money and bool(before) and before[-1] == "by" and "to" not in before
+    grown = before[-1:] == ("of",) and before[-2:-1] and (before[-2] in known.up or before[-2] in known.down)
+    return counted.is_money and bool(before) and "to" not in before and (before[-1] == "by" or bool(grown))
 
 
 def _is_target(page: Page, counted: Counted) -> bool:

@@ -26,6 +26,7 @@ _NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new
 _RIGHTS = frozenset("right rights obligation obligations duty duties".split())
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
+_BESIDE = frozenset(["at", "until", "till", "since", "despite"])
 _LASTING = frozenset([("continue", "until"), ("continue", "till"), ("continue", "through")])
 _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
@@ -219,7 +220,11 @@ def _of_meeting(said: _Said) -> bool:
     verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
     if verb in ("convene", "reconvene"):
         return True
-    if verb and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay"} and verb not in _OPENS:
+    if (
+        verb
+        and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay", "grant"}
+        and verb not in _OPENS
+    ):
         return False
     begin = act.first + bool(verb)
     begin += 2 if words[begin : begin + 2] == ("part", "in") else words[begin] == "in"  # "take part in", "engage in"
@@ -260,7 +265,7 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("a right or a duty, no act", lambda said: said.words[0] in _RIGHTS),
     ("a clause of its own follows the verb", _clause_behind),
     ("somebody's term ends, no act", lambda said: said.verb in _ENDING and not _TERMS.isdisjoint(_near(said))),
-    ("where or on whose account, no act", lambda said: said.words[0] == "at"),
+    ("where or on whose account, no act", lambda said: said.words[0] in _BESIDE),
     ("courtesy", _courtesy),
     ("a state, no act", _state),
     ("a figure, no act", _figure),

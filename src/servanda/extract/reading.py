@@ -93,7 +93,7 @@ def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...
     )
     states = [pack.states.find(tokens, bound.first, bound.end) for bound in bounds]
     named = _persons(tokens, bounds, states, pack)
-    named = [tuple(_with_known_state(person, pack) for person in persons) for persons in named]
+    named = [tuple(_with_known_state(person, pack, anchor) for person in persons) for persons in named]
     surnames = frozenset(person.surname.lower() for persons in named for person in persons)
     states = _without_surnames(tokens, states, named)
     scenes = tuple(
@@ -131,11 +131,11 @@ _DASHES = frozenset(["-", "–", "—", "--"])
 _IN_DATELINE = frozenset([",", ".", "(", ")", "/"])
 
 
-def _with_known_state(person: Person, pack: Pack) -> Person:
+def _with_known_state(person: Person, pack: Pack, anchor: When | None) -> Person:
     """The person with the state of a leader known to all the world, where the report names none with the post."""
     if person.state or not person.post:
         return person
-    return replace(person, state=pack.leaders.by_full_name(person.name, person.post))
+    return replace(person, state=pack.leaders.by_full_name(person.name, person.post, anchor))
 
 
 def _without_surnames(

@@ -11,6 +11,7 @@ from servanda.language.pack import Pack
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
+_TELLING_WHEN = frozenset(["on", "in", "at"])
 _LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
 
 
@@ -26,7 +27,8 @@ class Skips:
     def adverbs(self, at: int) -> int:
         """Behind any adverbs, and any time told between verb and act ("agreed today to deepen")."""
         while at < self.scene.end:
-            timed = next((timed for timed in self.scene.times if timed.first == at and timed.role == "at"), None)
+            led = self.tokens.words[at] in _TELLING_WHEN  # "agreed on Monday to build"
+            timed = next((t for t in self.scene.times if at <= t.first <= at + led and t.role == "at"), None)
             manner = self.pack.grammar.manners.at(self.tokens, at, self.scene.end)
             if timed is None and manner is None and not is_adverb(self.tokens.words[at]):
                 break

@@ -62,6 +62,7 @@ READINGS: tuple[tuple[str, str, Reading], ...] = (
     ("base", r"last year 's (?:figure|figures|level|levels|result|results|indicator|indicators|volume|total|mark)", unresolved),
     ("base", r"year(?: -)? (?:on|over|to)(?: -)? year|y - o - y|y / y|yoy|in annual terms|on an annual basis", unresolved),
     ("base", r"(?:compared (?:to|with)|over|versus|against|than in|relative to) YEAR:y", year_told),
+    ("base", r"(?:(?<=million )|(?<=billion )|(?<=percent )|(?<=% )|(?<=dollars )|(?<=euros ))on YEAR:y(?= (?:\.|,|;|\)))", year_told),
     ("base", r"(?:(?<=percent )|(?<=% )|(?<=per cent )|(?<=times )|(?<=fold )|(?<=points ))from (?:the year )?YEAR:y(?! (?:to|until|till|through|-|–) )", year_told),
     ("at", r"YEAR:y (?:\( \w+ \) )?, YEAR and (?P<z>(?:19|20)\d\d)", years_told),
     ("at", r"YEAR:y (?:\( \w+ \) )?, YEAR , and (?P<z>(?:19|20)\d\d)", years_told),

@@ -71,25 +71,32 @@ class Leaders:
         """Whether a family name of theirs stands in a text not yet cut into tokens."""
         return any(folded(found.group()) in self._by_word for found in CAPITALISED.finditer(text))
 
-    def by_full_name(self, name: str, post: str) -> str | None:
-        """The state of the leader who bears the full name, for any post that leaders hold; None where nobody does, or
-        leaders of several states do."""
+    def by_full_name(self, name: str, post: str, published: When | None) -> str | None:
+        """The state of the leader who bears the full name, for any post that leaders hold; of several, of the one who
+        held the post told, or any at the time; None where nobody does, or leaders of several states do."""
         words = _name_words(name)
         if post not in self._posts:
             return None  # a former prime minister may be Secretary-General of NATO
-        return _only(leader for leader in self._of(words) if leader.is_called(words))
+        called = [leader for leader in self._of(words) if leader.is_called(words)]
+        told = [leader for leader in called if leader.is_told_as(post)]
+        return _only(told or [leader for leader in called if leader.held_in(_years(published))] or called)
 
     def by_surname(self, surname: str, post: str, published: When | None) -> str | None:
         """The state whose leader of that surname held the post when the report was published; None where nobody did,
         or those of several states did."""
-        years = None
-        if published and published.first and published.last:
-            years = published.earliest.year, published.latest.year
+        years = _years(published)
         words = _name_words(surname)
         return _only(leader for leader in self._of(words) if leader.is_told_as(post) and leader.held_in(years))
 
     def _of(self, words: Sequence[str]) -> Iterable[Leader]:
         return (leader for word in dict.fromkeys(words) for leader in self._by_word.get(word, ()))
+
+
+def _years(published: When | None) -> tuple[int, int] | None:
+    """The years in which the report may have been published; None where nothing tells."""
+    if published is None or published.first is None or published.last is None:
+        return None
+    return published.earliest.year, published.latest.year
 
 
 def _only(leaders: Iterable[Leader]) -> str | None:

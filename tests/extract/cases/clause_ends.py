@@ -30,7 +30,7 @@ CLAUSE_ENDS = (
     Case(
         "Norway suspended contacts with Kenya and blocked the envoy from returning.",
         (
-            {"quote": "contacts with Kenya", "status": "stalled"},
+            {"quote": "suspended contacts with Kenya", "status": "stalled"},
             {"quote": "blocked the envoy from returning", "status": "completed"},
         ),
     ),

@@ -402,7 +402,7 @@ COMMITMENTS = (
     Case("The envoy of Chile accredited to Peru, Anna Perera, smiled.", ()),
     Case(
         "Oman and Peru postponed the ratification of the agreement on llamas.",
-        ({"action": "the ratification of the agreement on llamas", "status": "stalled"},),
+        ({"action": "postponed the ratification of the agreement on llamas", "status": "stalled"},),
     ),
     Case(
         "Oman and Peru cancelled the signing of the agreement on llamas.",

@@ -75,4 +75,19 @@ DEEDS = (
         "Norway said the Kenyan regime must release the sailors of Oman.",
         ({"quote": "release the sailors of Oman", "status": "proposed"},),
     ),
+    Case("The King of Norway gave an audience to the Kenyan ambassador."),
+    Case("Norway had a wish for more fish from Kenya, at strong demand until recent disruptions."),
+    Case(
+        "Norwegian and Kenyan troops ended a standoff at sea.",
+        ({"quote": "ended a standoff at sea", "status": "completed"},),
+    ),
+    Case(
+        "Norwegian firms stopped buying tea from Kenya.",
+        ({"quote": "stopped buying tea from Kenya", "status": "stalled"},),
+    ),
+    Case(
+        "Norway and Kenya have been trying to save the whales.",
+        ({"quote": "save the whales", "status": "under_way"},),
+    ),
+    Case("Norway wished to see the dispute with Kenya resolved through talks."),
 )

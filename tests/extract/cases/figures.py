@@ -339,4 +339,20 @@ FIGURES = (
         "Kenya's exports to Norway did not exceed $5 million in 2024.",
         ({"indicator": "exports", "value": 5000000, "approx": "up_to"},),
     ),
+    # A sum by which trade grew is no level, and the year of the sum compared with is that sum's own.
+    Case(
+        "Trade between Oman and Kenya rose to 3 billion dollars in 2024, an increase of about 1.2 billion dollars.",
+        (
+            {"value": 3000000000, "period": "2024"},
+            {"value": None, "change": {"by": 1200000000, "unit": "USD", "direction": "up"}, "period": "2024"},
+        ),
+    ),
+    Case(
+        "Trade between Oman and Kenya is now 3 billion dollars, up from 1.2 billion dollars ten years ago.",
+        ({"value": 3000000000, "period": None}, {"value": 1200000000, "period": "2015"}),
+    ),
+    Case(
+        "Exports of Oman to Kenya reached a total of 3 million dollars in 2024.",
+        ({"value": 3000000, "period": "2024", "change": None},),
+    ),
 )

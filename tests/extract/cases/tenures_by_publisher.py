@@ -218,4 +218,24 @@ BY_PUBLISHER = (
         ({"person": "Putin", "post": "president", "state": None},),
         publisher="Reuters",
     ),
+    # Whom all the world knows is the guest, not the publisher's own.
+    Case(
+        "The Advisor praised President Milei’s efforts and met with Minister Ana Moi of Argentina.",
+        (
+            {"person": "Milei", "post": "president", "state": "AR"},
+            {"person": "Ana Moi", "state": "AR"},
+        ),
+        publisher="The White House",
+    ),
+    Case(
+        "President Joe Biden met the Belgian king as President Putin spoke of Russia.",
+        ({"person": "Joe Biden", "state": "US"}, {"person": "Putin", "state": "RU"}),
+        date="2022-03-25",
+        publisher="The White House",
+    ),
+    Case(
+        "President Milei spoke to Brazil of President Badu.",
+        ({"person": "Milei", "state": None}, {"person": "Badu", "state": None}),
+        date="1995-03-25",
+    ),
 )

@@ -188,4 +188,10 @@ VISITS = (
         ({"quote": "Ministers of Ports of Norway and Kenya and their representatives met in Oslo on 3 May"},),
     ),
     Case("The King of Norway spoke of his contacts with President Moi Badu of Kenya."),
+    # An audience is given to somebody, or heard by many.
+    Case(
+        "The King of Norway gave an audience at the palace to the Kenyan ambassador on 3 May.",
+        ({"format": "talks", "status": "held", "date": "2025-05-03"},),
+    ),
+    Case("The King of Norway spoke of Kenya to a large audience on 3 May."),
 )

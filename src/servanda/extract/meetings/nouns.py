@@ -33,6 +33,7 @@ from servanda.extract.meetings.signals import (
     dated,
     framing,
     front_ends,
+    granted,
     had,
     opens,
     other_clause,
@@ -90,7 +91,9 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = place or came
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
-    if page.reading.tokens.words[phrase.head] == "audience" and not with_name(page, phrase.head_end):
+    if page.reading.tokens.words[phrase.head] == "audience" and not (
+        with_name(page, phrase.head_end) or granted(page, phrase)
+    ):
         return "an audience may only be those who listen"
     if visit and not (place_of(page, first, page.scene.end, to=True) or timed or came):
         return "neither place nor time of the visit is told"
@@ -99,7 +102,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     if group is None and page.reading.tokens.words[phrase.head_end - 1] == "discussion":
         return "a discussion is an occasion only where it is held"
     told = phrase.ordinal or body or group or visit or opens(page, phrase, place) or there_is(page, phrase)
-    told = told or framing(page, phrase, place) or had(page, phrase) or off is not None
+    told = told or framing(page, phrase, place) or had(page, phrase) or granted(page, phrase) or off is not None
     if not (told or between_whom(page, phrase) or dated(page, phrase) or acts(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
     if group and _relative(page, phrase, group) and not (body or people or timed or off):

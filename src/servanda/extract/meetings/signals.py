@@ -55,6 +55,16 @@ def had(page: Page, phrase: Phrase) -> bool:
     return before in ("had", "have", "having")
 
 
+def granted(page: Page, phrase: Phrase) -> bool:
+    """Whether the occasion is given to somebody: "gave an audience to the Omani ambassador"."""
+    words = page.reading.tokens.words
+    given = (group for group in page.scene.groups if "grant" in page.pack.classes.get(group.base, ()))
+    return any(
+        not group.negated and group.end <= phrase.first <= group.end + 2 and words[phrase.head] == "audience"
+        for group in given
+    )
+
+
 def there_is(page: Page, phrase: Phrase) -> bool:
     """Whether the sentence says that there is, was or will be such an occasion: "There will be a summit in May"."""
     words = page.reading.tokens.words[max(page.scene.first, phrase.first - NEAR) : phrase.first]

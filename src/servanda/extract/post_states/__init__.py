@@ -70,6 +70,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         by_sender,
         by_role,
         by_place,
+        by_renown,
         by_issuer,
         by_company,
         by_pair,
@@ -78,6 +79,8 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         by_order,
     ):
         concluded = next((found for each in tellings if (found := reading(page, each, pages))), None)
+        if concluded and reading is by_renown:
+            return concluded  # at home, on a visit or beside a namesake, who is known is known
         if not concluded or seat_taken(page, person, concluded[0], pages) or _visits(page, person, concluded[0]):
             continue
         if not page.pack.may_have(concluded[0], person.post or ""):
@@ -88,7 +91,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         if own and person.post in page.pack.persons.posts.words.alone and not acting(page, person, pages):
             break
         return concluded
-    return by_renown(page, person) or (None, ())
+    return None, ()
 
 
 def _visits(page: Page, person: Person, home: str) -> bool:
@@ -111,7 +114,7 @@ def _post_words(page: Page, person: Person) -> set[str]:
 def _names_state(page: Page, person: Person) -> str:
     """The words that name person and state: the state may stand behind the name, with the post."""
     own = [s for s in page.scene.states if s.code == person.state and person.first <= s.first <= person.end + BEHIND]
-    if not own and page.pack.leaders.by_full_name(person.name, person.post or "") == person.state:
+    if not own and page.pack.leaders.by_full_name(person.name, person.post or "", page.reading.anchor) == person.state:
         return f"{person.name} is known as a leader of {person.state}"
     end = max(person.end, own[0].end) if own else person.end
     return f"“{page.reading.tokens.says(person.first, end)}” names the state"

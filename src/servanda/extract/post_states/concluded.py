@@ -219,10 +219,12 @@ def _envoy(person: Person) -> bool:
     return bool(person.accredited_to) or "high commissioner" in post or bool(_ENVOYS & set(post.split()))
 
 
-def by_renown(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
-    """A party's leader or foreign minister at the time, told by surname and post alone: "President Putin"."""
+def by_renown(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The leader or foreign minister at the time of a state that the document names, told by surname and post alone:
+    "President Putin"."""
     state = page.pack.leaders.by_surname(person.surname, person.post or "", page.reading.anchor)
-    if state is None or state not in page.context.parties:
+    named = (each.code for other in pages for each in other.scene.states)
+    if state is None or not (state in page.context.parties or state in named):
         return None
     return state, (f"{person.post} {person.surname} is known as that of {state} at the time",)
 
