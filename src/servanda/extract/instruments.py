@@ -59,6 +59,7 @@ _SEVERAL = frozenset(
     (InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.APPROVED, InstrumentStatus.PLANNED)
 )
 _ENDS = frozenset([";", ".", ":"])
+_DATED = 10  # tokens behind "the agreements reached by" to their day
 _LAST = 100_000  # behind every verb
 _DONE = frozenset(
     (InstrumentStatus.SIGNED, InstrumentStatus.INITIALLED, InstrumentStatus.APPROVED, InstrumentStatus.RATIFIED,
@@ -144,6 +145,7 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         if behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:
             return True  # "agreement was reached to", "on": an undertaking
         several = phrase.plural and not page.reading.tokens.words[match.anchor].startswith(("conclu", "complet"))
+        several = several and not any(0 <= timed.first - match.end <= _DATED for timed in page.scene.times)
         promise = after == ("to",) or (after == ("that",) and title_of(page, phrase) is None)
         return promise or several or kind not in _REACHED
     if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:

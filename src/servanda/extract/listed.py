@@ -17,6 +17,7 @@ RULE = "en.commitment.listed"
 
 _BULLETS = frozenset(["-", "•", "·", "●", "▪", "◦", "*", "–", "—"])
 _NUMBERS = frozenset("i ii iii iv v vi vii viii ix x a b c d e f g h 1 2 3 4 5 6 7 8 9 10".split())
+_LEADING_ON = frozenset("by including through following steps measures ways means actions".split())
 _LABEL = 7  # tokens of a label and its colon
 _LEAD = 30  # tokens before the colon in which the governing word stands
 # What the classes of governing verbs and nouns make of the items, by the nearest to the colon.
@@ -51,16 +52,16 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
         item = _behind_bullet(page)
         if item == scene.first and lead:
             item = _behind_label(page)
-        if item > scene.first:
-            if lead:
-                found.extend(_drafts(page, rule, lead, item, scene.end))
-            continue
-        colon = next((at for at in range(scene.end - 1, scene.first, -1) if words[at] == ":"), None)
-        lead = _governing(page, colon) if colon is not None else None
-        if lead and colon is not None and colon < scene.end - 1:
+        colon = next((at for at in range(scene.end - 1, item, -1) if words[at] == ":"), None)
+        own = _governing(page, colon) if colon is not None else None
+        nearest = own or (lead if item > scene.first else None)
+        if nearest and colon is not None and colon < scene.end - 1:
             for first, end in _items(page, colon + 1):
-                found.extend(_drafts(page, rule, lead, first, end))
-            lead = None
+                found.extend(_drafts(page, rule, nearest, first, end))
+        if item == scene.first:
+            lead = own if colon == scene.end - 1 else None
+        elif lead and not own:
+            found.extend(_drafts(page, rule, lead, item, scene.end if colon is None else colon))
     return found
 
 
@@ -87,12 +88,15 @@ def _behind_label(page: Page) -> int:
 
 
 def _items(page: Page, first: int) -> Iterator[tuple[int, int]]:
-    """The parts of a sentence behind its colon, where numbers or semicolons tell them apart; none otherwise."""
+    """The parts of a sentence behind its colon, where numbers or semicolons tell them apart, or all of it behind "by:"
+    and the like; none otherwise."""
     words, end = page.reading.tokens.words, page.scene.end
     begins = [at + 2 for at in range(first, end - 2) if words[at] in _NUMBERS and words[at + 1] == ")"]
     sign = 2  # tokens between two items: "ii )", or one semicolon
     if not begins and ";" in words[first:end]:
         begins, sign = [first, *(at + 1 for at in range(first, end - 1) if words[at] == ";")], 1
+    elif not begins and words[first - 2] in _LEADING_ON:
+        begins = [first]
     elif begins and words[begins[0] - 3 : begins[0] - 2] == ("(",):
         sign = 3  # "(ii)"
     yield from zip(begins, [*(at - sign for at in begins[1:]), end], strict=False)  # no items: no parts

@@ -259,7 +259,7 @@ class Matcher:
                 who = self.subjects.of(at, bound.group)
                 if who is None or self.tokens.words[who[0] - 1 : who[0]] in _NEITHER:
                     return None
-                first, bound = who[0], replace(bound, who=who)
+                first, bound = self.subjects.row(who[0]), replace(bound, who=who)
             elif slot.name == "topics":
                 acts = self.topics.before(at)
                 if not acts:
@@ -300,6 +300,8 @@ class Matcher:
     def _only_aside(self, first: int, at: int) -> bool:
         """Whether nothing but an aside ("(TURKPA)", ", which") or a place stands between a phrase and its verb."""
         words = self.tokens.words[first:at]
+        if words[:1] == (",",) and words[1:2] and words[1] in self.pack.grammar.relatives and words[-1] == ",":
+            return "," not in words[1:-1]  # "the treaty, which cuts tariffs, took effect"
         each_on = any(pair in ((",", "on"), ("and", "on")) for pair in pairwise(words))  # ", on health and on ports"
         if len(words) > (_LONG_ASIDE if each_on else _ASIDE):
             return False

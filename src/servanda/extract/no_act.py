@@ -201,8 +201,10 @@ def _on_paper(said: _Said) -> bool:
     """Whether the act is the approval or signature of an instrument, or nothing but an instrument: "several accords
     will be signed" tells of the accords."""
     page, first, end = said.page, said.act.first, said.act.end
-    papers = [phrase.head for phrase in page.scene.instruments if first <= phrase.head < end]
-    if not any(group.main in (first, first + 1) for group in page.scene.groups):
+    named = (phrase for phrase in page.scene.instruments if first <= phrase.head < end)
+    papers = {at for phrase in named for at in range(phrase.head, phrase.head_end)}
+    article = page.reading.tokens.words[first] in page.pack.grammar.determiners  # "the free trade deal" holds no verb
+    if article or not any(group.main in (first, first + 1) for group in page.scene.groups):
         return said.rule.status != "discussed" and not said.rule.whole and head_of(page, first, end) in papers
     verb = next((group.base for group in page.scene.groups if group.main == first), "")
     signing = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}

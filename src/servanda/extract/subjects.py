@@ -194,6 +194,25 @@ class Subjects:
             return at in self._ends
         return any(end == at and told == role for end, told in self.scene.subjects.values())
 
+    def row(self, first: int) -> int:
+        """Where the subject begins whose last party begins at token `first`: "the ministers of Oman and Kenya", "Oman,
+        Chad and Kenya"."""
+        words, begin, joined = self.tokens.words, first, False
+        while begin - 2 >= self.scene.first:
+            gap = begin - 1 - (words[begin - 1] == "the")
+            joined = joined or words[gap] == "and"
+            end = gap - (words[gap] == "and" and words[gap - 1] == ",")
+            if not (joined and words[gap] in ("and", ",") and end in self._ends):
+                break
+            before = words[self._ends[end][0] - 1] if self._ends[end][0] > self.scene.first else ""
+            if words[gap] == "," and before in self.pack.grammar.prepositions and before != "of":
+                break  # "In Oslo, Kenya and Norway signed"
+            begin = self._ends[end][0]
+        officials = begin - 2 - (words[begin - 1] == "the")
+        if words[officials + 1 : officials + 2] == ("of",) and officials >= self.scene.first and self._actor(officials):
+            return officials
+        return begin
+
     def _party_start(self, at: int) -> int:
         return min(first for first, (end, _) in self.scene.subjects.items() if end == at)
 

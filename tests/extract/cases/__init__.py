@@ -1,5 +1,6 @@
 """Small reports of our own, real states and things that never happened, with the claims that a careful reader makes."""
 
+from tests.extract.cases.behind_colons import BEHIND_COLONS
 from tests.extract.cases.called_off import CALLED_OFF
 from tests.extract.cases.case import Case
 from tests.extract.cases.clause_ends import CLAUSE_ENDS
@@ -20,7 +21,7 @@ from tests.extract.cases.tenures_by_publisher import BY_PUBLISHER
 from tests.extract.cases.visits import VISITS
 
 CASES = {
-    "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS, *DEEDS_NOT_DONE),
+    "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS, *DEEDS_NOT_DONE, *BEHIND_COLONS),
     "figure": FIGURES,
     "meeting": (*MEETINGS, *VISITS, *SESSIONS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME, *OCCASIONS_IN_DOUBT),
     "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE),

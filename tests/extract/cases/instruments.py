@@ -127,4 +127,21 @@ INSTRUMENTS = (
         "The treaty between Kenya and Norway, signed but never ratified, lapsed in 2010.",
         ({"status": "signed", "date": None}, {"status": "expired", "date": "2010"}),
     ),
+    # The quote begins with the whole subject.
+    Case(
+        "The presidents of Norway and Kenya signed a treaty on fish.",
+        ({"quote": "presidents of Norway and Kenya signed a treaty on fish", "parties": ["KE", "NO"]},),
+    ),
+    Case("Norway, Chad and Kenya signed a pact.", ({"quote": "Norway, Chad and Kenya signed a pact"},)),
+    Case("In Oslo, Kenya and Norway signed a pact.", ({"quote": "Kenya and Norway signed a pact"},)),
+    Case("Norway was late, and Kenya signed a pact with Norway.", ({"quote": "Kenya signed a pact with Norway"},)),
+    # What stands between a paper and its verb, and papers of a day.
+    Case(
+        "The treaty of Norway and Kenya, which cuts tariffs, took effect in May 2024.",
+        ({"type": "treaty", "status": "in_force", "date": "2024-05"},),
+    ),
+    Case(
+        "Norway praised the agreements reached by the leaders of Norway and Kenya on 3 May 2024.",
+        ({"type": "agreement", "status": "concluded", "date": "2024-05-03"},),
+    ),
 )

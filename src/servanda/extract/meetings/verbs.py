@@ -305,7 +305,9 @@ def _led(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]] 
     """What the word that leads to "to visit" or "visiting" makes of the visit, and where the claim begins: "invited
     him to visit Oslo" is a plan, "I am pleased to visit Oslo" is said on the spot."""
     words = page.reading.tokens.words
-    for at in range(group.first - 1, max(page.scene.first, group.first - _LED_WITHIN) - 1, -1):
+    named = {at for person in page.scene.persons for at in range(person.first, person.end + 1)}
+    far = _LED_WITHIN + sum(at in named for at in range(page.scene.first, group.first))  # "asked A, B and C to visit"
+    for at in range(group.first - 1, max(page.scene.first, group.first - far) - 1, -1):
         if words[at] in (";", ":", ".") or (words[at] == "that" and group.form is not Form.MAY):
             return None
         if words[at] in _LEADS_TO_PLANNED:

@@ -1,0 +1,37 @@
+"""Cases of undertakings told one by one behind a colon, in a sentence or under bullets."""
+
+from tests.extract.cases.case import Case
+
+BEHIND_COLONS = (
+    Case(
+        "Norway commits to guard the reefs of Kenya, including by: training divers; lending boats; and banning nets.",
+        (
+            {"quote": "guard the reefs of Kenya", "status": "agreed"},
+            {"quote": "training divers", "status": "agreed"},
+            {"quote": "lending boats", "status": "agreed"},
+            {"quote": "banning nets", "status": "agreed"},
+        ),
+    ),
+    Case(
+        "Norway will help Kenya with fish, by the following steps: building a school, training divers, and lending boats.",
+        (
+            {"quote": "help Kenya with fish, by the following steps", "status": "planned"},
+            {"quote": "building a school", "status": "planned"},
+            {"quote": "training divers", "status": "planned"},
+            {"quote": "lending boats", "status": "planned"},
+        ),
+    ),
+    # A bullet that leads on to items of its own, among others.
+    Case(
+        "Norway and Kenya agreed to:\n\n- ban nets at sea;\n\n- guard the reefs, including: training divers; and lending"
+        " boats.\n\n- open a school.",
+        (
+            {"quote": "ban nets at sea", "status": "agreed"},
+            {"quote": "guard the reefs", "status": "agreed"},
+            {"quote": "training divers", "status": "agreed"},
+            {"quote": "lending boats", "status": "agreed"},
+            {"quote": "open a school", "status": "agreed"},
+        ),
+    ),
+    Case("Norway and Kenya know three kinds of fish: cod; tuna; and sole."),
+)
