@@ -58,7 +58,8 @@ def _draft(page: Page, person: Person, pages: Sequence[Page]) -> Draft:
     says = Tenure(_fullest(page, person), person.post or "", state, person.accredited_to)
     codes = {code for code in (state, person.accredited_to) if code}
     parties = tuple(sorted(codes)) if len(codes) == 2 else page.context.parties
-    return Draft(page.scene.index, person.first, person.end, says, parties, RULE, why)
+    end = max(person.end, person.post_end)  # the words that tell the post are quoted with the name
+    return Draft(page.scene.index, person.first, end, says, parties, RULE, why)
 
 
 def _fullest(page: Page, person: Person) -> str:

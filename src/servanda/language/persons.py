@@ -19,7 +19,8 @@ GENERATIONS = frozenset("jr sr ii iii iv vi vii viii ix".split())
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as named: tokens `[first, end)` with the post told there; the name itself begins at `name_first`."""
+    """A person as named: tokens `[first, end)` with the post told there; the name itself begins at `name_first`. A post
+    told behind the name ends at `post_end`."""
 
     first: int
     end: int
@@ -29,6 +30,7 @@ class Person:
     state: str | None = None
     accredited_to: str | None = None
     former: bool = False
+    post_end: int = 0
 
     @property
     def surname(self) -> str:
@@ -299,7 +301,8 @@ class PersonReader:
             return [], at
         home = self._home_before(tokens, at, ends)
         posts = [replace(each, state=each.state or (home.code if home else None)) for each in posts]
-        persons = [replace(self._person(tokens, each, at, stop, first=at), end=stop) for each in posts]
+        told = [self._person(tokens, each, at, stop, first=at) for each in posts]
+        persons = [replace(person, end=stop, post_end=each.end) for person, each in zip(told, posts, strict=True)]
         return persons, posts[-1].end
 
     def _home_before(self, tokens: Tokens, at: int, ends: Mapping[int, StateName]) -> StateName | None:
@@ -313,10 +316,13 @@ class PersonReader:
     def _closes(
         self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
     ) -> bool:
-        """Whether the name that ends at `at` has its own post behind it, as those in one list have."""
+        """Whether the name that ends at `at` has its own post behind it, as those in one list have, or words with a
+        capital that may be one."""
         begin = at + 1 + (tokens.words[at + 1 : at + 2] == ("the",))
         if tokens.words[at : at + 1] != (",",) or begin >= end:
             return False
+        if tokens.capital(begin) and begin not in starts and tokens.capital(at - 1):
+            return True
         post = self.posts.post(tokens, begin, end, starts, ends)
         return post is not None and post.first == begin
 

@@ -6,6 +6,7 @@ from tests.extract.cases.case import Case
 from tests.extract.cases.clause_ends import CLAUSE_ENDS
 from tests.extract.cases.commitments import COMMITMENTS
 from tests.extract.cases.deeds import DEEDS
+from tests.extract.cases.delegations import DELEGATIONS
 from tests.extract.cases.figures import FIGURES
 from tests.extract.cases.instruments import INSTRUMENTS
 from tests.extract.cases.mechanisms import MECHANISMS
@@ -26,7 +27,7 @@ CASES = {
     "meeting": (*MEETINGS, *VISITS, *SESSIONS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME, *OCCASIONS_IN_DOUBT),
     "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE),
     "mechanism": MECHANISMS,
-    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS),
+    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS),
 }
 
 __all__ = ["CASES", "Case"]

@@ -82,7 +82,7 @@ def by_pair(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     parties = page.context.parties
     if len(parties) != 2 or _envoy(person):
         return None
-    for met in (*_met_by(person, pages), *_of_same_seat(page, person, pages)):
+    for met in (*_met_by(person, pages), *_guests_of(page, person), *_of_same_seat(page, person, pages)):
         if met.state in parties and not _envoy(met) and not one_person(page, met, person):
             code = next(code for code in parties if code != met.state)
             return code, (f"the counterpart of {met.name} of {met.state}; the other party is {code}",)
@@ -94,6 +94,18 @@ def _met_by(person: Person, pages: Sequence[Page]) -> Iterator[Person]:
     for other, each in mentions(person, pages):
         if is_subject(other, each):
             yield from (met for met in other.scene.persons if met.first > each.end and is_met(other, met))
+
+
+def _guests_of(page: Page, person: Person) -> Iterator[Person]:
+    """Those who are told to be in the town or state of another party, and to meet the person there: "Omani General A is
+    in Nairobi for talks with Defence Minister B"."""
+    if not row_is_met(page, person):
+        return
+    words, parties = page.reading.tokens.words, page.context.parties
+    there = {s.code for s in page.scene.states if s.code in parties and words[s.first - 1] in _PLACED}
+    for guest in page.scene.persons:
+        if guest.end <= person.first and guest.state in parties and there == set(parties) - {guest.state}:
+            yield guest
 
 
 def _of_same_seat(page: Page, person: Person, pages: Sequence[Page]) -> Iterator[Person]:
@@ -133,11 +145,21 @@ def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
         return None
     if _foreign_company(page, person, issuer[0]) or _guest(page, person, issuer[0]):
         return None
-    if page.context.issuer and firm_of(page, person):
+    if firm_of(page, person) and (page.context.issuer or _firms_from_abroad(issuer[0], pages)):
         return None  # a government's release names the guests of firms too
     if _rivals(page, person, pages):
         return None
     return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)
+
+
+def _firms_from_abroad(home: str, pages: Sequence[Page]) -> bool:
+    """Whether the document tells of firms or investors of another state: "Canmax, a Chinese firm"."""
+    for page in pages:
+        words, known = page.reading.tokens.words, page.pack.persons.posts.words.served.firms
+        for state in page.scene.states:
+            if state.code != home and words[state.end : state.end + 1] and words[state.end] in known | _INVESTORS:
+                return True
+    return False
 
 
 def _told_abroad(page: Page, person: Person, home: str, pages: Sequence[Page]) -> bool:
@@ -275,6 +297,8 @@ _DATELINES = 4  # sentences at the head of a report among which a dateline may s
 _TOWN = 3  # words of a town's name
 _MINE = 5  # tokens from "my" to the one met
 _PRIVATE = frozenset("founder co-founder owner ceo executive chairman chairwoman chairperson partner manager".split())
+_INVESTORS = frozenset("firm firms companies investor investors businessmen entrepreneurs".split())
+_PLACED = frozenset(["in", "to", "visited", "visiting"])
 _SEATS = frozenset(["minister", "secretary"])
 _ENVOYS = frozenset("ambassador consul charge chargé nuncio counsellor attaché".split())
 _JOINED = frozenset([("and",), ("and", "the"), ("-",), ("–",), ("—",)])

@@ -208,8 +208,8 @@ def by_entourage(page: Page, person: Person, pages: Sequence[Page] = ()) -> tupl
     accompanied by B"."""
     words, first = page.reading.tokens.words, page.scene.first
     at = next((at for at in range(first, person.first) if words[at] in _ACCOMPANY), None)
-    if at is None:
-        return None
+    if at is None or firm_of(page, person) or "chairman" in (person.post or "").split():
+        return None  # an official may bring the heads of firms from anywhere
     led = [
         each
         for each in page.scene.persons
@@ -319,7 +319,7 @@ _MESSAGES = frozenset("greetings felicitations message messages letter regards w
 _IN_NAME = frozenset(["(", ")", "of", "and", "for"])
 _INVITED = (("invited", "by"), ("invitation", "of"), ("invitation", "from"), ("invitation", "by"), ("guest", "of"))
 _COMPANY = frozenset(["with", "met", "received"])  # "the Omani delegation's meeting with Minister A"
-_WHERE = frozenset(["in", "at"])
+_WHERE = frozenset(["in", "at", "to"])
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
 _OFFICIALS = frozenset("representatives officials members delegates guests".split())
 _LED_BY = 6  # tokens from "representatives" to their state

@@ -1,0 +1,47 @@
+"""Cases of persons named in a row: who came with a delegation, each with a post, from which state."""
+
+from tests.extract.cases.case import Case
+
+DELEGATIONS = (
+    # The state that a delegation goes to is not the one that sends it.
+    Case(
+        "The Kenyan delegation to Oman included Ana Moi, Director General of Ports, and Luis Vega, Director of Roads.",
+        (
+            {"person": "Ana Moi", "post": "director general of ports", "state": "KE"},
+            {"person": "Luis Vega", "post": "director of roads", "state": "KE"},
+        ),
+    ),
+    # A post behind a name is that name's, also where the post of the next is not known.
+    Case(
+        "From Kenya came to Oman Chen Shihai, Director General of the Nile Centre, Zhang Li, Chief Gardener, and others.",
+        ({"quote": "Chen Shihai, Director General of the Nile Centre", "person": "Chen Shihai"},),
+    ),
+    Case(
+        "With regard to Kenya, the Omani Foreign Minister, Said Malik, spoke.",
+        ({"person": "Said Malik", "post": "foreign minister", "state": "OM"},),
+    ),
+    # An official may bring the heads of firms from anywhere.
+    Case(
+        "President Ana Moi of Kenya came to Oman, accompanied by Luis Vega, Chairman of Andes Copper Company.",
+        (
+            {"person": "Ana Moi", "state": "KE"},
+            {"person": "Luis Vega", "state": None},
+        ),
+    ),
+    Case(
+        "President Ana Moi of Kenya came to Oman, accompanied by Luis Vega, Minister of Ports.",
+        (
+            {"person": "Ana Moi", "state": "KE"},
+            {"person": "Luis Vega", "state": "KE"},
+        ),
+    ),
+    # Who is in the other party's town for talks meets its officials there.
+    Case(
+        "Omani Minister Said Malik held talks with Foreign Minister Luis Vega in Nairobi. Kenya is glad.",
+        ({"person": "Said Malik"}, {"person": "Luis Vega", "post": "foreign minister", "state": "KE"}),
+    ),
+    Case(
+        "Omani Minister Said Malik held talks with Foreign Minister Luis Vega in Muscat about Kenya.",
+        ({"person": "Said Malik", "state": "OM"}, {"person": "Luis Vega", "state": None}),
+    ),
+)
