@@ -13,9 +13,9 @@ BEHIND_COLONS = (
         ),
     ),
     Case(
-        "Norway will help Kenya with fish, by the following steps: building a school, training divers, and lending boats.",
+        "Norway will help Kenya with fish, by these steps: building a school, training divers, and lending boats.",
         (
-            {"quote": "help Kenya with fish, by the following steps", "status": "planned"},
+            {"quote": "help Kenya with fish, by these steps", "status": "planned"},
             {"quote": "building a school", "status": "planned"},
             {"quote": "training divers", "status": "planned"},
             {"quote": "lending boats", "status": "planned"},
@@ -23,8 +23,8 @@ BEHIND_COLONS = (
     ),
     # A bullet that leads on to items of its own, among others.
     Case(
-        "Norway and Kenya agreed to:\n\n- ban nets at sea;\n\n- guard the reefs, including: training divers; and lending"
-        " boats.\n\n- open a school.",
+        "Norway and Kenya agreed to:\n\n- ban nets at sea;\n\n- guard the reefs, including: training divers;"
+        " and lending boats.\n\n- open a school.",
         (
             {"quote": "ban nets at sea", "status": "agreed"},
             {"quote": "guard the reefs", "status": "agreed"},

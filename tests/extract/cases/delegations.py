@@ -13,8 +13,8 @@ DELEGATIONS = (
     ),
     # A post behind a name is that name's, also where the post of the next is not known.
     Case(
-        "From Kenya came to Oman Chen Shihai, Director General of the Nile Centre, Zhang Li, Chief Gardener, and others.",
-        ({"quote": "Chen Shihai, Director General of the Nile Centre", "person": "Chen Shihai"},),
+        "From Kenya came to Oman Chen Shihai, Director General of the Nile Hub, Zhang Li, Chief Cook, and others.",
+        ({"quote": "Chen Shihai, Director General of the Nile Hub", "person": "Chen Shihai"},),
     ),
     Case(
         "With regard to Kenya, the Omani Foreign Minister, Said Malik, spoke.",
