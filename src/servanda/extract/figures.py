@@ -30,6 +30,8 @@ _COMPARED = (("than",), ("for",), ("on",))
 _TRADE = frozenset([Indicator.TRADE_TURNOVER, Indicator.EXPORTS, Indicator.IMPORTS])
 _POSSIBLE = frozenset(["can", "could", "may", "might"])
 _LEVEL_REACHED = ("exceed", "surpass")
+_RANGE = 8  # tokens from "growth" or "from 25" to "to 10 percent"
+_GROWING = ("growth", "increase", "decline", "rise", "drop", "decrease")
 _WHOLE = 100  # percent
 _BEHIND = 7  # tokens from a change to what it is of: "a 30 percent increase in Omani exports"
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
@@ -67,7 +69,7 @@ def _change_direction(page: Page, counted: Counted) -> str | None:
     """Which way the number says that something changed; None where it tells no change."""
     if _is_index(page, counted):
         return "up" if counted.amount.value > _WHOLE else "down"
-    if _is_share(page, counted):
+    if _is_share(page, counted) or _is_reached(page, counted):
         return None
     direction = _direction(page, counted)
     changes = counted.amount.unit in (*SHARES, "times") or _is_difference(page, counted)
@@ -79,6 +81,22 @@ def _is_share(page: Page, counted: Counted) -> bool:
     words = page.reading.tokens.words
     whole = words[counted.end : counted.end + 1] == ("of",) and words[counted.first - 1] in page.pack.grammar.copula
     return counted.amount.unit in SHARES and whole
+
+
+def _is_reached(page: Page, counted: Counted) -> bool:
+    """Whether the percentage is what something came to: "the share rose to 14 percent", "cut tariffs from 25 to 10
+    percent"; but not "rose by 10 to 14 percent", "growth slowed to 3 percent"."""
+    words = page.reading.tokens.words
+    at = counted.first - 1
+    known = page.pack.figures
+    if counted.amount.unit not in SHARES or words[at] not in ("to", "from") or words[at - 1] == "up":
+        return False
+    if words[counted.end : counted.end + 1] and words[counted.end] in known.up | known.down:
+        return False  # "led to a 30 percent increase"
+    before = words[max(page.scene.first, at - _RANGE) : at]
+    ranged = before[-1:] and before[-1][0].isdigit() and "from" not in before
+    grew = any(word in known.up | known.down and word.startswith(_GROWING) for word in before)
+    return not (ranged or grew)
 
 
 def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple[str, str], ...]:

@@ -355,4 +355,21 @@ FIGURES = (
         "Exports of Oman to Kenya reached a total of 3 million dollars in 2024.",
         ({"value": 3000000, "period": "2024", "change": None},),
     ),
+    # What a share came to is no change by so much.
+    Case(
+        "Oman cut its tariffs on Kenyan tea from 25 percent to 10 percent.",
+        ({"value": 25, "unit": "percent", "change": None}, {"value": 10, "unit": "percent", "change": None}),
+    ),
+    Case(
+        "The share of Oman in Kenya's trade rose to 14 percent in 2023.",
+        ({"value": 14, "unit": "percent", "change": None, "period": "2023"},),
+    ),
+    Case(
+        "Growth of trade between Oman and Kenya slowed to 3 percent in 2023.",
+        ({"value": None, "change": {"by": 3, "unit": "percent", "direction": "up"}, "period": "2023"},),
+    ),
+    Case(
+        "A new road led to a 30 percent increase in exports from Oman to Kenya in 2023.",
+        ({"value": None, "change": {"by": 30, "unit": "percent", "direction": "up"}, "period": "2023"},),
+    ),
 )
