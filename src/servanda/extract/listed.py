@@ -151,11 +151,16 @@ def _acts(page: Page, first: int, end: int) -> tuple[Act, ...]:
     if first >= end:
         return ()
     end = lists.clause_end(tokens, first, end, page.scene.subject_ends)
-    if end - first < 2 or any(group.form in _OWN and first < group.first < end for group in page.scene.groups[:2]):
+    if end - first < 2 or any(_states(group) and first < group.first < end for group in page.scene.groups[:2]):
         return ()
     if tokens.words[first] in forms.base and tokens.words[first - 1 : first] != ("the",):
         return lists.infinitives(tokens, first, end)
     return lists.nouns(tokens, first, end)
 
 
-_OWN = frozenset([Form.FUTURE, Form.PROGRESSIVE, Form.SHOULD])  # forms of a statement of its own
+def _states(group: VerbGroup) -> bool:
+    """Whether the verb makes a statement of its own of the item: "Oman will build", "Oman has committed to"."""
+    return group.form in _OWN or (group.form is Form.PAST and group.main > group.first)
+
+
+_OWN = frozenset([Form.FUTURE, Form.PROGRESSIVE, Form.SHOULD])

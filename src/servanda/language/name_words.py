@@ -94,8 +94,10 @@ class NameReader:
         raw = tokens.raw[at]
         if not raw[0].isupper() or not raw[0].isalpha() or at in starts or self._none(tokens, at, starts):
             return False
-        if self.heads.at(tokens, at, at + 1) is not None and tokens.words[at + 1 : at + 2] not in self._particles:
-            return False  # but "Sultan bin Salem" is a name
+        joined = tokens.words[at + 1 : at + 2] == ("-",) and tokens.starts[at + 1] == tokens.ends[at]
+        apart = not joined and tokens.words[at + 1 : at + 2] not in self._particles
+        if apart and self.heads.at(tokens, at, at + 1) is not None:
+            return False  # but "Sultan bin Salem" and "Amir-Badu" are names
         return not (len(raw) > 3 and raw.isupper()) or _in_capitals(tokens, at)
 
     def _none(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from servanda.language.between import BetweenReader
+from servanda.language.name_ends import behind_copula, behind_state, spelt
 from servanda.language.name_words import NameReader, NameWords
 from servanda.language.names import StateName
 from servanda.language.post_words import Post
@@ -113,7 +114,7 @@ class PersonReader:
         name = self.name(tokens, name_at, end, self._without_given(tokens, name_at, starts))
         if name is None:
             return []
-        name = _behind_state(tokens, name_at, name, post, starts)
+        name = behind_state(tokens, name_at, name, post, starts)
         behind = self.names.behind(tokens, name)
         if post.state is None and tokens.words[behind : behind + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
             home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
@@ -178,7 +179,7 @@ class PersonReader:
     def _person(self, tokens: Tokens, post: Post, name_at: int, end: int, *, first: int) -> Person:
         state = post.state
         return Person(
-            first, end, _spell(tokens, name_at, end), name_at, post.words, state, post.accredited_to, post.former
+            first, end, spelt(tokens, name_at, end), name_at, post.words, state, post.accredited_to, post.former
         )
 
     def _counterpart(
@@ -226,7 +227,7 @@ class PersonReader:
         if behind + 1 >= end:
             return [], at
         bare = tokens.words[behind] == "the" and self._set_off(tokens, at)  # "H.E. Jana Novak the Slovenian Ambassador"
-        begin = _behind_copula(tokens, behind, end)
+        begin = behind_copula(tokens, behind, end)
         if begin is None:
             if not bare and tokens.words[behind] not in (",", "(", "–", "—"):
                 return [], at
@@ -341,7 +342,7 @@ class PersonReader:
         if begin < end and self.posts.head_at(tokens, begin, end):
             return []
         stop = self.name(tokens, begin, end, {})
-        return [Person(at, stop, _spell(tokens, begin, stop), begin)] if stop else []
+        return [Person(at, stop, spelt(tokens, begin, stop), begin)] if stop else []
 
     def _without_given(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> Mapping[int, StateName]:
         """The states without the one at token `at` that is a given name: "President Nursultan Badu", "Minister Israel
@@ -365,43 +366,9 @@ _FAR = 16  # tokens from an official to "his counterpart"
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 _ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
 _STOPS = frozenset(".;:!?")
-_SET_OFF = frozenset([",", ".", ";", "and"])
 # Posts told after a leader's that somebody else holds: a minister of nothing in particular among them.
 _APART = frozenset(
     "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
 )
-_NAMED = tuple((*be, verb) for be in (("was",), ("has", "been")) for verb in ("appointed", "named", "elected"))
-_BEFORE_POST = frozenset(["the", "a", "first", "new", "current", "incumbent", "also"])
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
-
-
-def _behind_copula(tokens: Tokens, at: int, end: int) -> int | None:
-    """Where the post may begin that a name at whose end `at` stands is said to hold: "is the first Omani president", ",
-    who is trade minister"; None where nothing of the kind is said."""
-    for named in _NAMED:  # "was appointed foreign minister of Oman"
-        if tokens.words[at : at + len(named)] == named and at + len(named) + 1 < end:
-            begin = at + len(named)
-            return begin + (tokens.words[begin] in ("as", "the"))
-    who = at + (tokens.words[at : at + 2] == (",", "who")) * 2
-    if tokens.words[who : who + 1] != ("is",):
-        return None
-    begin = who + 1
-    while begin < end and tokens.words[begin] in _BEFORE_POST:
-        begin += 1
-    article = tokens.words[who + 1 : who + 2] == ("the",)  # "Jana is a minister" tells less
-    return begin if (who > at or article) and begin < end else None
-
-
-def _behind_state(tokens: Tokens, at: int, end: int, post: Post, starts: Mapping[int, StateName]) -> int:
-    """Where the name of tokens `[at, end)` ends: a given name behind the post of one state may have the name of another
-    for its surname ("Chadian Minister Anna Jordan"), and one that is set off any ("Minister Anna Jordan,")."""
-    other = starts.get(end)
-    if other is None or end != at + 1 or other.end != end + 1 or other.role not in ("name", "capital"):
-        return end
-    set_off = other.end >= len(tokens) or tokens.words[other.end] in _SET_OFF
-    return other.end if (post.state or set_off) and other.code != post.state else end
-
-
-def _spell(tokens: Tokens, first: int, end: int) -> str:
-    return tokens.says(first, end).replace("’s", "").strip()

@@ -44,4 +44,21 @@ DELEGATIONS = (
         "Omani Minister Said Malik held talks with Foreign Minister Luis Vega in Muscat about Kenya.",
         ({"person": "Said Malik", "state": "OM"}, {"person": "Luis Vega", "state": None}),
     ),
+    # On a tour of states, the government met in each is its own.
+    Case(
+        "In Kenya, Mr. Finn met with Vice President Ana Moi and Minister Luis Vega.\n\nIn Oman, Mr. Finn met with"
+        " Minister Said Malik.",
+        (
+            {"person": "Ana Moi", "state": "KE"},
+            {"person": "Luis Vega", "state": "KE"},
+            {"person": "Said Malik", "state": "OM"},
+        ),
+    ),
+    Case("In Kenya, Mr. Finn met with Minister Said Malik of Oman.", ({"person": "Said Malik", "state": "OM"},)),
+    # Whom a speaker calls "our" is of the speaker's state.
+    Case(
+        "President of Kenya Ana Moi: I instructed our Deputy Prime Minister Luis Vega to open a bank in Oman.",
+        ({"person": "Ana Moi", "state": "KE"}, {"person": "Luis Vega", "state": "KE"}),
+        publisher="Office of the Sultan of Oman",
+    ),
 )

@@ -213,6 +213,14 @@ TENURES = (
             {"person": "Ana Moi", "state": "CL"},
         ),
     ),
+    # Parts of a name that are titles elsewhere, and an initial that lost its space.
+    Case(
+        "Iran's Foreign Minister Dr Hossein Amir-Badu met Kenyan Minister S.Moi.",
+        (
+            {"person": "Hossein Amir-Badu", "post": "foreign minister", "state": "IR"},
+            {"person": "S. Moi", "quote": "Kenyan Minister S.Moi", "state": "KE"},
+        ),
+    ),
     Case(
         "President Badu, Chad and Oman were late.",
         ({"person": "Badu", "parties": ["OM", "TD"]},),

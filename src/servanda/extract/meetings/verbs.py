@@ -13,10 +13,10 @@ from servanda.extract.meetings.circumstances import (
     participants,
     place_of,
 )
+from servanda.extract.meetings.leading import is_going_on, is_looked_to, led_to, people_of
 from servanda.extract.meetings.who_meets import subject_before
 from servanda.extract.relative_days import AWAITED
 from servanda.language.names import Place
-from servanda.language.persons import Person
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
@@ -26,19 +26,10 @@ FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
 _NAMED_WITHIN = 7  # tokens
-_LED_WITHIN = 12  # tokens from "invited" to "to visit"
 _LED_KINDS = ("visit", "arrive")
 _LED_FORMS = dict.fromkeys(_LED_KINDS, (Form.INFINITIVE, Form.GERUND)) | {"hold": (Form.INFINITIVE, Form.MAY)}
-_LED_AGAIN = ("meet", "speak")
-_LEADS_TO_PLANNED = frozenset(
-    "invite invites invited inviting invitation invitations agreed plans planned planning scheduled intends intend"
-    " forward hopes hope hoped expected due set ready asked asks instructed tasked".split()
-)
 _SET = AWAITED | {"hopes", "plans", "intends"}  # "is set to meet with President Moi"
-_CHANCE = 4  # tokens from "had" to "to meet"
-_CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
 _SETTING_OUT = frozenset(["leave", "depart"])
-_WHILE = frozenset(["while", "when", "upon", "after"])
 _TOLD_TO = frozenset("reporters journalists press media newsmen correspondents lawmakers".split())
 _TOLD_WHEN = frozenset(["after", "before"])  # "spoke after meeting": to nobody in particular
 _PHONES = frozenset("phone telephone videoconference".split())
@@ -47,8 +38,6 @@ _PEOPLE = frozenset(
     "people tourists citizens nationals students pilgrims workers travellers travelers visitors".split()
 )
 _SITTING = frozenset(["commission", "committee", "council"])
-_THANKS = frozenset("thank thanks thanked thankful grateful gratitude".split())
-_LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasure".split())
 
 # What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
 _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
@@ -83,12 +72,12 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "visit" and group.form.startswith("passive") and not _person_behind(page, group):
         return "no person is told to visit"
     again = page.reading.tokens.words[group.end : group.end + 1] == ("again",)
-    looked_to = _looked_to(page, group, kind)
-    led = _led(page, group) if looked_to or group.form in _LED_FORMS.get(kind, ()) else None
+    looked_to = is_looked_to(page, group, kind)
+    led = led_to(page, group) if looked_to or group.form in _LED_FORMS.get(kind, ()) else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
     set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
-    if group.form in _UNTOLD and led is None and not (set_to or _going_on(page, group, kind)):
+    if group.form in _UNTOLD and led is None and not (set_to or is_going_on(page, group, kind)):
         return f"the form ({group.form}) does not tell that it happens"
     if group.base == "gather" and any(occasion.first >= group.end for occasion in page.scene.meetings):
         return "its noun tells the occasion"  # "gathered at a summit"
@@ -113,7 +102,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if group.form is Form.PRESENT and (group.first - subject[1] > 2 or nominal):  # "reciprocal visits between"
         return "the word is a noun here"
     of = kind == "speak" and page.reading.tokens.words[group.end : group.end + 1] == ("of",)
-    if of and len(_people(page, subject, group)) < 2:
+    if of and len(people_of(page, subject, group)) < 2:
         return "it tells what is spoken of"
     first, people = subject[0], participants(page, subject[0], end)
     objects = participants(page, group.end, end)
@@ -124,7 +113,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     of_states = any(state.end == subject[1] for state in page.scene.states)  # "the ministers of Oman and Kenya"
     role = "state" if of_states else page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
-    if group.base == "fly" and not _people(page, subject, group):
+    if group.base == "fly" and not people_of(page, subject, group):
         return "no person flies"
     agents = group.base == "gather" or group.form is Form.BASE  # "have their teams meet in Oslo"
     together = ("we", "they", "sides", "state", *(("agents",) if agents else ()))
@@ -168,15 +157,6 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, sets_out, head=group.main)
 
 
-def _looked_to(page: Page, group: VerbGroup, kind: str) -> bool:
-    """Whether somebody agreed to meet once more, or looks forward to it: "agreed to speak again in May", "looks forward
-    to meeting"."""
-    words = page.reading.tokens.words
-    if group.form is Form.INFINITIVE:
-        return kind in _LED_AGAIN and words[group.end : group.end + 1] == ("again",)
-    return group.form is Form.GERUND and kind == "meet" and words[group.main - 2 : group.main] == ("forward", "to")
-
-
 def _things(page: Page, subject: tuple[int, int], group: VerbGroup) -> bool:
     """Whether a noun in the plural that is no part of the subject stands right before the verb: "said that ships will
     arrive"."""
@@ -198,12 +178,7 @@ def _together(page: Page, group: VerbGroup) -> bool:
     subject = subject_before(page, group.first)
     if subject is None or group.form.startswith("passive") or group.first - subject[1] > 2:
         return False
-    return len({person.state for person in _people(page, subject, group) if person.state}) > 1
-
-
-def _people(page: Page, subject: tuple[int, int], group: VerbGroup) -> list[Person]:
-    """The persons named as the subject of the verb."""
-    return [person for person in page.scene.persons if subject[0] <= person.first < group.first]
+    return len({person.state for person in people_of(page, subject, group) if person.state}) > 1
 
 
 def _of_others(page: Page, group: VerbGroup) -> bool:
@@ -212,34 +187,6 @@ def _of_others(page: Page, group: VerbGroup) -> bool:
     if words[group.first - 1] not in ("who", "that") or at < page.scene.first:
         return False
     return words[at] in page.pack.outsiders or words[at] in _PEOPLE
-
-
-def _going_on(page: Page, group: VerbGroup, kind: str) -> bool:
-    """Whether the form tells what happens beside something else or at this time: "is visiting Oslo", "said so while
-    meeting President Moi"."""
-    words = page.reading.tokens.words
-    lead = words[max(page.scene.first, group.first - _CHANCE) : group.first]
-    if words[group.end : group.end + 1] == ("alongside",):
-        return group.form in (Form.GERUND, Form.PROGRESSIVE)  # "speaking alongside President Moi in Oslo"
-    if group.form is Form.GERUND:
-        return kind == "meet" and words[group.first - 1] in _WHILE
-    if group.form is Form.BASE and kind == "meet":  # "agreed to have their teams meet in Oslo"
-        return not {"have", "having"}.isdisjoint(lead[:-1]) or _arranged(page, group)
-    if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"
-        return not _CHANCES.isdisjoint(lead) and "had" in lead
-    return group.form is Form.PROGRESSIVE and kind in ("visit", "meet")
-
-
-def _arranged(page: Page, group: VerbGroup) -> bool:
-    """Whether the present tells a meeting that is fixed: "when the presidents meet in Oslo on June 16"."""
-    words = page.reading.tokens.words
-    subject = subject_before(page, group.first)
-    if subject is None or subject[1] != group.first or words[subject[0] - 1] in page.pack.grammar.prepositions:
-        return False
-    sides = page.scene.subjects.get(subject[0], (0, ""))[1] == "sides"
-    officials = words[subject[0]] in page.pack.actors and words[subject[0]].endswith("s")  # "the leaders of both"
-    several = sides or officials or len(_people(page, subject, group)) > 1
-    return several and any(timed.role == "at" for timed in page.scene.times if timed.first >= group.end)
 
 
 def _format(page: Page, group: VerbGroup, kind: str) -> MeetingFormat:
@@ -301,28 +248,6 @@ def _bound_for(page: Page, group: VerbGroup) -> Place | None:
     return None
 
 
-def _led(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]] | None:
-    """What the word that leads to "to visit" or "visiting" makes of the visit, and where the claim begins: "invited
-    him to visit Oslo" is a plan, "I am pleased to visit Oslo" is said on the spot."""
-    words = page.reading.tokens.words
-    named = {at for person in page.scene.persons for at in range(person.first, person.end + 1)}
-    far = _LED_WITHIN + sum(at in named for at in range(page.scene.first, group.first))  # "asked A, B and C to visit"
-    for at in range(group.first - 1, max(page.scene.first, group.first - far) - 1, -1):
-        if words[at] in (";", ":", ".") or (words[at] == "that" and group.form is not Form.MAY):
-            return None
-        if words[at] in _LEADS_TO_PLANNED:
-            thanked = not _THANKS.isdisjoint(words[page.scene.first : at])  # "thank you for inviting me to visit Oslo"
-            return MeetingStatus.HELD if thanked else MeetingStatus.PLANNED, (at, group.first)
-        if words[at] == "first" and words[at - 1] == "the" and group.form is Form.INFINITIVE:
-            later = "will" in words[max(page.scene.first, at - _CHANCE) : at]
-            return MeetingStatus.PLANNED if later else MeetingStatus.HELD, (at, group.first)
-        if words[at] in ("lead", "head") and words[at - 1] in ("will", "to", "would"):
-            return MeetingStatus.PLANNED, (at, group.first)  # "will lead a delegation to visit Oslo"
-        if words[at] in _LEADS_TO_HELD and group.first - at <= 2:
-            return MeetingStatus.HELD, (at, group.first)
-    return None
-
-
 def _body(page: Page, group: VerbGroup) -> bool:
     """Whether a body is convened, or convenes: "convened the Joint Council", "the Joint Council convened"."""
     return any(0 <= body.first - group.end <= 4 or 0 <= group.first - body.end <= 1 for body in page.scene.bodies)
@@ -376,7 +301,7 @@ def _guests(page: Page, group: VerbGroup) -> bool:
 def _status(page: Page, group: VerbGroup, when: When | None) -> MeetingStatus:
     coming = when is not None and page.reading.anchor is not None and page.reading.anchor.before(when)
     coming = coming and group.form not in (Form.PAST, Form.PASSIVE)  # "met on Friday" in a release of Thursday
-    ahead = group.form in FUTURE and not _going_on(page, group, "meet")
+    ahead = group.form in FUTURE and not is_going_on(page, group, "meet")
     past = when is not None and page.reading.anchor is not None and when.before(page.reading.anchor)
     asked = group.form is Form.BASE and not past  # "agreed to have their teams meet", "meet in Oslo on Friday"
     return MeetingStatus.PLANNED if ahead or coming or asked else MeetingStatus.HELD

@@ -30,6 +30,7 @@ from servanda.extract.post_states.told import (
     by_place,
     by_role,
     by_sender,
+    by_speaker,
     by_visit,
     is_side,
     on_behalf,
@@ -58,6 +59,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
     tellings = [each for each in page.scene.persons if each.name_first == person.name_first]  # of both posts
     for reading in (
+        by_speaker,
         by_office,
         by_country,
         by_its,

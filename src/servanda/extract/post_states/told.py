@@ -298,20 +298,44 @@ def by_sender(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
     return None
 
 
-def by_place(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
-    """The one leader whom visitors meet in a state is its own: "In Guyana, Ms. Lane met with President Badu"."""
-    words, first = page.reading.tokens.words, page.scene.first
+def by_speaker(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """An official whom a speaker calls "our" is of the speaker's state: "I instructed our Minister Badu"."""
+    speaker = page.context.speakers.get(page.scene.index)
+    if speaker is None or page.reading.tokens.words[person.first - 1 : person.first] != ("our",):
+        return None
+    surname = speaker.split()[-1]
+    told = {each.state for other in pages for each in other.scene.persons if each.surname == surname and each.state}
+    return (told.pop(), (f"“our”, says {speaker}, whose state is told",)) if len(told) == 1 else None
+
+
+def by_place(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """The one leader whom visitors meet in a state is its own: "In Guyana, Ms. Lane met with President Badu"; on a tour
+    of several, any of its government."""
+    words = page.reading.tokens.words
     the_one = words[person.first - 1] == "the" or person.post in page.pack.persons.posts.words.alone
-    if not the_one or not row_is_met(page, person):
+    governs = not _GOVERNING.isdisjoint((person.post or "").split()) and _tours(pages)
+    if not (the_one or governs) or not row_is_met(page, person):
         return None
     for state in page.scene.states:
-        opens = words[first] == "in" and state.first == first + 1 and words[state.end : state.end + 1] == (",",)
+        opens = _opens_in(page, state)
         stops = words[state.first - 2 : state.first] in _STOPS_IN and state.end <= person.first
         if (opens or stops) and state.role in ("name", "capital"):
             return state.code, (f"“{page.reading.tokens.says(state.first - 1, state.end)}” tells where they met",)
     return None
 
 
+def _opens_in(page: Page, state: StateName) -> bool:
+    """Whether the sentence opens with the state as the place: "In Guyana, ..."."""
+    words, first = page.reading.tokens.words, page.scene.first
+    return words[first] == "in" and state.first == first + 1 and words[state.end : state.end + 1] == (",",)
+
+
+def _tours(pages: Sequence[Page]) -> bool:
+    """Whether the document tells one state after another as where somebody was."""
+    return len({state.code for page in pages for state in page.scene.states if _opens_in(page, state)}) > 1
+
+
+_GOVERNING = frozenset(["minister", "vice", "speaker", "president"])
 _BRINGS = 8  # tokens from a bearer to "from"
 _SENDER = 6  # tokens from "from" to the sender's state
 _MESSAGE = 4  # tokens from "a message of greetings" to its sender
