@@ -51,7 +51,8 @@ class ActShapes:
             and tokens.words[at - 2] not in (",", ";")
         ):
             return None  # "climate and trade agendas": no verb here
-        return None if after in self.grammar.noun_before or after in (".", ")") or after in self.words.action else at
+        compound = after in self.words.action and word not in self.words.verb_first  # "support services"
+        return None if after in self.grammar.noun_before or after in (".", ")") or compound else at
 
     def _to_verb(self, tokens: Tokens, at: int) -> bool:
         """Whether a word behind "to" can be a verb that no list knows: "to have Kenya take part"."""

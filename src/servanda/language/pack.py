@@ -161,6 +161,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
                 light=frozenset(nouns["light"]),
                 issues=frozenset(nouns["issues"]),
                 noun_first=frozenset(verbs["noun_first"]),
+                verb_first=frozenset(verbs["verb_first"]),
                 adjective_too=frozenset(verbs["adjective_too"]),
                 saying=frozenset(said["speech"]["saying"]),
                 cooperation=frozenset(nouns["cooperation"]),

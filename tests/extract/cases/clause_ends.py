@@ -63,4 +63,13 @@ CLAUSE_ENDS = (
         ({"status": "dropped"},),
         wrong="what is turned down is left out, not told as dropped",
     ),
+    # A verb that is a noun as well, before another act.
+    Case(
+        "Norway will expand trade with Kenya and increase coordination at sea.",
+        ({"quote": "expand trade with Kenya"}, {"quote": "increase coordination at sea"}),
+    ),
+    Case(
+        "Norway will widen trade and support training with Kenya.",
+        ({"quote": "widen trade and support training with Kenya"},),
+    ),
 )
