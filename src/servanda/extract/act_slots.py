@@ -3,7 +3,7 @@ events that are welcomed, and pledges to a thing that names no act."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from servanda.extract.reading import Scene
 from servanda.extract.skips import Skips
@@ -50,6 +50,8 @@ class ActSlots:
             if nominal:
                 end = self._predicate(begin, end)
             acts = lists.infinitives(self.tokens, at, end)
+            if acts and self.tokens.words[at - 2 : at] == ("not", "to"):  # "urged Oman not to close the border"
+                acts = (replace(acts[0], first=at - 2), *acts[1:])
         elif shape == "clause":
             acts = (Act(at, end),)
         else:

@@ -142,7 +142,7 @@ class Matcher:
 
     def _verb(self, slot: Slot, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         for group in self._groups.get(at, ()):
-            if group.negated or not self.deeds.fits(group, slot.forms):
+            if group.negated or self.tokens.words[at - 1] in _DENYING or not self.deeds.fits(group, slot.forms):
                 continue
             if slot.name == "does":
                 acts = self.deeds.done(group, slot.argument)
@@ -319,6 +319,7 @@ _DENIED_WITHIN = 3  # tokens from "no" to "plans"
 _NONE = frozenset(["no", "without", "neither"])
 _NOT_ONE = frozenset([("none", "of", "the"), ("neither", "of", "the")])
 _ENTITLED = frozenset([("right", "and"), ("duty", "and"), ("right", "or")])
+_DENYING = frozenset(["deny", "denies", "denied", "denying"])  # "denied having signed"
 _NEITHER = frozenset([("neither",), ("nor",), ("no",)])
 
 

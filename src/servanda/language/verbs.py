@@ -145,7 +145,7 @@ _ADVERBS = frozenset(
 )
 _NO_ADVERBS = frozenset(
     "supply apply reply rely july italy family assembly comply early daily weekly monthly yearly friendly costly timely"
-    " orderly elderly likely multiply monopoly anomaly ally".split()
+    " orderly elderly likely unlikely multiply monopoly anomaly ally".split()
 )
 _AUXILIARIES = _BE | _HAVE | _WILL | _SHOULD | _MAY | _DO | {"to", "going", "able"}
 _FINITE_AUXILIARIES = frozenset(

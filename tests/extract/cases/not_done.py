@@ -48,6 +48,27 @@ DEEDS_NOT_DONE = (
         "Norway plans to lend Kenya two boats, but the Omanis refused to pay.",
         ({"quote": "lend Kenya two boats", "status": "planned"},),
     ),
+    # What is unlikely, denied, asked about, or asked not to be done.
+    Case("Norway is unlikely to lend Kenya two boats."),
+    Case("It is unlikely that Norway will lend Kenya two boats."),
+    Case("Norway denied having lent Kenya two boats."),
+    Case("Norway denied that it would lend Kenya two boats."),
+    Case("Norway asked whether Oman would lend Kenya two boats."),
+    Case(
+        "Norway asked Kenya not to ban its boats and to free the sailors.",
+        (
+            {"quote": "not to ban its boats", "status": "proposed"},
+            {"quote": "free the sailors", "status": "proposed"},
+        ),
+    ),
+    Case(
+        "Norway and Kenya agreed not to ban boats.",
+        ({"quote": "not to ban boats", "status": "agreed"},),
+    ),
+    Case(
+        "Norway, which denied all, will lend Kenya two boats.",
+        ({"quote": "lend Kenya two boats", "status": "planned"},),
+    ),
 )
 
 # Occasions that may yet take place, and those that will not.
