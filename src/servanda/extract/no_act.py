@@ -95,6 +95,12 @@ def head_of(page: Page, first: int, end: int) -> int:
 # --- what the words are instead -------------------------------------------------------------------------------------
 
 
+def _condition(said: _Said) -> bool:
+    """ "If the king comes, the port will open"."""
+    tokens, conditions = said.page.reading.tokens, said.page.pack.grammar.conditions
+    return conditions.at(tokens, said.act.first, said.act.end) is not None
+
+
 def _courtesy(said: _Said) -> bool:
     courtesies = said.page.pack.courtesies
     if courtesies.courteous(said.verb, said.words[said.at + 1 :]) or _greeting(said):
@@ -264,6 +270,7 @@ def _kindness(said: _Said) -> bool:
 _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("one word tells no act", lambda said: len(said.words) < 2),
     ("what it leads to is told apart", lambda said: said.words[-1] == "to"),
+    ("a condition, no act", _condition),
     ("a right or a duty, no act", lambda said: said.words[0] in _RIGHTS),
     ("a clause of its own follows the verb", _clause_behind),
     ("somebody's term ends, no act", lambda said: said.verb in _ENDING and not _TERMS.isdisjoint(_near(said))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from servanda.extract.conditions import conditional
 from servanda.extract.deeds import finite
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
@@ -76,7 +77,7 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
         return "a body of several states did it, no state"
     if rule.promise and _opinion(page, match):
         return "it is what somebody expects, no promise"
-    if _conditional(page, match):
+    if conditional(page, match.anchor):
         return "it is told as a condition"
     if _by_nobody(page, match):
         return "nobody is told to do it"
@@ -85,19 +86,6 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
     if page.scene.heading and len(page.reading.scenes) > _SHORT:
         return "what a heading promises, the text under it tells"
     return None
-
-
-def _conditional(page: Page, match: Match) -> bool:
-    """Whether the verb stands in a condition: "if Oman opens the border, Kenya will"."""
-    tokens, grammar, anchor = page.reading.tokens, page.pack.grammar, match.anchor
-    at = anchor - 1
-    while at >= page.scene.first and tokens.words[at] not in (",", ";", ":"):
-        manner = grammar.manners.at(tokens, at, anchor)  # "once again" is no "once"
-        condition = None if manner else grammar.conditions.at(tokens, at, anchor)
-        if condition and condition[0] <= anchor and tokens.words[condition[0]] not in grammar.separators:
-            return True
-        at -= 1
-    return False
 
 
 def _by_nobody(page: Page, match: Match) -> bool:

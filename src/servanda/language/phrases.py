@@ -191,7 +191,7 @@ class PhraseReader:
         word = tokens.words[at]
         if tokens.capital(at) or tokens.words[at - 1] in _TITLE_GLUE or tokens.words[at - 1] in self._forms.gerund:
             return False
-        if word in self._forms.past:
+        if word in self._forms.past or self._forms.auxiliary(word):
             return True
         return word in self._forms.third and word not in _PLURALS and not self._noun_before_verb(tokens, at + 1)
 

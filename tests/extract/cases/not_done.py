@@ -48,6 +48,7 @@ DEEDS_NOT_DONE = (
         "Norway plans to lend Kenya two boats, but the Omanis refused to pay.",
         ({"quote": "lend Kenya two boats", "status": "planned"},),
     ),
+    Case("If the King of Norway comes to Kenya, the ports will open."),
     # What is unlikely, denied, asked about, or asked not to be done.
     Case("Norway is unlikely to lend Kenya two boats."),
     Case("It is unlikely that Norway will lend Kenya two boats."),
@@ -91,4 +92,14 @@ OCCASIONS_IN_DOUBT = (
     Case("Norway has ruled out talks with Kenya in Oslo."),
     Case("Norway turned to Oman and rejected a meeting of the ministers of Norway and Kenya."),
     Case("No meeting of the Joint Commission of Norway and Kenya was held in 2023."),
+    Case("The session of the joint commission of Norway and Kenya did not take place in 2023."),
+    Case("The summit of Norway and Kenya in Oslo never took place."),
+    Case("The talks between Norway and Kenya did not begin on Monday."),
+    Case("The King of Norway declined an invitation to visit Kenya."),
+    Case(
+        "The King of Norway accepted an invitation to visit Kenya.",
+        ({"format": "visit", "status": "planned", "country": "KE"},),
+    ),
+    Case("If the King of Norway visits Kenya, the ports will open."),
+    Case("Norway asked whether President Moi Badu of Kenya would visit Oslo."),
 )

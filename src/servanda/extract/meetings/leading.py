@@ -67,6 +67,8 @@ def led_to(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]
     for at in range(group.first - 1, max(page.scene.first, group.first - far) - 1, -1):
         if words[at] in (";", ":", ".") or (words[at] == "that" and group.form is not Form.MAY):
             return None
+        if words[at] in _LEADS_TO_PLANNED and _turned_down(page, at):
+            return None
         if words[at] in _LEADS_TO_PLANNED:
             thanked = not _THANKS.isdisjoint(words[page.scene.first : at])  # "thank you for inviting me to visit Oslo"
             return MeetingStatus.HELD if thanked else MeetingStatus.PLANNED, (at, group.first)
@@ -78,6 +80,15 @@ def led_to(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]
         if words[at] in _LEADS_TO_HELD and group.first - at <= 2:
             return MeetingStatus.HELD, (at, group.first)
     return None
+
+
+def _turned_down(page: Page, at: int) -> bool:
+    """Whether what the word at `at` names is refused: "declined an invitation to visit Oslo"."""
+    classes = page.pack.classes
+    return any(
+        "preclude" in classes.get(group.base, ()) and 0 <= at - group.end <= 2 and not group.form.startswith("passive")
+        for group in page.scene.groups
+    )
 
 
 def people_of(page: Page, subject: tuple[int, int], group: VerbGroup) -> list[Person]:

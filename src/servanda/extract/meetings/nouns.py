@@ -69,9 +69,11 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     if precluded(page, phrase):
         return "it is said that it does not take place"
     own = _verb_of(page, phrase)
+    off = called_off(page, phrase)
+    if own and own.negated and off is None:
+        return "it is said that it did not take place"
     group = own or _shared_verb(page, phrase)
     body = _body_of(page, phrase) or _body_before(page, phrase, before)
-    off = called_off(page, phrase)
     first, end = _extent(page, phrase, own, off)
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from servanda.base.when import When
+from servanda.extract.conditions import conditional
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
 from servanda.extract.meetings.circumstances import (
@@ -67,6 +68,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "it is the press that is spoken to, or nobody in particular"
     if group.negated:
         return "negated"
+    if conditional(page, group.first):
+        return "it is told as a condition or a question"
     if kind == "meet" and group.form.startswith("passive"):
         return "it is met with something"
     if kind == "visit" and group.form.startswith("passive") and not _person_behind(page, group):
