@@ -244,14 +244,6 @@ def _each_on(page: Page, phrase: Phrase, match: Match) -> list[tuple[int, int]]:
     return ranges
 
 
-def _untimed(page: Page, first: int, end: int) -> tuple[str, ...]:
-    """The words of tokens `[first, end)` that tell no time: "and" of ", and in 2001 a treaty"."""
-    words = page.reading.tokens.words
-    told = {at for timed in page.scene.times for at in range(timed.first, timed.end)}
-    told |= {at - 1 for at in told if words[at - 1] in ("in", "on")}
-    return tuple(words[at] for at in range(first, end) if at not in told)
-
-
 def _listed_before(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
     """The instruments listed before that which stands before the verb: "Two treaties and a roadmap were signed"."""
     found: list[Phrase] = []

@@ -67,9 +67,9 @@ def led_to(page: Page, group: VerbGroup) -> tuple[MeetingStatus, tuple[int, int]
     for at in range(group.first - 1, max(page.scene.first, group.first - far) - 1, -1):
         if words[at] in (";", ":", ".") or (words[at] == "that" and group.form is not Form.MAY):
             return None
-        if words[at] in _LEADS_TO_PLANNED and _turned_down(page, at):
-            return None
         if words[at] in _LEADS_TO_PLANNED:
+            if _turned_down(page, at):
+                return None
             thanked = not _THANKS.isdisjoint(words[page.scene.first : at])  # "thank you for inviting me to visit Oslo"
             return MeetingStatus.HELD if thanked else MeetingStatus.PLANNED, (at, group.first)
         if words[at] == "first" and words[at - 1] == "the" and group.form is Form.INFINITIVE:
