@@ -10,6 +10,8 @@ from servanda.extract.measures import is_aside
 from servanda.language.amounts import Counted
 from servanda.language.dates import Timed
 
+CONTRASTING = frozenset(["while", "whereas", "although", "though", "but"])
+_COMPARING = frozenset(["with", "to", "against", "from", "than"])
 _COMMA = 7  # what it costs a time that it stands beyond a comma
 _CLAIMED = 10  # what it costs a time that it stands with another number
 
@@ -21,11 +23,35 @@ def period(page: Page, counted: Counted) -> Timed | None:
         return by
     plain = (timed for timed in page.scene.times if timed.role == "at" and not _of_paper(page, timed))
     times = [
-        timed for timed in plain if not (_beyond_aside(page, counted, timed) or _of_compared(page, counted, timed))
+        timed
+        for timed in plain
+        if not (
+            _beyond_aside(page, counted, timed)
+            or _of_compared(page, counted, timed)
+            or _to_come_beyond(page, counted, timed)
+        )
     ]
     if times:
         return min(times, key=lambda timed: _distance(page, counted, timed))
     return _since(page, counted) or by
+
+
+def compared_period(page: Page, counted: Counted) -> Timed | None:
+    """The period that a level is told for as the one compared with: "$3 billion, against $2 billion a year earlier"."""
+    words = page.reading.tokens.words
+    for timed in page.scene.times:
+        beside = 0 <= timed.first - counted.end <= 1 and words[counted.end : timed.first] in ((), ("in",))
+        if timed.role != "base" or not beside or words[counted.first - 1] not in _COMPARING:
+            continue
+        if timed.when or not _COMPARING.isdisjoint(words[timed.first : timed.first + 2]):
+            return timed if timed.when else None
+        now = period(page, counted)
+        if now and now.when and now.when.first and now.when.last:
+            before = When(_year_before(now.when.first), _year_before(now.when.last))
+            return replace(
+                timed, when=before, why=f"{now.why}, “{page.reading.tokens.says(timed.first, timed.end)}” → {before}"
+            )
+    return None
 
 
 def _since(page: Page, counted: Counted) -> Timed | None:
@@ -60,6 +86,9 @@ def _of_paper(page: Page, timed: Timed) -> bool:
 
 
 def _beyond_aside(page: Page, counted: Counted, timed: Timed) -> bool:
+    words = page.reading.tokens.words
+    if timed.first - counted.end == 1 and (words[counted.end], *words[timed.end : timed.end + 1]) == ("(", ")"):
+        return False  # "$812 million (2024)"
     first, end = (counted.end, timed.first) if timed.first >= counted.end else (timed.end, counted.first)
     return is_aside(page, first, end)
 
@@ -73,6 +102,14 @@ def _of_compared(page: Page, counted: Counted, timed: Timed) -> bool:
     )
 
 
+def _to_come_beyond(page: Page, counted: Counted, timed: Timed) -> bool:
+    """Whether the time is one to come, of a deed told behind the number: "a grant of $6 million, is to open in 2027"."""
+    anchor = page.reading.anchor
+    if anchor is None or timed.when is None or timed.when.earliest <= anchor.latest:
+        return False
+    return any(counted.end <= group.first and group.end <= timed.first for group in page.scene.groups)
+
+
 def _distance(page: Page, counted: Counted, timed: Timed) -> tuple[int, int]:
     words = page.reading.tokens.words
     behind = timed.first >= counted.end
@@ -84,6 +121,7 @@ def _distance(page: Page, counted: Counted, timed: Timed) -> tuple[int, int]:
         if (counted.end <= amount.first < timed.first) or (timed.end <= amount.first < counted.first)
     )
     joined = behind and between[:2] == (",", "and")  # ", and in 2021 it fell": a clause of its own
+    joined = joined or not CONTRASTING.isdisjoint(between)
     claimed = not behind and any(0 <= timed.first - amount.end <= 1 for amount in page.scene.amounts)
     return (
         (other + claimed + 4 * joined) * _CLAIMED + gap + _COMMA * between.count(",") + 6 * between.count("and"),
@@ -94,15 +132,17 @@ def _distance(page: Page, counted: Counted, timed: Timed) -> tuple[int, int]:
 def told_close(page: Page, counted: Counted, timed: Timed) -> bool:
     """Whether the time stands beside the number, or opens the sentence for all of it: "In 2019, they sent $2m"."""
     if timed.first >= counted.end:
-        return timed.first - counted.end <= 8
+        between = page.reading.tokens.words[counted.end : timed.first]
+        return len(between) <= 8 and CONTRASTING.isdisjoint(between)
     opens = timed.first - page.scene.first <= 1 and page.reading.tokens.words[timed.end] == ","
     return counted.first - timed.end <= 2 or (opens and counted.is_money)
 
 
-def base_period(page: Page, measured: When | None) -> When | None:
-    """The period told as compared with, or the same period a year before, where the text compares with it or measures a
-    whole year."""
-    base = next((timed for timed in page.scene.times if timed.role == "base"), None)
+def base_period(page: Page, counted: Counted, measured: When | None) -> When | None:
+    """The period told as compared with, nearest to the number, or the same period a year before, where the text
+    compares with it or measures a whole year."""
+    bases = (timed for timed in page.scene.times if timed.role == "base")
+    base = min(bases, key=lambda timed: abs(timed.first - counted.end), default=None)
     if measured is None or measured.first is None or measured.last is None:
         return base.when if base else None
     whole_year = not measured.is_interval and measured.first.month is None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from servanda.extract.draft import Draft, Page
-from servanda.extract.figure_periods import base_period, period, period_before, told_close
+from servanda.extract.figure_periods import CONTRASTING, base_period, compared_period, period, period_before, told_close
 from servanda.extract.measures import (
     SHARES,
     Measure,
@@ -171,7 +171,7 @@ def _is_part(page: Page, counted: Counted) -> bool:
 
 
 def _period_of_level(page: Page, before: Page | None, counted: Counted, indicator: Indicator) -> Timed | None:
-    timed = period(page, counted)
+    timed = compared_period(page, counted) or period(page, counted)
     if timed is None:
         looked_back = measure(page, counted) is None and measure_before(page, before, counted)
         return period_before(before) if before and (looked_back or _goes_on(before, indicator)) else None
@@ -230,7 +230,7 @@ def _currency(page: Page, counted: Counted) -> str:
 
 
 def _change(page: Page, before: Page | None, counted: Counted, direction: str) -> Draft | str:
-    found = measure(page, counted) or measure_before(page, before, counted)
+    found = measure(page, counted) or measure_before(page, before, counted) or _counted_before(page, counted)
     if found is None:
         return f"told as a change ({direction}), but nothing tells of what"
     timed = period(page, _commented(page, counted) or counted)
@@ -244,7 +244,7 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
         amount = replace(amount, value=abs(amount.value - _WHOLE))
         reason = f"{reason} of what it was → {direction} by {amount.value:f} percent"
     to_come = timed is not None and timed.role == "by"  # "within five years": from now
-    base = base_period(page, None if to_come else measured)
+    base = base_period(page, counted, None if to_come else measured)
     change = Change(amount.value, amount.unit, direction, amount.approx, base)
     says = Figure(indicator=found.indicator, approx=amount.approx, period=measured, change=change, step=amount.step)
     anchor = _direction_at(page, counted)
@@ -258,6 +258,15 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     return Draft(
         page.scene.index, first, end, says, page.parties(page.scene.first, page.scene.end), RULE_CHANGE, reasons
     )
+
+
+def _counted_before(page: Page, counted: Counted) -> Measure | None:
+    """What the things counted right before the change are: "300,000 Omanis visited in 2024, 15 percent more than"."""
+    before = [other for other in page.scene.amounts if other.end <= counted.first]
+    if not before or counted.first - before[-1].end > _REACH or before[-1].is_money:
+        return None
+    found = counted_thing(page, bare_count(page, before[-1]))
+    return found if found and found.indicator is not Indicator.OTHER else None
 
 
 def _commented(page: Page, counted: Counted) -> Counted | None:
@@ -299,6 +308,8 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
         if words[at] in (",", ";", "in", "of", "to", "from"):
             break
         compared = words[at + 1 : at + 2] in _COMPARED  # "0.5% more than a year earlier", "pay 40% more for"
+        if counted.amount.unit == "times" and words[at] in ("up", "down"):
+            return at  # "2.1 times up from 2023"
         if words[at] in (known.up | known.down) - _LEADING or (words[at] in ("more", "less") and compared):
             return at
     for at in range(counted.first - 1, max(page.scene.first, counted.first - _REACH) - 1, -1):
@@ -336,6 +347,8 @@ def _is_target(page: Page, counted: Counted) -> bool:
     """Whether the number is aimed at rather than told: "to bring trade to $1 billion", a tariff rate."""
     tokens, lexicon = page.reading.tokens, page.pack.figures.target
     begin = max(page.scene.first, counted.first - 12)
+    turns = [at for at in range(begin, counted.first) if tokens.words[at] in CONTRASTING]
+    begin = turns[-1] if turns else begin  # "the target is $10 billion, although trade came to $2 billion"
     aimed = any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
         lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, min(counted.end + 4, page.scene.end))
     )

@@ -53,10 +53,12 @@ def measure(page: Page, counted: Counted) -> Measure | None:
         for each in _indicators(page)
         if not (counted.is_money and each.indicator in _COUNTS) and not _only_qualifies(page, each)
     ]
+    spoken = "it" in page.reading.tokens.words[max(page.scene.first, counted.first - _NEAR) : counted.first]
+    reach = 2 * _REACH if spoken else _REACH  # "trade grew ..., while in January it has already hit $5 million"
     before = [
         m
         for m in found
-        if m.end <= counted.first and counted.first - m.end <= _REACH and not _is_of_another(page, m, counted)
+        if m.end <= counted.first and counted.first - m.end <= reach and not _is_of_another(page, m, counted)
     ]
     behind = [each for each in found if each.first >= counted.end and each.first - counted.end <= 6]
     near = bool(behind) and behind[0].first - counted.end <= 2 and counted.amount.unit != "times"
@@ -129,6 +131,8 @@ def measure_before(page: Page, before: Page | None, counted: Counted) -> Measure
     if before is None:
         return None
     words = page.reading.tokens.words[page.scene.first : counted.first]
+    if words[-3:] == ("a", "total", "of"):  # a total of its own
+        words = words[:-3]
     if page.pack.figures.looking_back.isdisjoint(words):
         return None
     found = _indicators(before)

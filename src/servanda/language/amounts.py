@@ -310,6 +310,8 @@ class AmountReader:
                 return found[1], found[0]
         if begin < end and tokens.words[begin] in ("times", "fold", "x"):
             return "times", begin + 1
+        if tokens.words[max(at - 4, 0) : at - 1] == ("a", "factor", "of"):
+            return "times", at  # "grew by a factor of four"
         reach = 0 if short else 1 if joined else MOST_WORDS_TO_UNIT + 1
         for near in range(begin, min(begin + reach, end)):
             thing = self.units.things.at(tokens, near, end)
@@ -327,14 +329,16 @@ class AmountReader:
 
     def _hedged(self, tokens: Tokens, counted: Counted, first: int) -> Counted:
         """The amount with the hedge that stands right before it, or a word away ("more than some 40")."""
+        marked = counted.is_money and tokens.words[counted.first - 1] == "the"  # "exceeded the $1 billion mark"
+        close = counted.first - marked
         for back in (4, 3, 2, 1):
-            begin = counted.first - back
+            begin = close - back
             if begin < first:
                 continue
-            hedge = self.units.approx.at(tokens, begin, counted.first)
+            hedge = self.units.approx.at(tokens, begin, close)
             if tokens.words[begin] == "over" and tokens.words[begin - 1] in _TURNED:
                 continue  # "handed over 15 buses"
-            if hedge and hedge[0] == counted.first:
+            if hedge and hedge[0] == close and (not marked or hedge[1] is Approx.MORE_THAN):
                 most = tokens.words[begin - 1] == "not" and hedge[1] is Approx.MORE_THAN  # "did not exceed 5 million"
                 approx = Approx.UP_TO if most else hedge[1]
                 return replace(counted, first=begin, amount=replace(counted.amount, approx=approx))
