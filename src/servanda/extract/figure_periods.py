@@ -103,7 +103,7 @@ def _of_compared(page: Page, counted: Counted, timed: Timed) -> bool:
 
 
 def _to_come_beyond(page: Page, counted: Counted, timed: Timed) -> bool:
-    """Whether the time is one to come, of a deed told behind the number: "a grant of $6 million, is to open in 2027"."""
+    """Whether the time is one to come, of a deed told behind the number: "a grant of $6m, is to open in 2027"."""
     anchor = page.reading.anchor
     if anchor is None or timed.when is None or timed.when.earliest <= anchor.latest:
         return False

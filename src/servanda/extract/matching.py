@@ -279,7 +279,7 @@ class Matcher:
     def _phrase_before(self, name: str, at: int) -> Phrase | None:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
         for phrase in reversed(phrases):
-            if name == "body" and self.tokens.words[phrase.end : at] == (",",):
+            if name == "body" and self.tokens.words[phrase.end : at] == (",",) and not self._founded(at):
                 return None  # "who spoke at the council, met": the comma closes the clause that names the body
             if name == "body" and any(each.first <= phrase.head < each.name_first for each in self.scene.persons):
                 return None  # "the chairman of the council Ana Moi met"
@@ -289,6 +289,11 @@ class Matcher:
             if phrase.end <= at and (shared or self._only_aside(phrase.end, at)):
                 return phrase
         return None
+
+    def _founded(self, at: int) -> bool:
+        """Whether the words at `at` tell of what stands before the comma that it was founded: ", set up in 2016"."""
+        founding = any("establish" in self.pack.classes.get(group.base, ()) for group in self._groups.get(at, ()))
+        return founding and not self.pack.grammar.prepositions.isdisjoint(self.tokens.words[at + 1 : at + 3])
 
     def _no_such(self, phrase: Phrase) -> bool:
         """Whether there is none of what the phrase names: "no new agreement", "none of the papers"."""

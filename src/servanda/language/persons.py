@@ -107,9 +107,13 @@ class PersonReader:
             return []
         if post.plural and (each := self.shared.holders(tokens, post, end, starts, ends)):
             return [self._person(tokens, held, first, stop, first=held.first) for held, first, stop in each]
-        also = self._second_post(tokens, post, end, starts, ends)
-        plain = also or post.plural
-        post, begin = (post, (also or post).end) if plain else self.between.over_bodies(tokens, post, end, starts)
+        royal = post.end + (tokens.words[post.end : post.end + 1] == (",",))
+        royal = royal + 1 if tokens.words[royal : royal + 1] in _BORN and tokens.capital(royal) else 0
+        also = None if royal else self._second_post(tokens, post, end, starts, ends)
+        if royal or also or post.plural:
+            begin = royal or (also or post).end  # "his counterpart, Prince Faisal"
+        else:
+            post, begin = self.between.over_bodies(tokens, post, end, starts)
         name_at = self.between.skip(tokens, begin, end)
         name = self.name(tokens, name_at, end, self._without_given(tokens, name_at, starts))
         if name is None:
@@ -231,7 +235,7 @@ class PersonReader:
         if begin is None:
             if not bare and tokens.words[behind] not in (",", "(", "–", "—"):
                 return [], at
-            begin = behind + 1 + (tokens.words[behind + 1] in ("the", "a", "then"))
+            begin = behind + 1 + (tokens.words[behind + 1] in ("the", "a", "an", "then"))
         for offset in range(_OFFICE):  # a state's name may stand before the post
             if begin + offset >= end:
                 break
@@ -360,6 +364,7 @@ class PersonReader:
         return self.names.end(tokens, at, end, starts)
 
 
+_BORN = frozenset([("prince",), ("princess",)])  # titles that come with a name, whatever post it holds
 _US_MINISTER = "secretary of state"  # whose counterparts are foreign ministers
 _OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"

@@ -240,7 +240,10 @@ class PostReader:
         return stop if closed and stop > at and tokens.capital(stop - 1) else None
 
     def _office(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
-        """ "Additional Secretary to the President": the office that the post serves."""
+        """ "Additional Secretary to the President": the office that the post serves; "Secretary General of the
+        organization", which is told before."""
+        if tokens.words[at : at + 2] == ("of", "the") and at + 3 < end and tokens.raw[at + 2] in _TOLD_BEFORE:
+            return words, at + 3 if tokens.capital(at + 3) else at
         if tokens.words[at : at + 2] != ("to", "the") or at + 2 >= end or not tokens.capital(at + 2):
             return words, at
         office = self.words.heads.at(tokens, at + 2, end)
@@ -265,4 +268,5 @@ _PASSING = frozenset(["visiting", "new", "current", "incumbent", "then", "longti
 _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
 _RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former", "chief", "top", "senior", "lead"])
 _PORTFOLIO = 4  # words of a portfolio that no list has
+_TOLD_BEFORE = frozenset("organization organisation alliance bloc union association agency company bank fund".split())
 _MINISTERS = frozenset([("minister",), ("secretary",)])

@@ -8,6 +8,8 @@ from tests.extract.cases.commitments import COMMITMENTS
 from tests.extract.cases.deeds import DEEDS
 from tests.extract.cases.delegations import DELEGATIONS
 from tests.extract.cases.figures import FIGURES
+from tests.extract.cases.figures_compared import COMPARED
+from tests.extract.cases.in_front import IN_FRONT
 from tests.extract.cases.instruments import INSTRUMENTS
 from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
@@ -19,15 +21,25 @@ from tests.extract.cases.shared_posts import SHARED_POSTS
 from tests.extract.cases.talked_of import TALKED_OF
 from tests.extract.cases.tenures import TENURES
 from tests.extract.cases.tenures_by_publisher import BY_PUBLISHER
+from tests.extract.cases.titles import TITLES
 from tests.extract.cases.visits import VISITS
 
 CASES = {
     "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS, *DEEDS_NOT_DONE, *BEHIND_COLONS),
-    "figure": FIGURES,
-    "meeting": (*MEETINGS, *VISITS, *SESSIONS, *ROUNDS, *CALLED_OFF, *OCCASIONS_TO_COME, *OCCASIONS_IN_DOUBT),
+    "figure": (*FIGURES, *COMPARED),
+    "meeting": (
+        *MEETINGS,
+        *VISITS,
+        *SESSIONS,
+        *ROUNDS,
+        *CALLED_OFF,
+        *OCCASIONS_TO_COME,
+        *OCCASIONS_IN_DOUBT,
+        *IN_FRONT,
+    ),
     "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE),
     "mechanism": MECHANISMS,
-    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS),
+    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS, *TITLES),
 }
 
 __all__ = ["CASES", "Case"]

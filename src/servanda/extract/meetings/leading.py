@@ -18,6 +18,7 @@ _LEADS_TO_HELD = frozenset("pleased glad happy honoured honored delighted pleasu
 _THANKS = frozenset("thank thanks thanked thankful grateful gratitude".split())
 _CHANCE = 4  # tokens from "had" to "to meet"
 _CHANCES = frozenset(["opportunity", "chance", "privilege", "honour", "honor", "pleasure"])
+_RECEIVING = frozenset(["receive", "host"])
 _WHILE = frozenset(["while", "when", "upon", "after"])
 
 
@@ -38,7 +39,7 @@ def is_going_on(page: Page, group: VerbGroup, kind: str) -> bool:
     if words[group.end : group.end + 1] == ("alongside",):
         return group.form in (Form.GERUND, Form.PROGRESSIVE)  # "speaking alongside President Moi in Oslo"
     if group.form is Form.GERUND:
-        return kind == "meet" and words[group.first - 1] in _WHILE
+        return (kind == "meet" or group.base in _RECEIVING) and words[group.first - 1] in _WHILE
     if group.form is Form.BASE and kind == "meet":  # "agreed to have their teams meet in Oslo"
         return not {"have", "having"}.isdisjoint(lead[:-1]) or _arranged(page, group)
     if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"

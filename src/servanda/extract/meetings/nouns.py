@@ -25,16 +25,20 @@ from servanda.extract.meetings.circumstances import (
 from servanda.extract.meetings.occasion_status import precluded, status_of
 from servanda.extract.meetings.signals import (
     APART,
+    OWNERS,
     Off,
     about_paper,
     acts,
+    at_home,
     between_whom,
     called_off,
+    counts_again,
     dated,
     framing,
     front_ends,
     granted,
     had,
+    met_in_front,
     opens,
     other_clause,
     other_meeting,
@@ -66,6 +70,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "the word is a verb here"
     if _in_name(page, phrase):
         return "the word is part of a name"
+    if at_home(page, phrase):
+        return "a body of one state sits"
     if precluded(page, phrase):
         return "it is said that it does not take place"
     own = _verb_of(page, phrase)
@@ -74,7 +80,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "it is said that it did not take place"
     group = own or _shared_verb(page, phrase)
     body = _body_of(page, phrase) or _body_before(page, phrase, before)
-    first, end = _extent(page, phrase, own, off)
+    front = met_in_front(page, phrase) if own is None else None
+    first, end = _extent(page, phrase, own, off) if front is None else (phrase.first, front[1])
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
     told_at = _told_behind(page, phrase) or group
@@ -87,10 +94,12 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
     timed = nearest_time(page, told_at.main if told_at else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
-    if apart or _of_other_occasion(page, group, timed) or (visit and _sets_out(page, phrase)):
+    if apart or _of_other_occasion(page, phrase, group, timed) or (visit and _sets_out(page, phrase)):
         timed = None
     came = arrived(page, phrase, there) or left_after(page, phrase) or to_home(page, phrase) if visit else None
     place = place or came
+    if visit and counts_again(page, phrase):
+        return "it only counts the visit told before"
     if visit and timed is None and place is None and _frames(page, phrase):
         return "the visit only frames what the sentence tells"
     if page.reading.tokens.words[phrase.head] == "audience" and not (
@@ -104,7 +113,14 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     if group is None and page.reading.tokens.words[phrase.head_end - 1] == "discussion":
         return "a discussion is an occasion only where it is held"
     told = phrase.ordinal or body or group or visit or opens(page, phrase, place) or there_is(page, phrase)
-    told = told or framing(page, phrase, place) or had(page, phrase) or granted(page, phrase) or off is not None
+    told = (
+        told
+        or front is not None
+        or framing(page, phrase, place)
+        or had(page, phrase)
+        or granted(page, phrase)
+        or off is not None
+    )
     if not (told or between_whom(page, phrase) or dated(page, phrase) or acts(page, phrase)):
         return "no number, body, verb, persons or date says that it happens"
     if group and _relative(page, phrase, group) and not (body or people or timed or off):
@@ -179,9 +195,15 @@ def _of_other_verb(page: Page, phrase: Phrase, timed: Timed) -> bool:
     )
 
 
-def _of_other_occasion(page: Page, group: VerbGroup | None, timed: Timed | None) -> bool:
-    """Whether the time goes with another occasion, whose aim this one is: "the visit in June to hold a dialogue"."""
-    if group is None or timed is None:
+def _of_other_occasion(page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | None) -> bool:
+    """Whether the time goes with another occasion: one whose aim this one is ("the visit in June to hold a dialogue"),
+    or one that it stands before ("the summit follows their May 3 call")."""
+    if timed is None:
+        return False
+    theirs = phrase.end <= timed.first and page.reading.tokens.words[timed.first - 1] in OWNERS
+    if theirs and any(0 <= occasion.first - timed.end <= 1 for occasion in page.scene.meetings):
+        return True
+    if group is None:
         return False
     other = any(occasion.end == timed.first for occasion in page.scene.meetings)
     return other and group.form is Form.INFINITIVE and timed.end <= group.first

@@ -11,13 +11,34 @@ from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import MeetingStatus
 
-_OWNERS = frozenset(["their", "our", "'s", "'", "’"])
+_IN = frozenset(["in", "during", "on", "at", "over"])
+_HOME_BODIES = frozenset([("cabinet",), ("parliament",), ("politburo",), ("board",), ("faction",)])
+_THEIRS = frozenset(["his", "her", "its", "their"])
+OWNERS = frozenset(["their", "our", "'s", "'", "’"])
 APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
+
+_COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revolve", "culminate", "yield"])
 
 _CALLED_OFF = dict.fromkeys(("postpone", "delay", "reschedule", "defer", "shelve"), MeetingStatus.POSTPONED)
 _CALLED_OFF |= {"cancel": MeetingStatus.CANCELLED}
 _PUT_OFF = {"call": MeetingStatus.CANCELLED, "put": MeetingStatus.POSTPONED}  # "called off", "put off"
 _UNSAID = frozenset([Form.MAY, Form.SHOULD, Form.PASSIVE_OTHER, Form.PASSIVE_SHOULD])  # "may be postponed"
+
+
+def at_home(page: Page, phrase: Phrase) -> bool:
+    """Whether those who sit are a body of one state: "a meeting of the cabinet"."""
+    words, at = page.reading.tokens.words, phrase.head_end
+    whose = words[at + 1 + (words[at + 1 : at + 2] == ("the",)) :][:1]
+    return words[at : at + 1] == ("of",) and whose in _HOME_BODIES
+
+
+def counts_again(page: Page, phrase: Phrase) -> bool:
+    """Whether the phrase only counts the visit that the clause tells: "will travel to Oslo on Sunday, his third visit
+    there in a year"."""
+    words, classes = page.reading.tokens.words, page.pack.classes
+    if not phrase.ordinal or words[phrase.first - 2] != "," or words[phrase.first - 1] not in _THEIRS:
+        return False
+    return any(group.end <= phrase.first and "arrive" in classes.get(group.base, ()) for group in page.scene.groups)
 
 
 def with_name(page: Page, at: int) -> bool:
@@ -46,6 +67,26 @@ def opens(page: Page, phrase: Phrase, place: Place | None) -> bool:
         return False
     timed = any(phrase.head_end <= t.first < comma for t in page.scene.times)
     return timed or (place is not None and place.first < comma)
+
+
+def met_in_front(page: Page, phrase: Phrase) -> tuple[int, int] | None:
+    """Who is told to have met in the occasion that the front of the sentence names, as the tokens of the clause up to
+    the last of them: "In a phone call on Friday, President A urged President B", "In a meeting, both ministers agreed".
+    """
+    tokens, comma = page.reading.tokens, front_ends(page, phrase)
+    words, start = tokens.words, page.scene.first
+    if comma is None or words[start] not in _IN or words[start + 1] not in ("a", "an") or phrase.first - start > NEAR:
+        return None
+    at = next((timed.end for timed in page.scene.times if timed.first == comma + 1), comma + 1)
+    near = (page.scene.subjects.get(begin) for begin in range(at, at + 3))  # "Kenyan and Omani ministers"
+    subject = next((each for each in near if each), None)
+    persons = [person for person in page.scene.persons if person.first >= at]
+    if len({person.name for person in persons}) > 1 and subject and subject[1] == "person":
+        return at, persons[1].end
+    if subject and subject[1] == "sides":
+        return at, subject[0]
+    both = at + 2 < page.scene.end and tokens.capital(at) and words[at + 1] == "and" and tokens.capital(at + 2)
+    return (at, at + 3) if both else None
 
 
 def had(page: Page, phrase: Phrase) -> bool:
@@ -91,7 +132,9 @@ def dated(page: Page, phrase: Phrase) -> bool:
     June 9". A gathering needs a name for it, a meeting a place."""
     words = page.reading.tokens.words
     before = max(page.scene.first, phrase.first - 3)
-    theirs = not _OWNERS.isdisjoint(words[before : phrase.head]) and "today" not in words[before : phrase.head]
+    dates = [timed for timed in page.scene.times if 0 <= phrase.first - timed.end <= 1]  # "their May 3, 2024, call"
+    before = min([before, *(timed.first - 1 for timed in dates)])
+    theirs = not OWNERS.isdisjoint(words[before : phrase.head]) and "today" not in words[before : phrase.head]
     if theirs and not phrase.plural and any(before < t.first <= phrase.head_end + 1 for t in page.scene.times):
         return True  # "their May 3 call", "their first meeting in April", "the leaders' conversation on May 3"
     if phrase.type == "summit" and any(phrase.first - 2 <= t.first < phrase.head for t in page.scene.times):
@@ -108,10 +151,16 @@ def acts(page: Page, phrase: Phrase) -> bool:
     """Whether the sentence tells what the occasion did that the phrase places: "the Omani-Kenyan talks in Muscat
     focused on trade"."""
     words = page.reading.tokens.words
-    if words[phrase.head_end : phrase.head_end + 1] not in (("in",), ("at",)):
+    between = words[phrase.head_end : phrase.head_end + 1] == ("between",)
+    if not between and words[phrase.head_end : phrase.head_end + 1] not in (("in",), ("at",)):
         return False
     group = next((group for group in page.scene.groups if group.first > phrase.head_end), None)
-    if group is None or group.form is not Form.PAST or not APART.isdisjoint(words[phrase.head_end : group.first]):
+    if group is None or group.form is not Form.PAST:
+        return False
+    if between:  # "The discussions between the two sides covered fishing"
+        covering = group.base in _COVERING or "topic" in page.pack.classes.get(group.base, ())
+        return covering and group.first - phrase.end <= 1
+    if not APART.isdisjoint(words[phrase.head_end : group.first]):
         return False
     place = place_of(page, phrase.head_end, group.first, to=False)
     return place is not None and any(state.first < group.first for state in page.scene.states)

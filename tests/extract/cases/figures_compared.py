@@ -1,0 +1,71 @@
+"""Cases of figures compared with others: with another year's, with what was aimed at, with a mark."""
+
+from tests.extract.cases.case import Case
+
+COMPARED = (
+    # Compared with another year
+    Case(
+        "In 2024, Oman-Kenya trade was $32.8 million, 2.1 times up from 2023. Exports from Oman came to $30 million.",
+        (
+            {"value": 32_800_000, "period": "2024"},
+            {
+                "period": "2024",
+                "change": {"by": 2.1, "unit": "times", "direction": "up", "base_period": "2023"},
+            },
+            {"indicator": "exports", "value": 30_000_000, "period": "2024"},
+        ),
+    ),
+    Case(
+        "Trade of Oman and Kenya hit $3 billion in 2024, compared with $2 billion a year earlier.",
+        ({"value": 3_000_000_000, "period": "2024"}, {"value": 2_000_000_000, "period": "2023"}),
+    ),
+    Case(
+        "Trade of Oman and Kenya hit $4 billion in 2024, a 29 per cent rise over 2023 and double the total of 2021.",
+        (
+            {"value": 4_000_000_000, "period": "2024"},
+            {"period": "2024", "change": {"by": 29, "base_period": "2023"}},
+            {"period": "2024", "change": {"by": 2, "unit": "times", "base_period": "2021"}},
+        ),
+    ),
+    Case(
+        "Nearly 200,000 Omanis visited Kenya in 2024, 15 percent more than in the previous year.",
+        (
+            {"indicator": "passengers", "value": 200_000, "approx": "almost"},
+            {"indicator": "passengers", "change": {"by": 15, "direction": "up", "base_period": "2023"}},
+        ),
+    ),
+    Case(
+        "Trade between Oman and Kenya has grown by a factor of four.",
+        ({"change": {"by": 4, "unit": "times", "direction": "up"}},),
+    ),
+    # Whose time it is
+    Case(
+        "Trade of Oman and Kenya grew last year to $198 million, while in January this year it has already hit $61"
+        " million.",
+        (
+            {"indicator": "trade_turnover", "value": 198_000_000, "period": "2024"},
+            {"indicator": "trade_turnover", "value": 61_000_000, "period": "2025-01"},
+        ),
+    ),
+    Case(
+        "A school of Oman and Kenya, to be built with a grant worth $6 million, is slated to open in 2027.",
+        ({"indicator": "grant", "value": 6_000_000, "period": None},),
+    ),
+    Case("Total trade between Oman and Kenya: $812 million (2024).", ({"value": 812_000_000, "period": "2024"},)),
+    Case(
+        "The target of Oman and Kenya is $10 billion, although trade stood at $2 billion.",
+        (
+            {"indicator": "target", "value": 10_000_000_000},
+            {"indicator": "trade_turnover", "value": 2_000_000_000},
+        ),
+    ),
+    # A mark that is passed, and a total of its own
+    Case(
+        "Trade between Oman and Kenya exceeded the $1 billion mark.",
+        ({"value": 1_000_000_000, "approx": "more_than"},),
+    ),
+    Case(
+        "Trade of Oman and Kenya is brisk. The talks ended with six deals worth a total of $150 million.",
+        ({"indicator": "other", "value": 150_000_000},),
+    ),
+)

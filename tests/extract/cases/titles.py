@@ -1,0 +1,29 @@
+"""Cases of tenures beside a title of birth, of lawmakers, and of bodies that were told before."""
+
+from tests.extract.cases.case import Case
+
+TITLES = (
+    Case(
+        "Omani Foreign Minister Hamud Tell met his Saudi counterpart, Prince Faisal bin Turki, in Muscat.",
+        (
+            {"person": "Hamud Tell", "post": "foreign minister", "state": "OM"},
+            {"person": "Faisal bin Turki", "post": "foreign minister", "state": "SA"},
+        ),
+    ),
+    Case(
+        "Saudi Foreign Minister Prince Faisal bin Turki came to Muscat, Oman.",
+        ({"person": "Faisal bin Turki", "post": "foreign minister", "state": "SA"},),
+    ),
+    Case(
+        "Ali Tell, an Omani MP, and Kenyan lawmaker Jane Moi met.",
+        (
+            {"person": "Ali Tell", "post": "mp", "state": "OM"},
+            {"person": "Jane Moi", "post": "lawmaker", "state": "KE"},
+        ),
+    ),
+    Case(
+        "The envoys of Oman and Kenya met the Secretary General of the organization Jane Moi.",
+        ({"person": "Jane Moi", "post": "secretary general"},),
+    ),
+    Case("Oman and Kenya thanked the Secretary General of the organization.", ()),
+)
