@@ -70,6 +70,10 @@ class Deeds:
         behind = self.tokens.words[group.end : group.end + 2]
         return behind[:1] == ("as",) and behind[1:] not in (("well",), ("part",))
 
+    def lifted(self, group: VerbGroup) -> bool:
+        """Whether what is raised is an amount, no topic: "flights will be raised to four a week"."""
+        return group.base == "raise" and self.tokens.words[group.end] in ("to", "by", "from")
+
     def done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
         if kind and kind not in self.pack.classes.get(group.base, ()):
@@ -95,7 +99,8 @@ class Deeds:
             if self.tokens.words[group.first] == "being":  # "the work being done": no clause of its own
                 return ()
             classes = self.pack.classes.get(group.base, frozenset())
-            return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
+            deed = "deliver" in classes or self.lifted(group) or not _TOLD_OTHERWISE & classes
+            return (Act(group.first, end),) if deed else ()
         if end - group.main < 2 or self.tokens.words[group.end] in self.pack.grammar.idle_objects:
             return ()
         ergative = "ergative" in self.pack.classes.get(group.base, ())

@@ -25,6 +25,7 @@ _OPENING = frozenset("pave paving open opening write writing turn turning start 
 _NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
 _RIGHTS = frozenset("right rights obligation obligations duty duties".split())
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
+_ENDED = frozenset(["conclude", "complete", "finish", "end", "wrap"])
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
 _BESIDE = frozenset(["at", "until", "till", "since", "despite"])
 _LASTING = frozenset([("continue", "until"), ("continue", "till"), ("continue", "through")])
@@ -228,6 +229,8 @@ def _of_meeting(said: _Said) -> bool:
     verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
     if verb in ("convene", "reconvene"):
         return True
+    if verb in _ENDED and not said.done and words[head] in ("talks", "negotiations"):
+        return False  # "to conclude the talks on fishing"
     if (
         verb
         and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay", "grant"}
@@ -240,7 +243,10 @@ def _of_meeting(said: _Said) -> bool:
     head = head_of(page, begin, min(act.end, act.first + _SHORT_OBJECT))
     if words[head : head + 2] == ("round", "of"):
         head = head_of(page, head + 2, act.end)
-    named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in page.scene.meetings)
+    occasions = (
+        each for each in page.scene.meetings if not (each.plural and each.type == "event")
+    )  # "days of culture"
+    named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in occasions)
     return any(head in each for each in named)  # "bilateral discussions", but "military exercises" are an act
 
 

@@ -319,26 +319,48 @@ def _groups(tokens: Tokens, first: int, end: int, pack: Pack) -> tuple[VerbGroup
         group = verb_group(tokens, at, first, pack.forms) if tokens.raw[at][0].isalpha() and not name else None
         if group is None:
             continue
-        if group.form in _AS_FUTURE and _would_in_report(tokens, first, group, pack):
+        if group.form in _AS_FUTURE and _would_in_report(tokens, first, end, group, pack):
             group = replace(group, form=_AS_FUTURE[group.form])
         if group.form in (Form.FUTURE, Form.INFINITIVE):
             led = group.form
-        elif group.form is Form.BASE and led and tokens.words[group.first - 1] in ("and", ",", "or"):
+        elif led and tokens.words[group.first - 1] in ("and", ",", "or") and _may_be_base(tokens, group):
             group = replace(group, form=led)
-        elif group.form in (Form.PAST, Form.PRESENT, Form.PASSIVE):
+        elif group.form in (Form.PAST, Form.PASSIVE) or (
+            group.form is Form.PRESENT and not (found and _object_of(tokens, found[-1], group))
+        ):
             led = None
         found.append(group)
     return tuple(found)
 
 
-def _would_in_report(tokens: Tokens, first: int, group: VerbGroup, pack: Pack) -> bool:
+def _object_of(tokens: Tokens, verb: VerbGroup, group: VerbGroup) -> bool:
+    """Whether what reads like a verb stands right behind one as its object: "to hold talks", "to wrap up talks"."""
+    between = tokens.words[verb.end : group.first]
+    return between in ((), ("up",), ("out",))
+
+
+def _may_be_base(tokens: Tokens, group: VerbGroup) -> bool:
+    """Whether the verb is in its bare form: "open", or "set", which is its own past."""
+    alone = group.first == group.main
+    return group.form is Form.BASE or (alone and group.form is Form.PAST and tokens.words[group.main] == group.base)
+
+
+def _would_in_report(tokens: Tokens, first: int, end: int, group: VerbGroup, pack: Pack) -> bool:
     """Whether "would" is the future of reported speech: "said that a school would be opened"."""
     if "would" not in tokens.words[group.first : group.main] or "like" in tokens.words[group.first : group.main + 1]:
         return False
     before = tokens.words[first : group.first]
-    return any(word in pack.saying for word in before) or "made it clear" in " ".join(before)
+    if any(word in pack.saying or word in _SETTLED for word in before) or "made it clear" in " ".join(before):
+        return True
+    behind = tokens.words[group.end : end]  # "Flights would resume, the minister said"
+    teller = behind[len(behind) - behind[::-1].index(",") :] if "," in behind else ()
+    return len(teller) <= _TELLER and any(word in pack.saying for word in teller)
 
 
+_TELLER = 14  # tokens of who says so, behind what is said
+_SETTLED = frozenset(
+    "agreed decided resolved arranged pledged promised vowed".split()
+)  # "decided that they would meet"
 _AS_FUTURE = {Form.MAY: Form.FUTURE, Form.PASSIVE_OTHER: Form.PASSIVE_FUTURE}
 
 

@@ -16,6 +16,9 @@ from servanda.model.kinds import Commitment, CommitmentStatus
 
 _GIVEN_UP = 8  # tokens from "but" to the verb that tells what became of a plan
 _JOINED = 8  # tokens before "and" in which another state acts as well
+_UNDER = frozenset(
+    [("under",), ("per",), ("as", "part", "of"), ("pursuant", "to", "the"), ("in", "accordance", "with")]
+)
 _BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _DENIED = frozenset(["no", "neither", "nobody"])
@@ -186,9 +189,20 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
 
 def _status(page: Page, rule: Rule) -> CommitmentStatus:
     """The rule's status; "will" in a joint statement is a promise of all who made it."""
-    if rule.promise and page.context.agreed_text:
+    if rule.promise and (page.context.agreed_text or _under_paper(page)):
         return CommitmentStatus.AGREED
     return CommitmentStatus(rule.status or "planned")
+
+
+def _under_paper(page: Page) -> bool:
+    """Whether the sentence opens with the paper that what it tells is laid down in: "Under the deal, Oman will buy"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    opening = next((length for length in (3, 1) if words[first : first + length] in _UNDER), 0)
+    if not opening:
+        return False
+    comma = next((at for at in range(first, page.scene.end) if words[at] == ","), first)
+    papers = {at for each in page.scene.instruments for at in range(each.head, each.head_end)}
+    return any(at in papers or words[at] in page.pack.heads["accord"] for at in range(first + opening, comma))
 
 
 def _given_up(page: Page, rule: Rule, act: Act) -> CommitmentStatus | None:

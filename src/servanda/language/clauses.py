@@ -14,6 +14,9 @@ _TELLER = 12  # tokens of who says so
 _OTHERS = 7  # tokens from "many" to "will"
 _OPEN_TO_CLAUSES = frozenset("ensure ensuring ensured see hope expect guarantee guaranteeing guaranteed".split())
 _LINKS = frozenset("that which who whom whose what where when how whether if so".split())
+_AT = frozenset(["during", "following", "after", "at"])
+_OCCASIONS = frozenset("meeting meetings talks session summit visit ceremony conversation call forum trip".split())
+_CALLED = 5  # tokens from "during" to "meeting"
 _PURPOSES = frozenset(["move", "bid", "effort", "attempt", "gesture", "sign", "step"])
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’", '"': '"'}
 
@@ -66,7 +69,14 @@ class Clauses:
         if tokens.words[at] != "and" or tokens.words[at - 1] in self.words.forms.participle:
             return False  # "opened and launched these"
         behind = tokens.words[at + 1 : at + 3]
-        return len(behind) == 2 and behind[0] in self.words.forms.past and behind[1] in self.grammar.articles
+        told = len(behind) == 2 and behind[0] in self.words.forms.past
+        expected = tokens.words[at + 3 : at + 4] == ("to",) and tokens.capital(at + 2)  # "and expected Oman to open"
+        told = told and (expected or behind[1] in self.grammar.articles)
+        return told and not self._own_past(behind[0])
+
+    def _own_past(self, word: str) -> bool:
+        """Whether the verb's past is its bare form, which may go on with an infinitive: "to buy rice and set up"."""
+        return self.words.forms.past.get(word) == word
 
     def _dash_ends(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the dash begins a remark; between two names it joins them: "the Oman – India – Iran corridor"."""
@@ -106,6 +116,8 @@ class Clauses:
         after = tokens.words[nxt]
         if word == "," and after in self.grammar.subordinators:
             return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
+        if word == "," and after in _AT and not _OCCASIONS.isdisjoint(tokens.words[nxt + 1 : nxt + _CALLED]):
+            return True  # "..., during a meeting between the two ministers"
         if word == "," and tokens.words[nxt : nxt + 2] == ("taking", "into"):
             return True  # "..., taking into account the state of the market"
         if word == "," and after == "in" and not _PURPOSES.isdisjoint(tokens.words[nxt + 2 : nxt + 4]):
@@ -134,7 +146,7 @@ class Clauses:
         if tokens.words[nxt] in ("is", "are", "was", "were", "has", "have"):
             return True
         base = self.words.forms.past.get(tokens.words[nxt])
-        if base in self.words.adjective_too:
+        if base in self.words.adjective_too or self._own_past(tokens.words[nxt]):
             return False  # "open and closed sessions"
         return base in self.words.governing and tokens.words[at - 1] not in self.words.forms.participle
 

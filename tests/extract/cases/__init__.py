@@ -9,6 +9,7 @@ from tests.extract.cases.deeds import DEEDS
 from tests.extract.cases.delegations import DELEGATIONS
 from tests.extract.cases.figures import FIGURES
 from tests.extract.cases.figures_compared import COMPARED
+from tests.extract.cases.futures_told import FUTURES_TOLD
 from tests.extract.cases.in_front import IN_FRONT
 from tests.extract.cases.instruments import INSTRUMENTS
 from tests.extract.cases.mechanisms import MECHANISMS
@@ -25,7 +26,7 @@ from tests.extract.cases.titles import TITLES
 from tests.extract.cases.visits import VISITS
 
 CASES = {
-    "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS, *DEEDS_NOT_DONE, *BEHIND_COLONS),
+    "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS, *DEEDS_NOT_DONE, *BEHIND_COLONS, *FUTURES_TOLD),
     "figure": (*FIGURES, *COMPARED),
     "meeting": (
         *MEETINGS,

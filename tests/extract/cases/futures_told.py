@@ -1,0 +1,44 @@
+"""Cases of what is told as to come: in reported speech, under a paper, behind a joint infinitive."""
+
+from tests.extract.cases.case import Case
+
+FUTURES_TOLD = (
+    Case(
+        "The minister of Oman said that flights to Kenya would be raised to four a week.",
+        ({"quote": "flights to Kenya would be raised to four a week", "status": "planned"},),
+    ),
+    Case(
+        "Sanctions on Kenya would be lifted, the Omani president announced on Monday.",
+        ({"quote": "Sanctions on Kenya would be lifted", "status": "planned"},),
+    ),
+    Case("If Kenya agreed, the sanctions of Oman would be lifted.", ()),
+    Case(
+        "Under the deal, Oman will buy 60 Kenyan locomotives.",
+        ({"quote": "buy 60 Kenyan locomotives", "status": "agreed"},),
+    ),
+    Case(
+        "Under pressure, Oman will buy 60 Kenyan locomotives.",
+        ({"quote": "buy 60 Kenyan locomotives", "status": "planned"},),
+    ),
+    Case(
+        "Oman and Kenya agreed to wrap up talks on the price of gas this year and set up a school in Nairobi.",
+        (
+            {"quote": "wrap up talks on the price of gas this year", "status": "agreed"},
+            {"quote": "set up a school in Nairobi", "status": "agreed"},
+        ),
+    ),
+    Case(
+        "Tell said Oman would send a ship to Kenya in July and expected Kenya to lift its duties on Omani textiles.",
+        (
+            {"quote": "send a ship to Kenya in July", "status": "planned"},
+            {"quote": "lift its duties on Omani textiles", "status": "proposed"},
+        ),
+    ),
+    Case(
+        "Oman and Kenya concurred on opening a school, and will jointly hold days of culture in Muscat.",
+        (
+            {"quote": "opening a school", "status": "agreed"},
+            {"quote": "hold days of culture in Muscat", "status": "planned"},
+        ),
+    ),
+)
