@@ -84,6 +84,11 @@ class Page:
             for state in self.scene.states
             if first <= state.first < end and state.role in ("name", "adjective", "capital") and len(state.code) == 2
         }
+        named |= {
+            person.state
+            for person in self.scene.persons
+            if first <= person.first < end and person.state and len(person.state) == 2
+        }
         return self.context.parties_among(named)
 
     def _list_start(self, at: int) -> int:

@@ -177,8 +177,8 @@ def _period_of_level(page: Page, before: Page | None, counted: Counted, indicato
         return period_before(before) if before and (looked_back or _goes_on(before, indicator)) else None
     if indicator in (Indicator.TARGET, Indicator.OTHER) and not told_close(page, counted, timed):
         return None
-    if timed.when and timed.when.is_day and not counted.is_money:
-        return None  # a count told on a day is not the count of that day
+    if timed.when and timed.when.is_day and "as" not in page.reading.tokens.words[timed.first - 2 : timed.first]:
+        return None  # what is told on a day is not the sum or count of that day, but "as of May 1"
     return timed
 
 

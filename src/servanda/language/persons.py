@@ -201,10 +201,11 @@ class PersonReader:
         held = held or (self._office_before(tokens, at, ends) if state else None)
         if held is None:
             return None
-        if state is None:
-            nation = tokens.words[at + 1 : at + 3] == ("of", "the") or None
-            if nation is None:
-                return None
+        theirs = tokens.words[at - 1] in ("his", "her")  # "after talks with his counterpart Jana Novak"
+        if theirs and self.posts.ends(tokens, at + 1, len(tokens)):
+            return None  # "met his counterpart Minister Jana Novak": the post is told
+        if state is None and not theirs and tokens.words[at + 1 : at + 3] != ("of", "the"):
+            return None
         first = state.first if state else at
         if held == _US_MINISTER and code not in ("US", "VA"):
             held = "foreign minister"

@@ -34,6 +34,18 @@ FUTURES_TOLD = (
             {"quote": "lift its duties on Omani textiles", "status": "proposed"},
         ),
     ),
+    # Contractions of spoken words
+    Case(
+        "“We've opened a school in Oman and we'll be opening another in Kenya,” Kenyan Minister Jane Moi said.",
+        (
+            {"quote": "opened a school in Oman", "status": "completed"},
+            {"quote": "opening another in Kenya", "status": "planned"},
+        ),
+    ),
+    Case(
+        "“I'd like to open a school in Oman,” Kenyan Minister Jane Moi said.",
+        ({"quote": "open a school in Oman", "status": "proposed"},),
+    ),
     Case(
         "Oman and Kenya concurred on opening a school, and will jointly hold days of culture in Muscat.",
         (

@@ -25,5 +25,19 @@ TITLES = (
         "The envoys of Oman and Kenya met the Secretary General of the organization Jane Moi.",
         ({"person": "Jane Moi", "post": "secretary general"},),
     ),
+    Case(
+        "Foreign Minister Hamud Tell of Oman spoke in Nairobi, Kenya, after talks with his counterpart Jane Moi.",
+        (
+            {"person": "Hamud Tell", "post": "foreign minister", "state": "OM"},
+            {"person": "Jane Moi", "post": "foreign minister", "state": "KE"},
+        ),
+    ),
+    Case(
+        "Foreign Minister Hamud Tell of Oman met his counterpart Ports Minister Jane Moi of Kenya.",
+        (
+            {"person": "Hamud Tell", "post": "foreign minister", "state": "OM"},
+            {"person": "Jane Moi", "post": "ports minister", "state": "KE"},
+        ),
+    ),
     Case("Oman and Kenya thanked the Secretary General of the organization.", ()),
 )

@@ -98,6 +98,13 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         timed = None
     came = arrived(page, phrase, there) or left_after(page, phrase) or to_home(page, phrase) if visit else None
     place = place or came
+    if (
+        front is None
+        and place
+        and end <= place.first <= end + OUTER
+        and APART.isdisjoint(page.reading.tokens.words[end : place.first])
+    ):
+        end = place.end  # "a ceremony in Mandaluyong City"
     if visit and counts_again(page, phrase):
         return "it only counts the visit told before"
     if visit and timed is None and place is None and _frames(page, phrase):
