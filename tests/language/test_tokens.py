@@ -31,6 +31,7 @@ SHORT = st.text(st.sampled_from("aB1. ,-'’*_\n\u00ad\u200b$%é") | st.characte
         ("the U.S. side", "the|U.S.|side"),
         ("at 5 p.m. today", "at|5|p.m.|today"),
         ("O’Brien and Ma'ruf", "O’Brien|and|Ma'ruf"),
+        ("We’ll go, they've gone", "We|’ll|go|,|they|'ve|gone"),
         ("Baku’s port", "Baku|’s|port"),
         ("the sides' wish", "the|sides|'|wish"),
         ("year-on-year", "year|-|on|-|year"),

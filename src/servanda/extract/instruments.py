@@ -119,8 +119,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return True  # "within the framework of the treaty"
     if words[phrase.head_end : phrase.head_end + 1] == ("conditions",):
         return True  # "framework conditions"
-    if words[phrase.head] == "plans" and not page.reading.tokens.capital(phrase.head):
-        return True  # "is developing its plans": intentions
+    if words[phrase.head] in ("plans", "laws") and not page.reading.tokens.capital(phrase.head):
+        return True  # "is developing its plans": intentions; "training in drafting laws"
     if phrase.plural and ({"among", "one"} & set(before) or before[-1:] in (("these",), ("those",))):
         return True
     group = match.bound.group

@@ -31,6 +31,7 @@ _GOODS = frozenset(
 _CARRIED = frozenset(["tonne", "container", "wagon", "barrel"])
 _ALWAYS_TOLD = frozenset(["kilometre", "megawatt", "gigawatt", "hectare", "barrel", "cubic metre", "tonne"])
 _ANYONE = frozenset("people persons individuals citizens nationals travellers travelers foreigners".split())
+_LENT = frozenset([Indicator.CREDIT, Indicator.GRANT, Indicator.AID])
 _ASIDE = frozenset("–—(")
 _DOING = {"study": Indicator.STUDENTS, "enrol": Indicator.STUDENTS} | dict.fromkeys(
     ("visit", "travel", "arrive", "fly", "come", "holiday"), Indicator.PASSENGERS
@@ -53,6 +54,9 @@ def measure(page: Page, counted: Counted) -> Measure | None:
         for each in _indicators(page)
         if not (counted.is_money and each.indicator in _COUNTS) and not _only_qualifies(page, each)
     ]
+    lent = {each.end for each in found if each.indicator in _LENT}
+    words = page.reading.tokens.words  # "a credit line for exports" is no export
+    found = [each for each in found if not (each.first - 1 in lent and words[each.first - 1] in ("for", "of"))]
     spoken = "it" in page.reading.tokens.words[max(page.scene.first, counted.first - _NEAR) : counted.first]
     reach = 2 * _REACH if spoken else _REACH  # "trade grew ..., while in January it has already hit $5 million"
     before = [
@@ -143,6 +147,8 @@ def counted_thing(page: Page, counted: Counted) -> Measure | None:
     """What a number of things measures: documents that were signed, tonnes, students."""
     words, known = page.reading.tokens.words, page.pack.figures
     thing, unit = words[counted.end - 1], counted.amount.unit
+    if thing[0].isdigit() and unit in _COUNTS.values() and (told := _count_before(page, counted)):
+        return told  # "the number of students rose to 180"
     sentence = words[page.scene.first : page.scene.end]
     if unit == "document":
         return _of(Indicator.DOCUMENTS_SIGNED, counted) if not known.signing.isdisjoint(sentence) else None

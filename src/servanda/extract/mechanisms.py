@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
+from servanda.language.dates import Timed
 from servanda.language.phrases import Phrase, short_name
 from servanda.language.rule import Rule
 from servanda.language.verbs import Form, VerbGroup
@@ -29,6 +30,7 @@ _AIMING = frozenset(
 )
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
+_FINITE = frozenset(Form) - {Form.GERUND, Form.INFINITIVE, Form.BASE, Form.PARTICIPLE}
 _MADE_BY = (
     (frozenset(("agree", "affirm", "repledge")), MechanismStatus.AGREED),
     (frozenset(("welcome", "announce", "thank")), MechanismStatus.ESTABLISHED),
@@ -133,13 +135,27 @@ def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
 
 
 def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
-    when, why = page.when(page.scene.first, page.scene.end)
+    first, end = min(match.first, phrase.first), max(match.end, phrase.end)
+    timed = _time(page, first, end)
+    when, why = (timed.when, (timed.why,)) if timed else (None, ())
     status = _status(page, rule, match) or MechanismStatus.PROPOSED
     says = Mechanism(body_name(page, phrase), MechanismType(phrase.type), status, when)
-    first, end = min(match.first, phrase.first), max(match.end, phrase.end)
     if match.bound.body is not phrase:
         first, end = phrase.first, phrase.end
     return Draft(page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=match.anchor)
+
+
+def _time(page: Page, first: int, end: int) -> Timed | None:
+    """The time told nearest to tokens `[first, end)`, with no other finite verb between."""
+    verbs = [group.first for group in page.scene.groups if group.form in _FINITE]
+    near = [
+        timed
+        for timed in page.scene.times
+        if timed.role == "at"
+        and not page.of_name(timed)
+        and not any(end <= at < timed.first or timed.end <= at < first for at in verbs)
+    ]
+    return min(near, key=lambda timed: max(timed.first - end, first - timed.end), default=None)
 
 
 def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:

@@ -149,7 +149,8 @@ _NO_ADVERBS = frozenset(
 )
 _AUXILIARIES = _BE | _HAVE | _WILL | _SHOULD | _MAY | _DO | {"to", "going", "able"}
 _FINITE_AUXILIARIES = frozenset(
-    "is are was were am has have had will shall would should must may might can could did does do 'll 've 're 'm 'd".split()
+    "is are was were am has have had will shall would should must may might can could did does do"
+    " 'll 've 're 'm 'd".split()
 )
 _LONGEST_GROUP = 8
 

@@ -59,6 +59,19 @@ COMPARED = (
             {"indicator": "trade_turnover", "value": 2_000_000_000},
         ),
     ),
+    # What a number counts or what is lent stands before it.
+    Case(
+        "Oman has raised its scholarships for Kenya to 180.",
+        ({"quote": "scholarships for Kenya to 180", "indicator": "students", "value": 180},),
+    ),
+    Case(
+        "Oman will reopen its credit line for exports to Kenya, worth $5 million.",
+        ({"indicator": "credit", "value": 5_000_000},),
+    ),
+    Case(
+        "Seven acts on ports and fish were signed by Oman and Kenya.",
+        ({"indicator": "documents_signed", "value": 7},),
+    ),
     # A mark that is passed, and a total of its own
     Case(
         "Trade between Oman and Kenya exceeded the $1 billion mark.",

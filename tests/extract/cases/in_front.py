@@ -30,6 +30,11 @@ IN_FRONT = (
         "The summit of Oman and Kenya follows the leaders' April 2, 2024, telephone call.",
         ({"format": "summit", "date": None}, {"format": "call", "date": "2024-04-02"}),
     ),
+    Case(
+        "President Hamud Tell of Oman received this Wednesday (18), at the Bait Palace, President Jane Moi of Kenya.",
+        ({"format": "talks", "date": "2025-06-18", "participants": ["Hamud Tell", "Jane Moi"]},),
+    ),
+    Case("President Hamud Tell of Oman received, in the end, no answer from Kenya.", ()),
     # A number that only counts the visit told before is no visit of its own.
     Case(
         "Minister Hamud Tell of Oman will travel to Nairobi on Sunday, his third visit to Kenya in the past year.",

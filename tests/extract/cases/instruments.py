@@ -135,6 +135,7 @@ INSTRUMENTS = (
     Case("Norway, Chad and Kenya signed a pact.", ({"quote": "Norway, Chad and Kenya signed a pact"},)),
     Case("In Oslo, Kenya and Norway signed a pact.", ({"quote": "Kenya and Norway signed a pact"},)),
     Case("Norway was late, and Kenya signed a pact with Norway.", ({"quote": "Kenya signed a pact with Norway"},)),
+    Case("Kenya and Norway vowed to work together, above all in drafting laws."),
     # What stands between a paper and its verb, and papers of a day.
     Case(
         "The treaty of Norway and Kenya, which cuts tariffs, took effect in May 2024.",

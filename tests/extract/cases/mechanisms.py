@@ -52,5 +52,9 @@ MECHANISMS = (
         "The ministers of Peru and Oman discussed rice and announced a new Peru-Oman Partnership for the Ports.",
         ({"name": "Peru-Oman Partnership for the Ports", "status": "established"},),
     ),
+    Case(
+        "Peru will open a trade office in Kenya and said that a forum would be held in October.",
+        ({"name": "trade office", "status": "planned", "date": None},),
+    ),
     Case("Kenya rejected a proposal to create a joint fund with Norway."),
 )

@@ -26,6 +26,7 @@ RULE = "en.meeting.verb"
 FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_SHOULD, Form.INFINITIVE])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
+_ASIDE = 10  # tokens of a place set off by commas
 _NAMED_WITHIN = 7  # tokens
 _LED_KINDS = ("visit", "arrive")
 _LED_FORMS = dict.fromkeys(_LED_KINDS, (Form.INFINITIVE, Form.GERUND)) | {"hold": (Form.INFINITIVE, Form.MAY)}
@@ -87,6 +88,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
     end = clause_end(page, group.end)
+    if kind == "receive" and not any(group.end <= person.first < end for person in page.scene.persons):
+        end = _behind_aside(page, end)
     if kind in _LED_KINDS or kind == "meet":
         end = _joined_verb(page, group, end)
     talks = next((m.first - 1 for m in page.scene.meetings if m.type == "talks" and group.end < m.first < end), end)
@@ -158,6 +161,17 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     why = (timed.why, reason) if timed else (reason,)
     sets_out = int(group.base in _SETTING_OUT)  # the visit is told better where it is told itself
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, sets_out, head=group.main)
+
+
+def _behind_aside(page: Page, comma: int) -> int:
+    """The end of the clause that goes on behind a place set off by commas: "received this Wednesday, at the palace, the
+    president of Oman"; the comma itself where none does."""
+    words = page.reading.tokens.words
+    if words[comma : comma + 1] != (",",) or words[comma + 1 : comma + 2] not in (("at",), ("in",)):
+        return comma
+    close = next((at for at in range(comma + 2, min(comma + _ASIDE, page.scene.end)) if words[at] == ","), None)
+    guest = close is not None and any(0 < person.first - close <= 2 for person in page.scene.persons)
+    return clause_end(page, close + 1) if close is not None and guest else comma
 
 
 def _things(page: Page, subject: tuple[int, int], group: VerbGroup) -> bool:
