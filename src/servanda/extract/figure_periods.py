@@ -32,7 +32,10 @@ def period(page: Page, counted: Counted) -> Timed | None:
         )
     ]
     if times:
-        return min(times, key=lambda timed: _distance(page, counted, timed))
+        nearest = min(times, key=lambda timed: _distance(page, counted, timed))
+        since = _since(page, counted)
+        behind = since is not None and counted.end <= since.first < nearest.first  # "5 bcm since 2020, 2 bcm in May"
+        return since if behind and _distance(page, counted, nearest)[0] >= _CLAIMED else nearest
     return _since(page, counted) or by
 
 

@@ -17,6 +17,7 @@ _LINKS = frozenset("that which who whom whose what where when how whether if so"
 _AT = frozenset(["during", "following", "after", "at"])
 _OCCASIONS = frozenset("meeting meetings talks session summit visit ceremony conversation call forum trip".split())
 _CALLED = 5  # tokens from "during" to "meeting"
+_INTENDING = frozenset(["intends", "seeks", "hopes", "wants", "expects"])
 _PURPOSES = frozenset(["move", "bid", "effort", "attempt", "gesture", "sign", "step"])
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’", '"': '"'}
 
@@ -55,6 +56,7 @@ class Clauses:
                     or self._breaks(tokens, at, end, subjects)
                     or self._told_of_another(tokens, (first, at, end), subjects)
                     or self._told_next(tokens, at)
+                    or self._at_meeting(tokens, at)
                 )
             ) or (not closers and word in ("–", "—") and self._dash_ends(tokens, at, end)):
                 break
@@ -62,6 +64,13 @@ class Clauses:
         while at > first and tokens.words[at - 1] in (",", ";", "and", "or", "-", "–", "—"):
             at -= 1
         return at
+
+    def _at_meeting(self, tokens: Tokens, at: int) -> bool:
+        """Whether the words go on with the occasion at which so much was said: "at a meeting of the ministers"."""
+        ahead = range(at + 1, min(at + _CALLED, len(tokens)))
+        head = next((place for place in ahead if tokens.words[place] in _OCCASIONS), 0)
+        opens = tokens.words[at] in ("at", "during") and tokens.words[at + 1 : at + 2] in (("a",), ("the",))
+        return bool(head) and opens and tokens.words[head + 1 : head + 2] in (("of",), ("between",), ("with",))
 
     def _told_next(self, tokens: Tokens, at: int) -> bool:
         """Whether "and" leads on to what was done besides: "to guard the coast and struck a deal", "suspended contacts
@@ -116,6 +125,8 @@ class Clauses:
         after = tokens.words[nxt]
         if word == "," and after in self.grammar.subordinators:
             return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
+        if word in (",", "and") and after in _INTENDING:
+            return True  # "has lent boats and intends to build more"
         if word == "," and after in _AT and not _OCCASIONS.isdisjoint(tokens.words[nxt + 1 : nxt + _CALLED]):
             return True  # "..., during a meeting between the two ministers"
         if word == "," and tokens.words[nxt : nxt + 2] == ("taking", "into"):

@@ -208,8 +208,8 @@ def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:
     if word in forms.participle and said & _BE and not active:
         if "being" in said:
             return Form.PASSIVE_PROGRESSIVE
-        if modal is Form.SHOULD:
-            return Form.PASSIVE_SHOULD
+        if modal is Form.SHOULD or chain[0] == "be":
+            return Form.PASSIVE_SHOULD  # "suggested that a line be opened"
         if modal is Form.MAY:
             return Form.PASSIVE_OTHER
         if modal is Form.FUTURE:

@@ -72,6 +72,10 @@ COMPARED = (
         "Seven acts on ports and fish were signed by Oman and Kenya.",
         ({"indicator": "documents_signed", "value": 7},),
     ),
+    Case(
+        "Oman has sold Kenya 5 million tonnes of wheat since 2020, among it 2 million tonnes in May this year.",
+        ({"value": 5_000_000, "period": "2020/.."}, {"value": 2_000_000, "period": "2025-05"}),
+    ),
     # A mark that is passed, and a total of its own
     Case(
         "Trade between Oman and Kenya exceeded the $1 billion mark.",

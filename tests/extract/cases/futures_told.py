@@ -34,6 +34,18 @@ FUTURES_TOLD = (
             {"quote": "lift its duties on Omani textiles", "status": "proposed"},
         ),
     ),
+    Case(
+        "Oman suggested that a ferry line to Kenya be made regular.",
+        ({"quote": "a ferry line to Kenya be made regular", "status": "proposed"},),
+    ),
+    Case(
+        "Oman has lent Kenya boats and intends to build a port there.",
+        ({"quote": "lent Kenya boats", "status": "completed"}, {"quote": "build a port there", "status": "planned"}),
+    ),
+    Case(
+        "Oman and Kenya discussed training of vets at a meeting of the ministers in Muscat.",
+        ({"quote": "training of vets", "status": "discussed"},),
+    ),
     # Contractions of spoken words
     Case(
         "“We've opened a school in Oman and we'll be opening another in Kenya,” Kenyan Minister Jane Moi said.",

@@ -3,6 +3,15 @@
 from tests.extract.cases.case import Case
 
 SESSIONS = (
+    # Numbers that are far apart do not count one row of sessions.
+    Case(
+        "The seventh round of political talks of Oman and Kenya took place in Muscat. They will hold the 4th meeting of"
+        " the Joint Trade Commission in Nairobi.",
+        (
+            {"format": "talks", "ordinal": 7, "mechanism": None},
+            {"format": "session", "ordinal": 4, "mechanism": "Joint Trade Commission"},
+        ),
+    ),
     Case(
         "The 4th meeting of the Joint Commission of Peru and Chile was held in Arica on 12 May 2025."
         " It was chaired by Deputy Minister Rosa Quispe.",

@@ -39,5 +39,20 @@ TITLES = (
             {"person": "Jane Moi", "post": "ports minister", "state": "KE"},
         ),
     ),
+    # The other side's man
+    Case(
+        "The Kenyan delegation was led by Deputy Minister Ali Moi, the Omani one by State Secretary Hamud Tell.",
+        (
+            {"person": "Ali Moi", "post": "deputy minister", "state": "KE"},
+            {"person": "Hamud Tell", "post": "state secretary", "state": "OM"},
+        ),
+    ),
+    Case(
+        "Present from the Kenyan side was Energy Minister Ali Moi, and from the Omani side Ports Minister Hamud Tell.",
+        (
+            {"person": "Ali Moi", "post": "energy minister", "state": "KE"},
+            {"person": "Hamud Tell", "post": "ports minister", "state": "OM"},
+        ),
+    ),
     Case("Oman and Kenya thanked the Secretary General of the organization.", ()),
 )

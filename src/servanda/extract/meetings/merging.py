@@ -65,7 +65,15 @@ def _with_bodies(drafts: list[Draft]) -> list[Draft]:
     if len(bodies) != 1:
         return drafts
     body = bodies.pop()
-    return [_of_body(draft, body) if _numbered(draft) else draft for draft in drafts]
+    told = {draft.says.ordinal for draft in drafts if isinstance(draft.says, Meeting) and draft.says.mechanism}
+    return [_of_body(draft, body) if _numbered(draft) and _next_to(draft, told) else draft for draft in drafts]
+
+
+def _next_to(draft: Draft, told: set[int | None]) -> bool:
+    """Whether the number can be that of a session before or after those told of: no 7th round beside a 4th session."""
+    own = draft.says.ordinal if isinstance(draft.says, Meeting) else None
+    counts = [number for number in told if number]
+    return own is None or not counts or any(abs(own - number) <= 1 for number in counts)
 
 
 def _on_the_visit(drafts: list[Draft]) -> list[Draft]:

@@ -177,8 +177,11 @@ def _covers(page: Page, person: Person, state: StateName) -> bool:
     """Whether the state is told with the person: before the name, or behind it with the post, no verb between."""
     if not person.first <= state.first <= person.end + BEHIND:
         return False
-    if page.reading.tokens.words[state.end : state.end + 1] == ("by",):  # "..., and Oman by Minister B"
+    words = page.reading.tokens.words
+    if "by" in words[state.end : state.end + 2]:  # "..., and Oman by Minister B", "the Omani one by Minister B"
         return False
+    if words[state.end] == "side" and words[state.first - 2] in ("from", "on"):
+        return False  # "... is Minister A, and from the Omani side Minister B"
     return not any(person.end <= group.first < state.first for group in page.scene.groups)
 
 
@@ -188,6 +191,8 @@ def _sends(page: Page, state: StateName) -> bool:
     stop = _behind_owner(page, state)
     before, after = words[max(0, state.first - 3) : state.first], words[stop : stop + 3]
     led = bool(after) and after[0] in _DELEGATIONS
+    if after[:2] == ("one", "by"):
+        return True  # "the Kenyan delegation was led by Minister A, the Omani one by Minister B"
     if after[:1] == ("by",) and "represented" in words[page.scene.first : state.first]:
         return True  # "Kenya was represented by Minister A and Oman by Minister B"
     sent = words[max(0, state.first - _LED_BY) : state.first]  # "representatives of the Government of Oman included"
