@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Bound, Match
@@ -33,6 +33,7 @@ _BY_VERB = {
     "note": "discussed",
 }
 _BY_HEAD = {"pledge": "agreed", "accord": "agreed", "plan": "planned", "wish": "proposed", "topic": "discussed"}
+_EFFORTS = frozenset(["effort", "efforts", "steps", "measures"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class _Lead:
 
     status: str
     promise: bool
+    to: bool = False
 
 
 def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
@@ -54,11 +56,13 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
             item = _behind_label(page)
         colon = next((at for at in range(scene.end - 1, item, -1) if words[at] == ":"), None)
         own = _governing(page, colon) if colon is not None else None
-        nearest = own or (lead if item > scene.first else None)
+        own = replace(own, to=words[colon - 1] == "to") if own and colon else own
+        told = item > scene.first or (lead is not None and lead.to and _opens_with_verb(page))
+        nearest = own or (lead if told else None)
         if nearest and colon is not None and colon < scene.end - 1:
             for first, end in _items(page, colon + 1):
                 found.extend(_drafts(page, rule, nearest, first, end))
-        if item == scene.first:
+        if not told:
             lead = own if colon == scene.end - 1 else None
         elif lead and not own:
             found.extend(_drafts(page, rule, lead, item, scene.end if colon is None else colon))
@@ -74,6 +78,15 @@ def _behind_bullet(page: Page) -> int:
     if words[bracket + 1 : bracket + 2] in ((")",), (".",)) and words[bracket] in _NUMBERS:
         return bracket + 2
     return at
+
+
+def _opens_with_verb(page: Page) -> bool:
+    """Whether the sentence is an item without a bullet: a paragraph that opens with a verb in its bare form."""
+    tokens, at = page.reading.tokens, page.scene.first
+    while at < page.scene.end - 1 and is_adverb(tokens.words[at]):
+        at += 1
+    apart = "\n" in tokens.text[tokens.ends[page.scene.first - 1] : tokens.starts[page.scene.first]]
+    return apart and tokens.words[at] in page.pack.forms.base
 
 
 def _behind_label(page: Page) -> int:
@@ -116,6 +129,8 @@ def _governing(page: Page, colon: int) -> _Lead | None:
         for kind, status in _BY_HEAD.items():
             if words[at] in page.pack.heads[kind]:
                 return _Lead(status, promise=False)
+        if words[at] in _EFFORTS and words[at + 1] == "to":
+            return _Lead("planned", promise=False)  # "This includes its efforts to:"
     return None
 
 

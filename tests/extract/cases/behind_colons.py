@@ -34,4 +34,14 @@ BEHIND_COLONS = (
         ),
     ),
     Case("Norway and Kenya know three kinds of fish: cod; tuna; and sole."),
+    # Paragraphs that open with a verb are items, with or without a bullet.
+    Case(
+        "Oman thinks well of Kenya. This includes its efforts to:\n\nStrengthen the coast guard.\n\nJointly halt"
+        " the smuggling of ivory.\n\nThe port is old.\n\nOpen seas are a joy.",
+        (
+            {"quote": "Strengthen the coast guard", "status": "planned"},
+            {"quote": "halt the smuggling of ivory", "status": "planned"},
+        ),
+    ),
+    Case("Oman wrote to Kenya:\n\nBuild the port, if you can, said the letter.", ()),
 )
