@@ -89,6 +89,12 @@ def test_a_promise_in_an_agreed_text_says_why_it_is_agreed() -> None:
     assert dict(found.derived)["status"] == "agreed: a promise in a text that all parties agreed"
 
 
+def test_a_promise_under_a_paper_says_why_it_is_agreed() -> None:
+    text = "Under the deal, Chile will build a bridge to Peru."
+    [found] = [each for each in explained(text).claims if each.claim.kind.name == "commitment"]
+    assert dict(found.derived)["status"] == "agreed: laid down in the paper that the sentence opens with"
+
+
 def test_a_figure_tells_what_says_what_it_measures() -> None:
     said = explained("Exports of Chile to Peru fell 8.1% to $529.4 million last year.")
     change = next(each for each in said.claims if each.claim.rule == "en.figure.change")

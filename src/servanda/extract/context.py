@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from servanda.extract.issuer import issuer, own_post, press_of
 from servanda.extract.reading import Reading, Scene
@@ -68,12 +69,13 @@ def _agreed_text(reading: Reading) -> bool:
     """Whether title or opening words call the text a joint statement, declaration or communiqué."""
     opening = reading.tokens.words[: reading.scenes[0].end if reading.scenes else 0]
     title = Tokens.of(reading.document.title or "").words
-    return any(
-        words[at] == "joint" and words[at + 1] in _JOINT for words in (opening, title) for at in range(len(words) - 1)
-    )
+    named = any(pair[0] == "joint" and pair[1] in _JOINT for pair in pairwise(opening))
+    within = (title[at + 1 : at + _APART] for at, word in enumerate(title) if word == "joint")
+    return named or any(not _JOINT.isdisjoint(words) for words in within)  # "Joint Leaders' Statement"
 
 
 _CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "emperor"])
+_APART = 5  # tokens of a title from "joint" to "statement"
 _JOINT = frozenset("statement declaration communiqué communique vision".split())
 
 

@@ -6,6 +6,7 @@ from servanda.extract.context import speaker_reason, weights
 from servanda.extract.draft import Draft, Page
 from servanda.extract.figures import derivation
 from servanda.extract.matching import Match
+from servanda.extract.undertakings import why_agreed
 from servanda.language.rule import Rule
 from servanda.model.claim import Claim
 from servanda.model.kinds import Commitment, Figure, Instrument, Mechanism
@@ -66,8 +67,8 @@ def _status(page: Page, claim: Claim, rule: Rule) -> str | None:
         return None
     if says.status == rule.status:
         return f"{says.status}: the rule {rule.rule} tells so"
-    if isinstance(says, Commitment) and rule.promise and page.context.agreed_text:
-        return f"{says.status}: a promise in a text that all parties agreed"
+    if isinstance(says, Commitment) and (why := why_agreed(page, rule)):
+        return f"{says.status}: {why}"
     if isinstance(says, Instrument):
         return f"{says.status}: the words before it speak of something still to come"
     return f"{says.status}: the rule {rule.rule} names no other"

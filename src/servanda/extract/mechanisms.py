@@ -31,6 +31,7 @@ _AIMING = frozenset(
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
 _FINITE = frozenset(Form) - {Form.GERUND, Form.INFINITIVE, Form.BASE, Form.PARTICIPLE}
+_JOINTS = frozenset(["and", "but", "while"])
 _MADE_BY = (
     (frozenset(("agree", "affirm", "repledge")), MechanismStatus.AGREED),
     (frozenset(("welcome", "announce", "thank")), MechanismStatus.ESTABLISHED),
@@ -146,16 +147,23 @@ def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
 
 
 def _time(page: Page, first: int, end: int) -> Timed | None:
-    """The time told nearest to tokens `[first, end)`, with no other finite verb between."""
-    verbs = [group.first for group in page.scene.groups if group.form in _FINITE]
+    """The time told nearest to tokens `[first, end)`, and in no clause of its own: "will open an office and said that a
+    forum would be held in May"."""
     near = [
         timed
         for timed in page.scene.times
         if timed.role == "at"
         and not page.of_name(timed)
-        and not any(end <= at < timed.first or timed.end <= at < first for at in verbs)
+        and not _parted(page, *((end, timed.first) if timed.first >= end else (timed.end, first)))
     ]
     return min(near, key=lambda timed: max(timed.first - end, first - timed.end), default=None)
+
+
+def _parted(page: Page, begin: int, stop: int) -> bool:
+    """Whether tokens `[begin, stop)` lead on to another clause: a joint and a finite verb behind it."""
+    words = page.reading.tokens.words
+    joint = next((at for at in range(begin, stop) if words[at] in _JOINTS), stop)
+    return any(joint < group.first < stop and group.form in _FINITE for group in page.scene.groups)
 
 
 def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:

@@ -188,10 +188,16 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
 
 
 def _status(page: Page, rule: Rule) -> CommitmentStatus:
-    """The rule's status; "will" in a joint statement is a promise of all who made it."""
-    if rule.promise and (page.context.agreed_text or _under_paper(page)):
-        return CommitmentStatus.AGREED
-    return CommitmentStatus(rule.status or "planned")
+    return CommitmentStatus.AGREED if why_agreed(page, rule) else CommitmentStatus(rule.status or "planned")
+
+
+def why_agreed(page: Page, rule: Rule) -> str | None:
+    """Why "will" is a promise of all parties here: in a joint statement, or under a paper; None where it is a plan."""
+    if rule.promise and page.context.agreed_text:
+        return "a promise in a text that all parties agreed"
+    if rule.promise and _under_paper(page):
+        return "laid down in the paper that the sentence opens with"
+    return None
 
 
 def _under_paper(page: Page) -> bool:

@@ -17,6 +17,11 @@ FUTURES_TOLD = (
         ({"quote": "buy 60 Kenyan locomotives", "status": "agreed"},),
     ),
     Case(
+        "Oman will buy 60 Kenyan locomotives.",
+        ({"quote": "buy 60 Kenyan locomotives", "status": "agreed"},),
+        title="Joint Leaders’ Statement of Oman and Kenya",
+    ),
+    Case(
         "Under pressure, Oman will buy 60 Kenyan locomotives.",
         ({"quote": "buy 60 Kenyan locomotives", "status": "planned"},),
     ),
