@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from servanda.base.when import When
 from servanda.extract.relative_days import with_coming, with_told_days, with_years_told
 from servanda.extract.rounds import with_rounds
+from servanda.extract.verb_groups import verb_groups
 from servanda.language.amounts import Counted
 from servanda.language.dates import Timed
 from servanda.language.names import StateName
@@ -16,7 +17,7 @@ from servanda.language.persons import Person
 from servanda.language.phrases import Phrase, behind_short_name
 from servanda.language.sentences import Sentence, sentences
 from servanda.language.tokens import Tokens
-from servanda.language.verbs import Form, VerbGroup, verb_group
+from servanda.language.verbs import VerbGroup
 from servanda.model.document import Document
 
 _HEADINGS = 3  # a title and a subtitle may stand over the text
@@ -269,7 +270,7 @@ def _scene(
 ) -> Scene:
     first, end = bound.first, bound.end
     bodies = tuple(each for each in pack.bodies.find(tokens, first, end) if not _of_post(tokens, each, named.persons))
-    groups = _groups(tokens, first, end, pack)
+    groups = verb_groups(tokens, first, end, pack)
     times = with_coming(tokens, pack.dates.find(tokens, first, end, anchor), groups, pack.dates.calendar, anchor)
     times = with_years_told(tokens, times, pack.dates.calendar)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
@@ -309,59 +310,6 @@ def _without_money(
         if tokens.words[state.end : state.end + 1] == ("$",)
         or not any(each.first < state.first and state.end < each.end for each in counted)
     )
-
-
-def _groups(tokens: Tokens, first: int, end: int, pack: Pack) -> tuple[VerbGroup, ...]:
-    found: list[VerbGroup] = []
-    led: Form | None = None  # the form of the last future or infinitive, which "and open Y" shares
-    for at in range(first, end):
-        name = tokens.capital(at) and at > first and tokens.raw[at - 1][0].isalnum()
-        group = verb_group(tokens, at, first, pack.forms) if tokens.raw[at][0].isalpha() and not name else None
-        if group is None:
-            continue
-        if group.form in _AS_FUTURE and _would_in_report(tokens, first, end, group, pack):
-            group = replace(group, form=_AS_FUTURE[group.form])
-        if group.form in (Form.FUTURE, Form.INFINITIVE):
-            led = group.form
-        elif led and tokens.words[group.first - 1] in ("and", ",", "or") and _may_be_base(tokens, group):
-            group = replace(group, form=led)
-        elif group.form in (Form.PAST, Form.PASSIVE) or (
-            group.form is Form.PRESENT and not (found and _object_of(tokens, found[-1], group))
-        ):
-            led = None
-        found.append(group)
-    return tuple(found)
-
-
-def _object_of(tokens: Tokens, verb: VerbGroup, group: VerbGroup) -> bool:
-    """Whether what reads like a verb stands right behind one as its object: "to hold talks", "to wrap up talks"."""
-    between = tokens.words[verb.end : group.first]
-    return between in ((), ("up",), ("out",))
-
-
-def _may_be_base(tokens: Tokens, group: VerbGroup) -> bool:
-    """Whether the verb is in its bare form: "open", or "set", which is its own past."""
-    alone = group.first == group.main
-    return group.form is Form.BASE or (alone and group.form is Form.PAST and tokens.words[group.main] == group.base)
-
-
-def _would_in_report(tokens: Tokens, first: int, end: int, group: VerbGroup, pack: Pack) -> bool:
-    """Whether "would" is the future of reported speech: "said that a school would be opened"."""
-    if "would" not in tokens.words[group.first : group.main] or "like" in tokens.words[group.first : group.main + 1]:
-        return False
-    before = tokens.words[first : group.first]
-    if any(word in pack.saying or word in _SETTLED for word in before) or "made it clear" in " ".join(before):
-        return True
-    behind = tokens.words[group.end : end]  # "Flights would resume, the minister said"
-    teller = behind[len(behind) - behind[::-1].index(",") :] if "," in behind else ()
-    return len(teller) <= _TELLER and any(word in pack.saying for word in teller)
-
-
-_TELLER = 14  # tokens of who says so, behind what is said
-_SETTLED = frozenset(
-    "agreed decided resolved arranged pledged promised vowed".split()
-)  # "decided that they would meet"
-_AS_FUTURE = {Form.MAY: Form.FUTURE, Form.PASSIVE_OTHER: Form.PASSIVE_FUTURE}
 
 
 def _stands_alone(tokens: Tokens, bound: Sentence, at: int) -> bool:
