@@ -31,12 +31,12 @@ def period(page: Page, counted: Counted) -> Timed | None:
             or _to_come_beyond(page, counted, timed)
         )
     ]
+    since = _since(page, counted)
     if times:
         nearest = min(times, key=lambda timed: _distance(page, counted, timed))
-        since = _since(page, counted)
         behind = since is not None and counted.end <= since.first < nearest.first  # "5 bcm since 2020, 2 bcm in May"
         return since if behind and _distance(page, counted, nearest)[0] >= _CLAIMED else nearest
-    return _since(page, counted) or by
+    return since or by
 
 
 def compared_period(page: Page, counted: Counted) -> Timed | None:

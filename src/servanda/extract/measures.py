@@ -49,15 +49,16 @@ class Measure:
 
 def measure(page: Page, counted: Counted) -> Measure | None:
     """The indicator nearest before the number, or else nearest behind it, in the same sentence."""
+    words = page.reading.tokens.words
     found = [
         each
         for each in _indicators(page)
         if not (counted.is_money and each.indicator in _COUNTS) and not _only_qualifies(page, each)
     ]
     lent = {each.end for each in found if each.indicator in _LENT}
-    words = page.reading.tokens.words  # "a credit line for exports" is no export
+    # "A credit line for exports" is no export.
     found = [each for each in found if not (each.first - 1 in lent and words[each.first - 1] in ("for", "of"))]
-    spoken = "it" in page.reading.tokens.words[max(page.scene.first, counted.first - _NEAR) : counted.first]
+    spoken = "it" in words[max(page.scene.first, counted.first - _NEAR) : counted.first]
     reach = 2 * _REACH if spoken else _REACH  # "trade grew ..., while in January it has already hit $5 million"
     before = [
         m
@@ -66,11 +67,11 @@ def measure(page: Page, counted: Counted) -> Measure | None:
     ]
     behind = [each for each in found if each.first >= counted.end and each.first - counted.end <= 6]
     near = bool(behind) and behind[0].first - counted.end <= 2 and counted.amount.unit != "times"
-    beyond = near and page.reading.tokens.words[counted.end] in ("and", ",", "while")  # "exports $7m and imports $5m"
+    beyond = near and words[counted.end] in ("and", ",", "while")  # "exports $7m and imports $5m"
     if near and not (beyond and before):
         return behind[0]
     growth = page.pack.figures.up | page.pack.figures.down
-    grown = page.reading.tokens.words[counted.end : counted.end + 2]  # "a 30 percent increase in Omani exports"
+    grown = words[counted.end : counted.end + 2]  # "a 30 percent increase in Omani exports"
     part = counted.amount.unit in SHARES and grown[:1] == ("of",)  # "40 percent of all investment"
     if behind and (part or (grown[0] in growth and grown[1:] in (("in",), ("of",)))):
         return behind[0]
