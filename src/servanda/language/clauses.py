@@ -67,10 +67,11 @@ class Clauses:
 
     def _at_meeting(self, tokens: Tokens, at: int) -> bool:
         """Whether the words go on with the occasion at which so much was said: "at a meeting of the ministers"."""
-        ahead = range(at + 1, min(at + _CALLED, len(tokens)))
-        head = next((place for place in ahead if tokens.words[place] in _OCCASIONS), 0)
-        opens = tokens.words[at] in ("at", "during") and tokens.words[at + 1 : at + 2] in (("a",), ("the",))
-        return bool(head) and opens and tokens.words[head + 1 : head + 2] in (("of",), ("between",), ("with",))
+        if tokens.words[at] not in ("at", "during") or tokens.words[at + 1 : at + 2] not in (("a",), ("the",)):
+            return False
+        ahead = range(at + 2, min(at + _CALLED, len(tokens)))
+        head = next((place for place in ahead if tokens.words[place] in _OCCASIONS), None)
+        return head is not None and tokens.words[head + 1 : head + 2] in (("of",), ("between",), ("with",))
 
     def _told_next(self, tokens: Tokens, at: int) -> bool:
         """Whether "and" leads on to what was done besides: "to guard the coast and struck a deal", "suspended contacts
