@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servanda.language.amounts import AmountReader, Counted, parse_digits
+from servanda.language.amounts import AmountReader, Counted
+from servanda.language.digits import parse_digits
 from servanda.language.pack import load_pack
 from servanda.language.tokens import Tokens
 

@@ -14,7 +14,8 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _OF_ITSELF = frozenset(["start", "resume", "commence"])  # classes of verbs that tell without an object what begins
 _ON_PAPER = frozenset(["sign", "initial"])
-_TOLD_OTHERWISE = {"hold", "attend", "sign", "adopt", "discuss", "topic", "note"}  # of meetings, papers and topics
+_OF_TOPICS = frozenset(["discuss", "topic"])
+_TOLD_OTHERWISE = _OF_TOPICS | {"hold", "attend", "sign", "adopt", "note"}  # of meetings, papers and topics
 
 
 def finite(group: VerbGroup) -> Form:
@@ -70,9 +71,11 @@ class Deeds:
         behind = self.tokens.words[group.end : group.end + 2]
         return behind[:1] == ("as",) and behind[1:] not in (("well",), ("part",))
 
-    def lifted(self, group: VerbGroup) -> bool:
-        """Whether what is raised is an amount, no topic: "flights will be raised to four a week"."""
-        return group.base == "raise" and self.tokens.words[group.end] in ("to", "by", "from")
+    def classes(self, group: VerbGroup) -> frozenset[str]:
+        """The classes of the verb as it is meant here: an amount that is raised is no topic ("raised to four")."""
+        classes = self.pack.classes.get(group.base, frozenset())
+        lifted = group.base == "raise" and self.tokens.words[group.end] in ("to", "by", "from")
+        return classes - _OF_TOPICS if lifted else classes
 
     def done(self, group: VerbGroup, kind: str) -> tuple[Act, ...]:
         """The acts of a verb that is itself the undertaking: "will build X and open Y"."""
@@ -98,9 +101,8 @@ class Deeds:
         if group.form.startswith("passive"):
             if self.tokens.words[group.first] == "being":  # "the work being done": no clause of its own
                 return ()
-            classes = self.pack.classes.get(group.base, frozenset())
-            deed = "deliver" in classes or self.lifted(group) or not _TOLD_OTHERWISE & classes
-            return (Act(group.first, end),) if deed else ()
+            classes = self.classes(group)
+            return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
         if end - group.main < 2 or self.tokens.words[group.end] in self.pack.grammar.idle_objects:
             return ()
         ergative = "ergative" in self.pack.classes.get(group.base, ())

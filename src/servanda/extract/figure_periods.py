@@ -49,8 +49,7 @@ def compared_period(page: Page, counted: Counted) -> Timed | None:
         if timed.when or not _COMPARING.isdisjoint(words[timed.first : timed.first + 2]):
             return timed if timed.when else None
         now = period(page, counted)
-        if now and now.when and now.when.first and now.when.last:
-            before = When(_year_before(now.when.first), _year_before(now.when.last))
+        if now and (before := _year_before(now.when)):
             return replace(
                 timed, when=before, why=f"{now.why}, “{page.reading.tokens.says(timed.first, timed.end)}” → {before}"
             )
@@ -123,8 +122,8 @@ def _distance(page: Page, counted: Counted, timed: Timed) -> tuple[int, int]:
         for amount in page.scene.amounts
         if (counted.end <= amount.first < timed.first) or (timed.end <= amount.first < counted.first)
     )
-    joined = behind and between[:2] == (",", "and")  # ", and in 2021 it fell": a clause of its own
-    joined = joined or not CONTRASTING.isdisjoint(between)
+    parted = behind and between[:2] == (",", "and")  # ", and in 2021 it fell": a clause of its own
+    joined = parted or not CONTRASTING.isdisjoint(between)
     claimed = not behind and any(0 <= timed.first - amount.end <= 1 for amount in page.scene.amounts)
     return (
         (other + claimed + 4 * joined) * _CLAIMED + gap + _COMMA * between.count(",") + 6 * between.count("and"),
@@ -146,16 +145,19 @@ def base_period(page: Page, counted: Counted, measured: When | None) -> When | N
     compares with it or measures a whole year."""
     bases = (timed for timed in page.scene.times if timed.role == "base")
     base = min(bases, key=lambda timed: abs(timed.first - counted.end), default=None)
-    if measured is None or measured.first is None or measured.last is None:
-        return base.when if base else None
-    whole_year = not measured.is_interval and measured.first.month is None
-    if base is None and not whole_year:
-        return None
     if base and base.when:
         return base.when
-    return When(_year_before(measured.first), _year_before(measured.last))
+    whole_year = measured and not measured.is_interval and measured.first and measured.first.month is None
+    return _year_before(measured) if base or whole_year else None
 
 
-def _year_before(moment: Moment) -> Moment:
+def _year_before(when: When | None) -> When | None:
+    """The same period a year before; None where it is open at either end."""
+    if when is None or when.first is None or when.last is None:
+        return None
+    return When(_moment_before(when.first), _moment_before(when.last))
+
+
+def _moment_before(moment: Moment) -> Moment:
     day = 28 if (moment.month, moment.day) == (2, 29) else moment.day
     return Moment(moment.year - 1, moment.month, day, moment.qualifier)

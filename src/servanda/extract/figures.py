@@ -262,10 +262,10 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
 
 def _counted_before(page: Page, counted: Counted) -> Measure | None:
     """What the things counted right before the change are: "300,000 Omanis visited in 2024, 15 percent more than"."""
-    before = [other for other in page.scene.amounts if other.end <= counted.first]
-    if not before or counted.first - before[-1].end > _REACH or before[-1].is_money:
+    before = _amount_before(page, counted)
+    if before is None or before.is_money:
         return None
-    found = counted_thing(page, bare_count(page, before[-1]))
+    found = counted_thing(page, bare_count(page, before))
     return found if found and found.indicator is not Indicator.OTHER else None
 
 
@@ -274,6 +274,11 @@ def _commented(page: Page, counted: Counted) -> Counted | None:
     words = page.reading.tokens.words
     if "(" not in words[max(page.scene.first, counted.first - 2) : counted.first]:
         return None
+    return _amount_before(page, counted)
+
+
+def _amount_before(page: Page, counted: Counted) -> Counted | None:
+    """The number told right before this one, near enough to belong to it."""
     before = [
         other for other in page.scene.amounts if other.end <= counted.first and counted.first - other.end <= _REACH
     ]

@@ -56,7 +56,6 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
             item = _behind_label(page)
         colon = next((at for at in range(scene.end - 1, item, -1) if words[at] == ":"), None)
         own = _governing(page, colon) if colon is not None else None
-        own = replace(own, to=words[colon - 1] == "to") if own and colon else own
         told = item > scene.first or (lead is not None and lead.to and _opens_with_verb(page))
         nearest = own or (lead if told else None)
         if nearest and colon is not None and colon < scene.end - 1:
@@ -82,11 +81,17 @@ def _behind_bullet(page: Page) -> int:
 
 def _opens_with_verb(page: Page) -> bool:
     """Whether the sentence is an item without a bullet: a paragraph that opens with a verb in its bare form."""
-    tokens, at = page.reading.tokens, page.scene.first
-    while at < page.scene.end - 1 and is_adverb(tokens.words[at]):
+    tokens, first = page.reading.tokens, page.scene.first
+    apart = "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]]
+    return apart and _bare_verb(page, first)
+
+
+def _bare_verb(page: Page, at: int) -> bool:
+    """Whether a verb in its bare form stands at token `at`, whatever adverbs stand before it."""
+    words = page.reading.tokens.words
+    while at < page.scene.end - 1 and is_adverb(words[at]):
         at += 1
-    apart = "\n" in tokens.text[tokens.ends[page.scene.first - 1] : tokens.starts[page.scene.first]]
-    return apart and tokens.words[at] in page.pack.forms.base
+    return words[at] in page.pack.forms.base
 
 
 def _behind_label(page: Page) -> int:
@@ -94,10 +99,7 @@ def _behind_label(page: Page) -> int:
     dams"; the sentence's own first token where it has none."""
     tokens, first = page.reading.tokens, page.scene.first
     colon = next((at for at in range(first, min(first + _LABEL, page.scene.end - 1)) if tokens.words[at] == ":"), first)
-    act = colon + 1
-    while act < page.scene.end - 1 and is_adverb(tokens.words[act]):
-        act += 1
-    return colon + 1 if colon > first and tokens.words[act] in page.pack.forms.base else first
+    return colon + 1 if colon > first and _bare_verb(page, colon + 1) else first
 
 
 def _items(page: Page, first: int) -> Iterator[tuple[int, int]]:
@@ -116,7 +118,13 @@ def _items(page: Page, first: int) -> Iterator[tuple[int, int]]:
 
 
 def _governing(page: Page, colon: int) -> _Lead | None:
-    """What the verb or noun nearest to the colon makes of the items; None where no party is its subject."""
+    """What the words before the colon make of the items; None where no party is their subject."""
+    lead = _nearest(page, colon)
+    return replace(lead, to=page.reading.tokens.words[colon - 1] == "to") if lead else None
+
+
+def _nearest(page: Page, colon: int) -> _Lead | None:
+    """What the verb or noun nearest to the colon makes of the items."""
     subjects, words = Subjects(page.reading.tokens, page.scene, page.pack), page.reading.tokens.words
     behind = max(page.scene.first, colon - _LEAD)
     for group in reversed(page.scene.groups):

@@ -148,9 +148,7 @@ class Matcher:
                 acts = self.deeds.done(group, slot.argument)
                 if acts:
                     yield acts[-1].end, replace(bound, acts=acts, group=group)
-            elif slot.argument == "discuss" and self.deeds.lifted(group):
-                continue
-            elif slot.argument in self.pack.classes.get(group.base, ()) or self._any_doing(group, slot):
+            elif slot.argument in self.deeds.classes(group) or self._any_doing(group, slot):
                 yield group.end, replace(bound, group=group)
 
     def _any_doing(self, group: VerbGroup, slot: Slot) -> bool:

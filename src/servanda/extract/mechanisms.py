@@ -30,7 +30,7 @@ _AIMING = frozenset(
 )
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
-_FINITE = frozenset(Form) - {Form.GERUND, Form.INFINITIVE, Form.BASE, Form.PARTICIPLE}
+_FINITE = frozenset(Form) - {Form.GERUND, Form.INFINITIVE, Form.BASE, Form.PARTICIPLE}  # a bare form may be a noun
 _JOINTS = frozenset(["and", "but", "while"])
 _MADE_BY = (
     (frozenset(("agree", "affirm", "repledge")), MechanismStatus.AGREED),

@@ -25,7 +25,6 @@ _OPENING = frozenset("pave paving open opening write writing turn turning start 
 _NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
 _RIGHTS = frozenset("right rights obligation obligations duty duties".split())
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
-_ENDED = frozenset(["conclude", "complete", "finish", "end", "wrap"])
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
 _BESIDE = frozenset(["at", "until", "till", "since", "despite"])
 _LASTING = frozenset([("continue", "until"), ("continue", "till"), ("continue", "through")])
@@ -229,7 +228,7 @@ def _of_meeting(said: _Said) -> bool:
     verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
     if verb in ("convene", "reconvene"):
         return True
-    if verb in _ENDED and not said.done and words[head] in ("talks", "negotiations"):
+    if verb in _ENDING and not said.done and words[head] in ("talks", "negotiations"):
         return False  # "to conclude the talks on fishing"
     if (
         verb

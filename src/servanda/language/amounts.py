@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from servanda.base.amount import Amount, Approx
+from servanda.language.digits import parse_digits
 from servanda.language.lexicon import Lexicon
 from servanda.language.tokens import Tokens
 
@@ -384,22 +385,3 @@ def _shared_units(tokens: Tokens, found: list[Counted]) -> tuple[Counted, ...]:
 _STOPS = frozenset(
     "of in and or to for from by with at on as the a an this that which were was is are has have had".split()
 )
-
-
-def parse_digits(word: str) -> tuple[Decimal, Decimal]:
-    """The value of digits with separators of any style, and the worth of the last digit: `1,234.5`, `1.234,5`,
-    `1'234`, `3,4`, `0,125`, `494,000`."""
-    word = word.replace("'", "")
-    commas, points = word.count(","), word.count(".")
-    if commas and points:
-        decimal = "," if word.rfind(",") > word.rfind(".") else "."
-        plain = word.replace("." if decimal == "," else ",", "").replace(decimal, ".")
-    elif commas == 1 and (word.startswith("0,") or len(word.rsplit(",", 1)[1]) != 3):
-        plain = word.replace(",", ".")
-    elif points > 1:
-        plain = word.replace(".", "")
-    else:
-        plain = word.replace(",", "")
-    value = Decimal(plain)
-    exponent = value.as_tuple().exponent
-    return value, Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)

@@ -65,6 +65,12 @@ class BetweenReader:
             return False
         return self.words.honorifics.at(tokens, at, end) is not None or tokens.words[at] == "ambassador"
 
+    def over_title(self, tokens: Tokens, at: int) -> int | None:
+        """The token behind a title of birth that stands between the post and the name: "his counterpart, Prince Badu";
+        None where none does."""
+        title = at + (tokens.words[at : at + 1] == (",",))
+        return title + 1 if tokens.words[title : title + 1] in _BORN and tokens.capital(title) else None
+
     def skip(self, tokens: Tokens, at: int, end: int) -> int:
         """Steps over "H.E.", "Mr" and a comma before these, between a post and a name."""
         at = behind_letters(tokens, at, end)  # "Minister of Sports and Science (MSS)"
@@ -121,4 +127,5 @@ def _home(tokens: Tokens, first: int, end: int, starts: Mapping[int, StateName])
 
 
 _CLOSING = frozenset([",", "and", ".", ";"])
+_BORN = frozenset([("prince",), ("princess",)])  # they come with a name, whatever post it holds
 _WITHIN_BODY = frozenset(["of", "and", "for", "&", "the", "in"])

@@ -69,9 +69,13 @@ class Clauses:
         """Whether the words go on with the occasion at which so much was said: "at a meeting of the ministers"."""
         if tokens.words[at] not in ("at", "during") or tokens.words[at + 1 : at + 2] not in (("a",), ("the",)):
             return False
-        ahead = range(at + 2, min(at + _CALLED, len(tokens)))
-        head = next((place for place in ahead if tokens.words[place] in _OCCASIONS), None)
+        head = self._occasion_behind(tokens, at)
         return head is not None and tokens.words[head + 1 : head + 2] in (("of",), ("between",), ("with",))
+
+    def _occasion_behind(self, tokens: Tokens, at: int) -> int | None:
+        """The noun of an occasion right behind the preposition at token `at`: "during a meeting"."""
+        ahead = range(at + 1, min(at + _CALLED, len(tokens)))
+        return next((place for place in ahead if tokens.words[place] in _OCCASIONS), None)
 
     def _told_next(self, tokens: Tokens, at: int) -> bool:
         """Whether "and" leads on to what was done besides: "to guard the coast and struck a deal", "suspended contacts
@@ -128,7 +132,7 @@ class Clauses:
             return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
         if word in (",", "and") and after in _INTENDING:
             return True  # "has lent boats and intends to build more"
-        if word == "," and after in _AT and not _OCCASIONS.isdisjoint(tokens.words[nxt + 1 : nxt + _CALLED]):
+        if word == "," and after in _AT and self._occasion_behind(tokens, nxt) is not None:
             return True  # "..., during a meeting between the two ministers"
         if word == "," and tokens.words[nxt : nxt + 2] == ("taking", "into"):
             return True  # "..., taking into account the state of the market"

@@ -107,11 +107,10 @@ class PersonReader:
             return []
         if post.plural and (each := self.shared.holders(tokens, post, end, starts, ends)):
             return [self._person(tokens, held, first, stop, first=held.first) for held, first, stop in each]
-        royal = post.end + (tokens.words[post.end : post.end + 1] == (",",))
-        royal = royal + 1 if tokens.words[royal : royal + 1] in _BORN and tokens.capital(royal) else 0
-        also = None if royal else self._second_post(tokens, post, end, starts, ends)
-        if royal or also or post.plural:
-            begin = royal or (also or post).end  # "his counterpart, Prince Faisal"
+        titled = self.between.over_title(tokens, post.end)
+        also = None if titled else self._second_post(tokens, post, end, starts, ends)
+        if titled or also or post.plural:
+            begin = titled or (also or post).end
         else:
             post, begin = self.between.over_bodies(tokens, post, end, starts)
         name_at = self.between.skip(tokens, begin, end)
@@ -365,7 +364,6 @@ class PersonReader:
         return self.names.end(tokens, at, end, starts)
 
 
-_BORN = frozenset([("prince",), ("princess",)])  # titles that come with a name, whatever post it holds
 _US_MINISTER = "secretary of state"  # whose counterparts are foreign ministers
 _OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"

@@ -65,15 +65,16 @@ def _with_bodies(drafts: list[Draft]) -> list[Draft]:
     if len(bodies) != 1:
         return drafts
     body = bodies.pop()
-    told = {draft.says.ordinal for draft in drafts if isinstance(draft.says, Meeting) and draft.says.mechanism}
+    held = (draft.says for draft in drafts if isinstance(draft.says, Meeting) and draft.says.mechanism)
+    told = [says.ordinal for says in held if says.ordinal]
     return [_of_body(draft, body) if _numbered(draft) and _next_to(draft, told) else draft for draft in drafts]
 
 
-def _next_to(draft: Draft, told: set[int | None]) -> bool:
+def _next_to(draft: Draft, told: Sequence[int]) -> bool:
     """Whether the number can be that of a session before or after those told of: no 7th round beside a 4th session."""
-    own = draft.says.ordinal if isinstance(draft.says, Meeting) else None
-    counts = [number for number in told if number]
-    return own is None or not counts or any(abs(own - number) <= 1 for number in counts)
+    assert isinstance(draft.says, Meeting)
+    own = draft.says.ordinal
+    return own is None or not told or any(abs(own - number) <= 1 for number in told)
 
 
 def _on_the_visit(drafts: list[Draft]) -> list[Draft]:

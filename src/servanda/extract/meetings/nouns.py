@@ -98,12 +98,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         timed = None
     came = arrived(page, phrase, there) or left_after(page, phrase) or to_home(page, phrase) if visit else None
     place = place or came
-    if (
-        front is None
-        and place
-        and end <= place.first <= end + OUTER
-        and APART.isdisjoint(page.reading.tokens.words[end : place.first])
-    ):
+    if front is None and place and place.first >= end and _belongs(page, end, place.first):
         end = place.end  # "a ceremony in Mandaluyong City"
     if visit and counts_again(page, phrase):
         return "it only counts the visit told before"
@@ -392,7 +387,12 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None
     named += [(state.first, state.end) for state in page.scene.states]
     aims = [other.first for other in page.scene.groups if other.form is Form.INFINITIVE]  # "a visit to hold talks"
     for begin, stop in sorted(named):
-        near = stop > end and first <= begin <= end + OUTER and not any(end <= aim < begin for aim in aims)
-        if near and APART.isdisjoint(page.reading.tokens.words[end:begin]):
+        near = stop > end and first <= begin and not any(end <= aim < begin for aim in aims)
+        if near and _belongs(page, end, begin):
             end = max(end, stop)
     return first, end
+
+
+def _belongs(page: Page, end: int, begin: int) -> bool:
+    """Whether what begins at token `begin` stands right behind the claim that ends at `end`, with nothing apart."""
+    return begin <= end + OUTER and APART.isdisjoint(page.reading.tokens.words[end:begin])
