@@ -297,7 +297,8 @@ def _direction(page: Page, counted: Counted) -> str | None:
     if at is None:
         return None
     word = page.reading.tokens.words[at]
-    return "up" if word == "+" or word in page.pack.figures.up else "down"
+    known = page.pack.figures
+    return "up" if word == "+" or word in known.up or word in known.comparing or word in known.compared_with else "down"
 
 
 def _direction_at(page: Page, counted: Counted) -> int | None:
@@ -309,6 +310,8 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
     if counted.amount.unit == "times" and words[counted.end - 1] in known.up | known.down:
         falls = (at for at in range(max(page.scene.first, counted.first - 2), counted.first) if words[at] in known.down)
         return next(falls, counted.end - 1)  # "shrank nearly twofold"
+    if counted.amount.unit == "times" and (at := _compared_at(page, counted)) is not None:
+        return at
     for at in range(counted.end, min(counted.end + 4, page.scene.end)):
         if words[at] in (",", ";", "in", "of", "to", "from"):
             break
@@ -323,6 +326,16 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
         if (words[at] in known.up or words[at] in known.down) and not _in_a_number(page, at):
             return at if not _another_number(page, at, counted) else None
     return None
+
+
+def _compared_at(page: Page, counted: Counted) -> int | None:
+    """The word that compares the multiple with what was before: "twice as much as in 2023", "twice the 2023 level"."""
+    words, known, end = page.reading.tokens.words, page.pack.figures, counted.end
+    if words[end : end + 1] == ("as",) and words[end + 1] in known.comparing and words[end + 2 : end + 3] == ("as",):
+        return end + 1
+    if words[end : end + 1] != ("the",):
+        return None
+    return next((at for at in range(end + 1, min(end + 5, page.scene.end)) if words[at] in known.compared_with), None)
 
 
 def _another_number(page: Page, at: int, counted: Counted) -> bool:

@@ -12,14 +12,16 @@ from servanda.model.kinds import Commitment, Instrument, InstrumentStatus, Meeti
 
 _FRAMES = frozenset("following after during upon".split())
 _ENDS = frozenset("end conclusion close outcome result".split())
+_SINGLING_OUT = (("in", "particular"), ("among", "them"), ("among", "these"), ("specifically",), ("namely",))
 _FRAME_LENGTH = 6
 _OPENING = 7  # tokens in which "these projects include" opens a sentence
 
 
 def framed(drafts: Sequence[Draft], pages: Sequence[Page]) -> list[Draft]:
     """The drafts; one without a date, in a sentence framed by the document's meeting, gets the day of that meeting; the
-    members of a list that "these projects include" opens get the status of what is told before."""
-    drafts = _with_status_before(drafts, pages)
+    members of a list that "these projects include" opens get the status of what is told before, and papers named "in
+    particular" the day of those that they are among."""
+    drafts = _with_day_before(_with_status_before(drafts, pages), pages)
     day = _day_of_meeting(drafts)
     if day is None:
         return list(drafts)
@@ -42,6 +44,27 @@ def _with_status_before(drafts: Sequence[Draft], pages: Sequence[Page]) -> list[
     return found
 
 
+def _with_day_before(drafts: Sequence[Draft], pages: Sequence[Page]) -> list[Draft]:
+    """ "The ministers signed several agreements on May 3. In particular, they signed a pact on eels"."""
+    found: list[Draft] = []
+    for draft in drafts:
+        says = draft.says
+        if isinstance(says, Instrument) and says.date is None and _singles_out(pages[draft.scene]):
+            told = [each.says for each in drafts if each.scene == draft.scene - 1]
+            papers = [each for each in told if isinstance(each, Instrument) and each.status is says.status]
+            days = {each.date for each in papers} - {None}
+            if len(days) == 1:
+                day = days.pop()
+                draft = replace(draft, says=replace(says, date=day)).because(f"among the papers told before, of {day}")
+        found.append(draft)
+    return found
+
+
+def _singles_out(page: Page) -> bool:
+    words = page.reading.tokens.words[page.scene.first : page.scene.first + _FRAME_LENGTH]
+    return any(words[: len(opening)] == opening for opening in _SINGLING_OUT)
+
+
 def _looks_back(page: Page, act: int) -> bool:
     """Whether the sentence opens a list with "these", of what the one before tells: "Accordingly, these projects
     include"."""
@@ -61,8 +84,9 @@ def _day_of_meeting(drafts: Sequence[Draft]) -> When | None:
 
 def _in_frame(page: Page) -> bool:
     words = page.reading.tokens.words[page.scene.first : page.scene.first + _FRAME_LENGTH]
-    frame = words[:1] and (words[0] in _FRAMES or bool(_ENDS & set(words[:4])))
-    return bool(frame) and "," in words
+    witnessed = words[:3] == ("in", "the", "presence")
+    frame = words[:1] and (words[0] in _FRAMES or bool(_ENDS & set(words[:4])) or witnessed)
+    return bool(frame) and (witnessed or "," in words)
 
 
 def _dated(draft: Draft, day: When) -> Draft:

@@ -29,7 +29,7 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
     near = [
         timed
         for timed in page.scene.times
-        if timed.role == "at" and timed.when is not None and not in_a_name(page, timed)
+        if timed.role == "at" and timed.when is not None and not (in_a_name(page, timed) or _of_session(page, timed))
     ]
     phrase, group = match.bound.instrument, match.bound.group
     if phrase is not None:  # "signed the pact, which they had talked over in May"
@@ -46,6 +46,12 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
     return best.when, (best.why,)
 
 
+def _of_session(page: Page, timed: Timed) -> bool:
+    """Whether the time is that of a session told in passing: "signed the minutes of the session held on 3 May"."""
+    words = page.reading.tokens.words[max(page.scene.first, timed.first - 2) : timed.first]
+    return "held" in words and any(occasion.end <= timed.first for occasion in page.scene.meetings)
+
+
 def _relative(page: Page, at: int) -> bool:
     words = page.reading.tokens.words
     return words[at] == "," and words[at + 1 : at + 2] in (("which",), ("who",))
@@ -60,7 +66,7 @@ def _of_next_verb(page: Page, match: Match, timed: Timed) -> bool:
 
 def _stands(page: Page, match: Match, status: InstrumentStatus) -> bool:
     """Whether the paper is told to bind now ("serves as a ground"), with no word of the day since when."""
-    since = {"force", "effect"} & set(page.reading.tokens.words[match.first : match.end])
+    since = {"force", "effect", "became"} & set(page.reading.tokens.words[match.first : match.end])
     return status is InstrumentStatus.IN_FORCE and match.bound.group is None and not since
 
 

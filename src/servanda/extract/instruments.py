@@ -54,7 +54,10 @@ _MADE = frozenset([("made",), ("reached",), ("achieved",)])
 _MARKED = frozenset("the these those all both recently already newly".split())
 _ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
 _ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
-_BETWEEN = frozenset(", and a an the as well both two three four five six seven several other some".split())
+_ARTICLES = frozenset("a an the another both two three four five six seven several other some new".split())
+_LIST_GAP = 40  # tokens between the heads of two papers of one list
+_SEPARATED = 3  # tokens of a separator: "as well as"
+_FINITE = frozenset(Form) - {Form.BASE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE}
 _SEVERAL = frozenset(
     (InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.APPROVED, InstrumentStatus.PLANNED)
 )
@@ -79,7 +82,7 @@ def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
     phrase = match.bound.instrument
     if phrase is None or objections(page, rule, match):
         return []
-    listed = (*_listed_before(page, phrase, match), *_listed(page, phrase, match))
+    listed = (*_listed_before(page, phrase, match), *_listed(page, phrase))
     phrases = [phrase, *(each for each in listed if not _no_paper(page, rule, match, each))]
     status = _status(page, rule, match)
     drafts = [_draft(page, rule, match, (each, status)) for each in phrases] if status else []
@@ -146,6 +149,7 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
             return True  # "agreement was reached to", "on": an undertaking
         several = phrase.plural and not page.reading.tokens.words[match.anchor].startswith(("conclu", "complet"))
         several = several and not any(0 <= timed.first - match.end <= _DATED for timed in page.scene.times)
+        several = several and phrase.end == phrase.head_end  # but "agreements on grain have been reached"
         promise = after == ("to",) or (after == ("that",) and title_of(page, phrase) is None)
         return promise or several or kind not in _REACHED
     if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:
@@ -206,19 +210,34 @@ def _of_all_the_world(page: Page, phrase: Phrase) -> bool:
     return any(state.role in named and phrase.first <= state.first < phrase.head for state in page.scene.states)
 
 
-def _listed(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
+def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
     """The instruments that follow in the same list: "a treaty, two memoranda and a roadmap"."""
     found: list[Phrase] = []
-    end = phrase.end
+    last = phrase
     for other in page.scene.instruments:
-        if other.first < end or other.first >= match.end + 40:
+        if other.first < last.end:
             continue
-        between = page.reading.tokens.words[end : other.first]
-        if len(between) > 6 or not ({",", "and", "as"} & set(between)) or not set(between) <= _BETWEEN:
+        if not _in_one_list(page, last, other):
             break
         found.append(other)
-        end = other.end
+        last = other
     return found
+
+
+def _in_one_list(page: Page, left: Phrase, right: Phrase) -> bool:
+    """Whether nothing but the rest of the left paper's name, a separator and articles stands between two papers: "an
+    agreement on pensions between Oman and Chad, as well as a memorandum"."""
+    words, at = page.reading.tokens.words, right.first
+    while at > left.end and words[at - 1] in _ARTICLES:
+        at -= 1
+    apart = words[at - 1] in page.pack.grammar.separators or words[at - 3 : at] == ("as", "well", "as")
+    if at <= left.end or not apart or right.first - left.end > _LIST_GAP:
+        return False
+    if at - left.end > _SEPARATED and at == right.first:
+        return False  # "a memorandum on ports that ease trade, treaties": no article opens the second
+    between = range(left.end, right.first)
+    told = any(each.form in _FINITE and each.first in between for each in page.scene.groups)
+    return not told and _ENDS.isdisjoint(words[left.end : at])
 
 
 def _each_on(page: Page, phrase: Phrase, match: Match) -> list[tuple[int, int]]:
@@ -247,15 +266,14 @@ def _each_on(page: Page, phrase: Phrase, match: Match) -> list[tuple[int, int]]:
 def _listed_before(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
     """The instruments listed before that which stands before the verb: "Two treaties and a roadmap were signed"."""
     found: list[Phrase] = []
-    first = phrase.first
+    first = phrase
     for other in reversed(page.scene.instruments) if phrase.end <= match.anchor else ():
-        if other.first >= first:
+        if other.first >= first.first:
             continue
-        between = set(page.reading.tokens.words[other.end : first])
-        if other.end > first or not between & {",", "and", "as"} or not between <= _BETWEEN:
+        if other.end > first.first or not _in_one_list(page, other, first):
             break
         found.append(other)
-        first = other.first
+        first = other
     return found[::-1]
 
 

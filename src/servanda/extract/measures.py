@@ -140,7 +140,7 @@ def measure_before(page: Page, before: Page | None, counted: Counted) -> Measure
         words = words[:-3]
     if page.pack.figures.looking_back.isdisjoint(words):
         return None
-    found = _indicators(before)
+    found = [each for each in _indicators(before) if not (counted.is_money and each.indicator in _COUNTS)]
     return Measure(found[-1].indicator, -1, -1) if found else None
 
 

@@ -31,7 +31,7 @@ _AIMING = frozenset(
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
 _FINITE = frozenset(Form) - {Form.GERUND, Form.INFINITIVE, Form.BASE, Form.PARTICIPLE}  # a bare form may be a noun
-_JOINTS = frozenset(["and", "but", "while"])
+_JOINTS = frozenset(["and", "but", "while", "that", "which", "who"])
 _MADE_BY = (
     (frozenset(("agree", "affirm", "repledge")), MechanismStatus.AGREED),
     (frozenset(("welcome", "announce", "thank")), MechanismStatus.ESTABLISHED),
@@ -80,7 +80,9 @@ def _founds(page: Page, match: Match, phrase: Phrase) -> bool:
     ambassador no body of the parties."""
     group, head = match.bound.group, page.reading.tokens.words[phrase.head_end - 1]
     if group is None:
-        return not (head in _OCCASIONS and page.reading.tokens.words[match.anchor] in _OPENINGS)
+        opened = page.reading.tokens.words[match.anchor] in _OPENINGS
+        session = any(match.anchor < occasion.first < phrase.first for occasion in page.scene.meetings)
+        return not (opened and (head in _OCCASIONS or session))  # "the opening of the 8th session of the commission"
     if group.form in _OPEN and match.bound.who is None and _told_elsewhere(page, match):
         return False
     if phrase.type == MechanismType.ORGANISATION and group.base in _ORDINARY:
@@ -229,7 +231,11 @@ def standing(page: Page, phrase: Phrase) -> bool:
         return False
     if any(state.role == "name" and state.first <= phrase.head < state.end for state in page.scene.states):
         return False  # "the Russian Federation"
+    if tokens.words[phrase.head_end - 1] == "partnership" and not tokens.capital(phrase.head):
+        return False  # "have built a strategic partnership": relations of a kind
     named = [word for word in tokens.words[phrase.first : phrase.head] if word not in _IDLE and word[0].isalpha()]
+    if tokens.words[phrase.head] == "assembly" and not (named or tokens.capital(phrase.head)):
+        return False  # "the assembly of cars"
     soft = phrase.head_end - phrase.head == 1 and tokens.words[phrase.head] in _SOFT
     full = tokens.words[phrase.head] == "platform" and len(named) >= _TOLD_IN_FULL
     if soft and not tokens.capital(phrase.head) and not full:

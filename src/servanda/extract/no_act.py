@@ -24,6 +24,7 @@ _POINTERS = frozenset("this that these those".split())
 _OPENING = frozenset("pave paving open opening write writing turn turning start starting begin beginning".split())
 _NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
 _RIGHTS = frozenset("right rights obligation obligations duty duties".split())
+_HEAPS = frozenset("package packages set series number range raft list host array portfolio".split())
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
 _BESIDE = frozenset(["at", "until", "till", "since", "despite"])
@@ -32,7 +33,7 @@ _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
 _BEHIND_HEAD = frozenset(
-    "of for to in and , that which during at by with on from under between among within via".split()
+    "of for to in and , ( that which during at by with on from under between among within via worth".split()
 )
 _BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
 
@@ -82,6 +83,12 @@ def objection(page: Page, rule: Rule, act: Act) -> str | None:
     """Why the act is no undertaking, in words; None where it is one."""
     said = _Said(page, rule, act)
     return next((reason for reason, holds in _REASONS if holds(said)), None)
+
+
+def sets_aim(page: Page, act: Act) -> bool:
+    """Whether the verb that the act begins with has an aim as its object: "set a target of doubling trade"."""
+    head = head_of(page, act.first + 1, act.end)
+    return head > act.first and page.reading.tokens.words[head] in page.pack.heads["plan"]
 
 
 def head_of(page: Page, first: int, end: int) -> int:
@@ -155,6 +162,8 @@ def _pronoun(said: _Said) -> bool:
         return True
     if words[0] in _POINTERS and words[1] in pack.grammar.prepositions:
         return True
+    if words[0] == "whose" or (words[0] in _PRONOUNS and words[1] == "that"):
+        return True  # "assured him that the road is safe"
     return len(words) <= _FEW and (words[1] in _PRONOUNS or words[-1] in _PRONOUNS | _POINTERS)
 
 
@@ -188,12 +197,6 @@ def _idle(said: _Said) -> bool:
     return said.page.pack.courtesies.idle.at(said.page.reading.tokens, behind, said.act.end) is not None
 
 
-def _aim(said: _Said) -> bool:
-    """Whether the verb has an aim as its object: "set a target of doubling trade"."""
-    head = head_of(said.page, said.act.first + 1, said.act.end)
-    return head > said.act.first and said.page.reading.tokens.words[head] in said.page.pack.heads["plan"]
-
-
 def _names_body(said: _Said) -> bool:
     """Whether the words only name a body or a gathering: "addressed the assembly of parliaments"."""
     words, forms = said.page.reading.tokens.words, said.page.pack.forms
@@ -207,11 +210,16 @@ def _on_paper(said: _Said) -> bool:
     """Whether the act is the approval or signature of an instrument, or nothing but an instrument: "several accords
     will be signed" tells of the accords."""
     page, first, end = said.page, said.act.first, said.act.end
-    named = (phrase for phrase in page.scene.instruments if first <= phrase.head < end)
+    named = (phrase for phrase in page.scene.instruments if first < phrase.head_end and phrase.head < end)
     papers = {at for phrase in named for at in range(phrase.head, phrase.head_end)}
-    article = page.reading.tokens.words[first] in page.pack.grammar.determiners  # "the free trade deal" holds no verb
-    if article or not any(group.main in (first, first + 1) for group in page.scene.groups):
-        return said.rule.status != "discussed" and not said.rule.whole and head_of(page, first, end) in papers
+    words = page.reading.tokens.words
+    article = words[first] in page.pack.grammar.determiners  # "the free trade deal" holds no verb
+    begins = (first, first + 1) if is_adverb(words[first]) else (first,)
+    if article or not any(group.main in begins for group in page.scene.groups):
+        head = head_of(page, first, end)
+        heap = words[head] in _HEAPS and words[head + 1 : head + 2] == ("of",)  # "a package of documents"
+        nothing_else = head in papers or (heap and head_of(page, head + 2, end) in papers)
+        return said.rule.status != "discussed" and not said.rule.whole and nothing_else
     verb = next((group.base for group in page.scene.groups if group.main == first), "")
     signing = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
     return said.done and bool(signing) and bool(papers)
@@ -293,7 +301,7 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("it names a body or a gathering, no act", lambda said: said.rule.strict and _names_body(said)),
     ("a pronoun stands where the act should be told", _pronoun),
     ("thanks for a courtesy, no act", _kindness),
-    ("an aim that is set, no deed", lambda said: said.done and _aim(said)),
+    ("an aim that is set, no deed", lambda said: said.done and sets_aim(said.page, said.act)),
     ("it tells of an instrument, no act besides", _on_paper),
     ("it tells of a meeting, no act besides", _of_meeting),
     ("what is done about a proposal, no act", _proposal),

@@ -73,6 +73,8 @@ def with_coming(
             timed = _coming(tokens, timed, published)
         elif not placed and not calendar.months.keys().isdisjoint(words) and not any(map(str.isdecimal, words)):
             timed = _month_coming(tokens, timed, published)
+        elif _PLACED.isdisjoint(words) and not calendar.months.keys().isdisjoint(words):
+            timed = _gone_by(tokens, timed, groups, published)
         found.append(timed)
     return tuple(found)
 
@@ -152,6 +154,26 @@ def _month_coming(tokens: Tokens, timed: Timed, published: When) -> Timed:
     return replace(timed, when=coming, why=f"“{tokens.says(timed.first, timed.end)}”, still to come → {coming}")
 
 
+def _gone_by(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup], published: When) -> Timed:
+    """The month or day of the year before where a verb right before tells it as over: "visited Oslo in June", says a
+    report of March."""
+    when, words = timed.when, tokens.words[timed.first : timed.end]
+    dated = any(len(word) == 4 and word.isdecimal() for word in words)
+    if when is None or dated or when.first is None or when.earliest - published.latest < _SOON:
+        return timed
+    before = [group for group in groups if group.end <= timed.first and group.form is not Form.GERUND]
+    over = bool(before) and before[-1].form is Form.PAST and before[-1].base in _DEEDS
+    if not over or timed.first - before[-1].end > _BESIDE or _parted(tokens, before[-1].end, timed.first):
+        return timed
+    last = _year_earlier(when)
+    return replace(timed, when=last, why=f"“{tokens.says(timed.first, timed.end)}”, over by then → {last}")
+
+
+def _year_earlier(when: When) -> When:
+    ends = [replace(moment, year=moment.year - 1) for moment in (when.first, when.last) if moment]
+    return When(ends[0], ends[-1])
+
+
 def _later(day: date, days: int) -> When | None:
     """The day so many days later; None where the calendar ends before it."""
     try:
@@ -161,6 +183,11 @@ def _later(day: date, days: int) -> When | None:
 
 
 _WEEK = 7
+_SOON = timedelta(days=60)  # a day so near is rather told ahead: "arrived for the summit on December 28"
+_BESIDE = 8  # tokens from a verb to its time
+_DEEDS = frozenset(  # what is told of them in the past is over: "agreed on a visit in June" may look ahead
+    "arrive attend come fly go host meet receive sign travel visit".split()
+)
 _LEADING = frozenset(  # to what is still to come: "invited him to attend the summit in November"
     "agree aim ask expect hope intend invite plan pledge promise propose schedule urge vow want wish".split()
 )

@@ -8,7 +8,7 @@ from servanda.extract.conditions import conditional
 from servanda.extract.deeds import finite
 from servanda.extract.draft import Draft, Page
 from servanda.extract.matching import Match
-from servanda.extract.no_act import head_of, objection
+from servanda.extract.no_act import head_of, objection, sets_aim
 from servanda.language.lists import Act
 from servanda.language.rule import Rule
 from servanda.language.verbs import Form
@@ -80,6 +80,8 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
         return "a body of several states did it, no state"
     if rule.promise and _opinion(page, match):
         return "it is what somebody expects, no promise"
+    if rule.status == "under_way" and match.bound.acts and sets_aim(page, match.bound.acts[0]):
+        return "an aim that is being set, with all that is listed under it"
     if conditional(page, match.anchor):
         return "it is told as a condition"
     if _by_nobody(page, match):

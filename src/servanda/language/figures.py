@@ -22,6 +22,8 @@ class Figures:
     uncounted: frozenset[str]
     trade_compounds: frozenset[str]
     widening: frozenset[str]
+    comparing: frozenset[str]
+    compared_with: frozenset[str]
     carrying: frozenset[str]
     exporting: frozenset[str]
     importing: frozenset[str]

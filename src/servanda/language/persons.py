@@ -75,7 +75,9 @@ class PersonReader:
         at = first
         while at < end:
             word = tokens.words[at]
-            if not (tokens.capital(at) or self.posts.opens(word) or word in _ALSO):  # neither name nor post: most words
+            if not (
+                tokens.capital(at) or self.posts.opens(word) or word in COUNTERPARTS
+            ):  # neither name nor post: most words
                 at += 1
                 continue
             before = [*told[:1], *found] if tokens.words[first] in _PRONOUNS else found
@@ -102,7 +104,9 @@ class PersonReader:
         ends: Mapping[int, StateName],
         before: Sequence[Person],
     ) -> list[Person]:
-        post = self.posts.post(tokens, at, end, starts, ends) or self._counterpart(tokens, at, ends, before)
+        post = self.posts.post(tokens, at, end, starts, ends)
+        also_held = post is None  # by the counterpart of who holds it
+        post = post or self._counterpart(tokens, at, ends, before)
         if post is None:
             return []
         if post.plural and (each := self.shared.holders(tokens, post, end, starts, ends)):
@@ -122,8 +126,11 @@ class PersonReader:
         if post.state is None and tokens.words[behind : behind + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
             home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
             post = replace(post, state=home.code if home else None)
-        if post.state is None:  # "President Jane Doe, President of Slovenia"
-            post = replace(post, state=self._state_behind(tokens, post, behind, end, starts, ends))
+        again = self._post_behind(tokens, behind, end, starts, ends)
+        if again and also_held:  # "his counterpart Jane Doe, Minister of Industry"
+            post = replace(post, words=again.words, state=post.state or again.state)
+        if again and post.state is None and again.words == post.words:  # "President Jane Doe, President of Slovenia"
+            post = replace(post, state=again.state)
         if also:  # "Deputy Prime Minister and Minister for Law Jane Doe" holds both
             both = [replace(post, state=post.state or also.state), replace(also, state=also.state or post.state)]
             return [self._person(tokens, each, name_at, name, first=post.first) for each in both]
@@ -140,21 +147,22 @@ class PersonReader:
             at = name
         return persons
 
-    def _state_behind(
+    def _post_behind(
         self,
         tokens: Tokens,
-        post: Post,
         at: int,
         end: int,
         starts: Mapping[int, StateName],
         ends: Mapping[int, StateName],
-    ) -> str | None:
-        """The state of the same post told again behind the name that ends at token `at`."""
+    ) -> Post | None:
+        """The post told in apposition behind the name that ends at token `at`: "Jane Doe, Minister of Industry", but
+        not "Jane Doe, the President said"."""
         begin = at + 1 + (tokens.words[at + 1 : at + 2] == ("the",))
         if tokens.words[at : at + 1] != (",",) or begin >= end:
             return None
-        again = self.posts.post(tokens, begin, end, starts, ends)
-        return again.state if again and again.words == post.words else None
+        post = self.posts.post(tokens, begin, end, starts, ends)
+        acts = post and tokens.words[begin - 1] == "the" and not self._closed(tokens, post, end)
+        return None if acts else post
 
     def _second_post(
         self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
@@ -190,7 +198,7 @@ class PersonReader:
     ) -> Post | None:
         """ "his Kyrgyz counterpart": the post of the last person named before who is of another state, or of the
         official told without a name: "the Georgian Foreign Minister spoke to his Azerbaijani colleague"."""
-        if tokens.words[at] not in _ALSO:
+        if tokens.words[at] not in COUNTERPARTS:
             return None
         state = ends.get(at)
         code = state.code if state else None
@@ -277,8 +285,12 @@ class PersonReader:
         opens = at == first or tokens.raw[at - 1] in ("”", '"', "»")
         if opens and tokens.words[at].endswith("ing") and tokens.words[post.first - 1] == "the":
             return True  # "Addressing Badu, the premier thanked him"
-        closed = post.end >= end or not tokens.words[post.end][0].isalpha() or tokens.words[post.end] == "and"
+        closed = self._closed(tokens, post, end)
         return not closed and tokens.words[first] in self.names.words.fronted and tokens.words[post.first - 1] == "the"
+
+    def _closed(self, tokens: Tokens, post: Post, end: int) -> bool:
+        """Whether no verb can follow the post, which ends a row or its clause."""
+        return post.end >= end or not tokens.words[post.end][0].isalpha() or tokens.words[post.end] == "and"
 
     def _apposed(
         self,
@@ -315,7 +327,7 @@ class PersonReader:
         before = at - 1 - (tokens.words[at - 1] == ".")
         if before < 0:
             return None
-        title = tokens.words[before] in _ALSO or self.words.honorifics.at(tokens, before, at) is not None
+        title = tokens.words[before] in COUNTERPARTS or self.words.honorifics.at(tokens, before, at) is not None
         return ends.get(before) if title else None
 
     def _closes(
@@ -368,7 +380,9 @@ _US_MINISTER = "secretary of state"  # whose counterparts are foreign ministers
 _OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
-_ALSO = frozenset(["counterpart", "counterparts", "colleague"])  # who holds the same post elsewhere
+COUNTERPARTS = frozenset(
+    ["counterpart", "counterparts", "colleague", "peer", "homologue"]
+)  # of the same post elsewhere
 _STOPS = frozenset(".;:!?")
 # Posts told after a leader's that somebody else holds: a minister of nothing in particular among them.
 _APART = frozenset(

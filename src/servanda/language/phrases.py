@@ -17,7 +17,7 @@ _FUNCTION = frozenset(
     " before while when since until within between through into under over about also not no than then there any each"
     " every all both some such other another via per including further furthermore moreover additionally earlier"
     " besides within following regarding concerning we they he she it i you if so because that's plus next last still"
-    " yet".split()
+    " yet said says told became becomes".split()
 )
 _BE = frozenset("is are was were be been".split())
 _ADJECTIVES_TOO = frozenset("free direct separate".split())  # verbs as well: "free trade talks"
@@ -156,13 +156,16 @@ class PhraseReader:
         quoted = self._quoted(tokens, at, end)
         if quoted:
             return quoted
-        if at >= end or tokens.words[at] not in ("on", "of", "for", "between", "with"):
+        field = at < end and tokens.words[at] == "in" and self._topic_follows(tokens, at + 1)
+        if at >= end or not (field or tokens.words[at] in ("on", "of", "for", "between", "with")):
             return at
         if tokens.words[at] == "on" and self._date_follows(tokens, at + 1, end):
             return at
         stop, kept = at, at
         while stop < end and stop - at < _LONGEST_TITLE:
             word = tokens.words[stop]
+            if tokens.words[stop : stop + 3] == ("as", "well", "as"):
+                break
             if word in _TITLE_GLUE:
                 if word == "in" and not self._topic_follows(tokens, stop + 1) and tokens.words[stop - 1] not in _SHARED:
                     break

@@ -130,6 +130,10 @@ class PostReader:
         told = tokens.capital(at) or (at + 1 < end and (tokens.words[at + 1] == "of" or tokens.capital(at + 1)))
         if word.endswith("s") and told and word[:-1] in self.words.heads:
             return at + 1, word[:-1]
+        for stop in range(at + 2, min(at + _LONGEST, end) + 1):  # "the prime ministers of Oman and Chad"
+            several = " ".join(tokens.words[at:stop])
+            if several.endswith("s") and several[:-1] in self.words.heads:
+                return stop, several[:-1]
         portfolio = self.words.portfolios.at(tokens, at, end)
         stop = self._portfolios(tokens, portfolio[0], end) if portfolio else end
         if stop < end and tokens.words[stop] in _OF_PORTFOLIO:
@@ -265,6 +269,7 @@ _WITH_FIELDS = frozenset(
 )
 _OWN_BODY = 2  # words of a body behind its state: "the Omani Foreign Ministry", whose state the post tells apart
 _PASSING = frozenset(["visiting", "new", "current", "incumbent", "then", "longtime", "long-serving", "re-elected"])
+_LONGEST = 3  # words of a post told in the plural: "deputy foreign ministers"
 _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commissioner"])
 _RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former", "chief", "top", "senior", "lead"])
 _PORTFOLIO = 4  # words of a portfolio that no list has

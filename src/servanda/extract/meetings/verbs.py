@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from servanda.base.when import When
 from servanda.extract.conditions import conditional
 from servanda.extract.draft import Draft, Page
@@ -26,6 +28,7 @@ RULE = "en.meeting.verb"
 FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_SHOULD, Form.INFINITIVE])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
+_WEEK = timedelta(days=7)
 _ASIDE = 10  # tokens of a place set off by commas
 _NAMED_WITHIN = 7  # tokens
 _LED_KINDS = ("visit", "arrive")
@@ -40,6 +43,7 @@ _PEOPLE = frozenset(
     "people tourists citizens nationals students pilgrims workers travellers travelers visitors".split()
 )
 _SITTING = frozenset(["commission", "committee", "council"])
+_OF_SOMEBODY = frozenset(["of", "from", "by"])  # "welcomed the offer of President Moi"
 
 # What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
 _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
@@ -48,7 +52,7 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
     "call": (MeetingFormat.TALKS, frozenset(["call"])),
-    "arrive": (MeetingFormat.VISIT, frozenset(["arrive", "travel", "land", "fly", "leave", "depart"])),
+    "arrive": (MeetingFormat.VISIT, frozenset("arrive travel land fly leave depart go".split())),
     "hold": (MeetingFormat.SESSION, frozenset(["convene", "reconvene"])),
     "discuss": (MeetingFormat.TALKS, frozenset(["discuss"])),
 }
@@ -114,6 +118,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     objects = participants(page, group.end, end)
     place = _place(page, group, kind)
     timed = nearest_time(page, group.main)
+    anchor, when = page.reading.anchor, timed.when if timed else None
+    if anchor and when and led is None and group.form is Form.PAST and when.earliest - anchor.latest > _WEEK:
+        timed = None  # "visited Oslo and will come again in June"
     if kind in ("receive", "speak") and page.reading.tokens.words[end : end + 1] == ("'s",):
         return "whom the verb leads to is cut off"
     of_states = any(state.end == subject[1] for state in page.scene.states)  # "the ministers of Oman and Kenya"
@@ -140,6 +147,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no body or person is convened"
     if kind == "arrive" and not place:
         return "no place is told"
+    if group.base == "go" and page.reading.tokens.words[group.end : group.end + 1] != ("to",):
+        return "it leads to no place"
     if kind == "arrive" and _things(page, subject, group):
         return "things arrive"
     behind = page.reading.tokens.words[group.first - 1] == ","
@@ -282,8 +291,9 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     if words[at : at + 1] != ("with",) and not (received or called):
         return False
     near = range(at + (not received), at + 4)
-    if any(role in ("person", "agents") for at, (_, role) in page.scene.subjects.items() if at in near):
-        return True
+    office = next((at for at in near if page.scene.subjects.get(at, (0, ""))[1] in ("person", "agents")), None)
+    if office is not None and not (received and not _OF_SOMEBODY.isdisjoint(words[at:office])):
+        return True  # "received the Omani President", but no "received a message from the Omani President"
     if received:
         return not _GUESTS.isdisjoint(words[group.end : group.end + _NAMED_WITHIN])
     manner = words[group.end + 1 : group.end + 3]  # "spoke with respect of Oman"
@@ -303,8 +313,9 @@ def _person_received(page: Page, group: VerbGroup) -> bool:
         return True  # "received a delegation led by President Moi"
     for person in page.scene.persons:
         if person.first >= group.end:
-            between = frozenset(words[group.end : person.first])
-            return words[person.end : person.end + 1] != ("'s",) and between.isdisjoint(("of", "from", "by"))
+            return words[person.end : person.end + 1] != ("'s",) and _OF_SOMEBODY.isdisjoint(
+                words[group.end : person.first]
+            )
     return True
 
 

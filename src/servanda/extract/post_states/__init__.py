@@ -21,6 +21,7 @@ from servanda.extract.post_states.told import (
     BEHIND,
     by_bearer,
     by_body,
+    by_counterpart,
     by_country,
     by_delegation,
     by_entourage,
@@ -60,6 +61,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
     tellings = [each for each in page.scene.persons if each.name_first == person.name_first]  # of both posts
     for reading in (
         by_speaker,
+        by_counterpart,
         by_office,
         by_country,
         by_its,

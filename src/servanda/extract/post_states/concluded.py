@@ -271,6 +271,8 @@ def _side_by_side(page: Page) -> list[tuple[str, str]]:
     for first, second in pairwise(persons):
         if (is_met(page, first) and first.post != second.post) or words[first.first - 2] == "accompanied":
             continue  # "was accompanied by Minister A and Envoy B"
+        if first.name_first == second.name_first:
+            continue  # who holds two posts
         between = words[first.end : min(second.first, second.name_first)]
         if first.first == second.first or between in (("and",), ("and", "the")):
             found.append((page.context.full_name(first.name), page.context.full_name(second.name)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from servanda.extract.company import mentions, row_is_met, row_of
 from servanda.extract.draft import Page
 from servanda.language.names import StateName
-from servanda.language.persons import Person, same_person
+from servanda.language.persons import COUNTERPARTS, Person, same_person
 
 BEHIND = 10  # tokens behind a name in which its post names the state
 
@@ -65,6 +65,35 @@ def _roles(page: Page, post: str) -> Iterator[tuple[str, str]]:
         role = posts.canonical(tokens.says(state.end, stop).lower())
         if post == role or post.startswith((f"{role} of ", f"{role} for ")):
             yield state.code, tokens.says(state.first, stop)
+
+
+def by_counterpart(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """The other of two parties, for whom the document calls the counterpart of an official of the one: "Minister A of
+    Oman and his counterpart B", "Minister A met his Omani counterpart B"."""
+    for page, each in mentions(person, pages):
+        parties, other = page.context.parties, _other_of_pair(page, each)
+        if other is None or len(parties) != 2:
+            continue
+        state = other.state or next((same.state for _, same in mentions(other, pages) if same.state), None)
+        if state in parties:
+            code = next(code for code in parties if code != state)
+            return code, (f"the counterpart of {other.name} of {state}; the other party is {code}",)
+    return None
+
+
+def _other_of_pair(page: Page, person: Person) -> Person | None:
+    """The official named right before whom the sentence calls this one the counterpart of, or who is told right behind
+    as this one's counterpart."""
+    words, row = page.reading.tokens.words, [each for each in page.scene.persons if each.post]
+    at = next((at for at, each in enumerate(row) if each.first == person.first), None)
+    if at is None:
+        return None
+    if at and not COUNTERPARTS.isdisjoint(words[row[at].first : row[at].name_first]):
+        return row[at - 1]
+    behind = row[at + 1] if at + 1 < len(row) else None
+    if behind is None or COUNTERPARTS.isdisjoint(words[behind.first : behind.name_first]):
+        return None
+    return behind
 
 
 def by_country(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
