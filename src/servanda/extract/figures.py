@@ -249,8 +249,9 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     says = Figure(indicator=found.indicator, approx=amount.approx, period=measured, change=change, step=amount.step)
     anchor = _direction_at(page, counted)
     first = min(counted.first, anchor if anchor is not None else counted.first)
-    if found.first >= page.scene.first and abs(found.first - first) < _REACH:
-        first = min(first, found.first)
+    level = any(found.end <= other.first and other.end <= first and other.is_money for other in page.scene.amounts)
+    if found.first >= page.scene.first and abs(found.first - first) < _REACH and not level:
+        first = min(first, found.first)  # but "trade reached $3 million, an increase of 11%" tells the level apart
     end = found.end if counted.end < found.end <= counted.end + _BEHIND else counted.end
     reasons = (reason, *((timed.why,) if timed else ()))
     if change.base_period:

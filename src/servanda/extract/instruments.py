@@ -215,12 +215,9 @@ def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
     found: list[Phrase] = []
     last = phrase
     for other in page.scene.instruments:
-        if other.first < last.end:
-            continue
-        if not _in_one_list(page, last, other):
-            break
-        found.append(other)
-        last = other
+        if other.first >= last.end and _in_one_list(page, last, other):
+            found.append(other)
+            last = other
     return found
 
 
@@ -268,12 +265,9 @@ def _listed_before(page: Page, phrase: Phrase, match: Match) -> list[Phrase]:
     found: list[Phrase] = []
     first = phrase
     for other in reversed(page.scene.instruments) if phrase.end <= match.anchor else ():
-        if other.first >= first.first:
-            continue
-        if other.end > first.first or not _in_one_list(page, other, first):
-            break
-        found.append(other)
-        first = other
+        if other.end <= first.first and _in_one_list(page, other, first):
+            found.append(other)
+            first = other
     return found[::-1]
 
 

@@ -51,7 +51,7 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
     lead: _Lead | None = None
     for page in pages:
         scene, words = page.scene, page.reading.tokens.words
-        item = _behind_bullet(page)
+        item = behind_bullet(page)
         if item == scene.first and lead:
             item = _behind_label(page)
         colon = next((at for at in range(scene.end - 1, item, -1) if words[at] == ":"), None)
@@ -68,7 +68,7 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
     return found
 
 
-def _behind_bullet(page: Page) -> int:
+def behind_bullet(page: Page) -> int:
     """The token at which the words of an item begin; the sentence's own first token where it is no item."""
     words, at = page.reading.tokens.words, page.scene.first
     if words[at] in _BULLETS:

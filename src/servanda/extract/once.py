@@ -129,6 +129,8 @@ def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
             return False
         if left.type != right.type:
             return _summed_up(draft, other) or (_taken_up(draft, tokens) and other.scene < draft.scene)
+        if draft.rule == other.rule == _LISTED:  # members of one list differ, however much alike their names are
+            return left.title == right.title
         return not left.title or not right.title or _alike(_words(left.title), _words(right.title))
     if isinstance(left, Mechanism) and isinstance(right, Mechanism):
         return left.type == right.type and _alike(_words(left.name), _words(right.name))

@@ -4,11 +4,13 @@ These included an agreement on ..., a memorandum on ...", or one to a line under
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
 from servanda.extract.instrument_dates import in_a_name
 from servanda.extract.instruments import title_of
+from servanda.extract.listed import behind_bullet
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
@@ -21,6 +23,8 @@ _LEADS = frozenset("these they it this among".split())
 _INCLUDES = frozenset("included include includes including is was are were".split())
 _LONGEST_LIST = 40  # sentences that a list may run on for
 _LONGEST_FRAGMENT = 40
+_CLOSING = frozenset("; . : ( – — whereby which that signed".split())
+_REST_OF_LINE = 25  # tokens
 
 
 def papers(pages: Sequence[Page]) -> list[Draft]:
@@ -61,6 +65,8 @@ def _continues(page: Page) -> bool:
     if _leads_on(page):
         return True
     opens = scene.instruments[0].first - scene.first <= 4
+    if opens and behind_bullet(page) > scene.first:
+        return True
     return opens and not any(page.pack.forms.auxiliary(word) for word in words[scene.first : scene.end])
 
 
@@ -83,10 +89,23 @@ def _behind_including(page: Page) -> Sequence[Phrase]:
     return [phrase for phrase in scene.instruments if phrase.first > at]
 
 
+def _of_line(page: Page, phrase: Phrase) -> Phrase:
+    """The paper with all the words of its own line in a list: "- Agreement on Cooperation in Trade;"."""
+    first, end = behind_bullet(page), page.scene.end
+    if not page.scene.first < first <= phrase.first <= first + 1:
+        return phrase
+    words = page.reading.tokens.words
+    stop = next((at for at in range(phrase.end, end) if words[at] in _CLOSING), end)
+    while stop > phrase.end and words[stop - 1] in (",", "and"):
+        stop -= 1
+    return replace(phrase, end=stop) if stop - phrase.end <= _REST_OF_LINE else phrase
+
+
 def _drafts(page: Page, phrases: Sequence[Phrase], told: tuple[InstrumentStatus, When | None]) -> list[Draft]:
     status, when = told
     drafts = []
     for phrase in phrases:
+        phrase = _of_line(page, phrase)
         title = title_of(page, phrase)
         if title is None and (phrase.plural or not _leads_on(page)):
             continue

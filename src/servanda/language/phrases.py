@@ -17,12 +17,12 @@ _FUNCTION = frozenset(
     " before while when since until within between through into under over about also not no than then there any each"
     " every all both some such other another via per including further furthermore moreover additionally earlier"
     " besides within following regarding concerning we they he she it i you if so because that's plus next last still"
-    " yet said says told became becomes".split()
+    " yet said says told became becomes whereby".split()
 )
 _BE = frozenset("is are was were be been".split())
 _ADJECTIVES_TOO = frozenset("free direct separate".split())  # verbs as well: "free trade talks"
 _DUE = (("to",), ("in",), ("on",), ("at",), ("for",), ("by",))  # "talks on fish due in May", but "due diligence"
-_TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from".split())
+_TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from regarding concerning".split())
 _SHARED = frozenset("cooperation co-operation collaboration partnership interaction assistance participation".split())
 _TIMES = frozenset("yesterday today tomorrow earlier recently here".split())
 _PLURALS = frozenset(
@@ -130,6 +130,8 @@ class PhraseReader:
             return at > 0 and begin < len(tokens) and tokens.capital(at - 1) and tokens.capital(begin)
         if word == "of" or word in _FUNCTION or not (word[0].isalnum()):
             return False
+        if _in_compound(tokens, at):
+            return True  # "cross-border", whatever "border" is alone
         if tokens.capital(at) or word[0].isdigit():
             return at == 0 or not self._starts_sentence(tokens, at)
         if is_adverb(word) or word in self._forms.third or word in self._forms.past:
@@ -157,7 +159,9 @@ class PhraseReader:
         if quoted:
             return quoted
         field = at < end and tokens.words[at] == "in" and self._topic_follows(tokens, at + 1)
-        if at >= end or not (field or tokens.words[at] in ("on", "of", "for", "between", "with")):
+        if at >= end or not (
+            field or tokens.words[at] in ("on", "of", "for", "between", "with", "regarding", "concerning")
+        ):
             return at
         if tokens.words[at] == "on" and self._date_follows(tokens, at + 1, end):
             return at
@@ -271,6 +275,14 @@ def _roman(raw: str) -> int | None:
 
 _ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN = re.compile(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})")
+
+
+def _in_compound(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen joins the token to the one before it or behind it."""
+    joined = (hyphen for hyphen in (at - 1, at + 1) if tokens.words[hyphen : hyphen + 1] == ("-",) and hyphen > 0)
+    return any(
+        hyphen + 1 < len(tokens) and tokens.starts[hyphen + 1] == tokens.ends[hyphen - 1] + 1 for hyphen in joined
+    )
 
 
 def _part(tokens: Tokens, at: int, end: int) -> bool:
