@@ -45,7 +45,7 @@ class NameReader:
         """Where the personal name that begins at `at` ends; None where none begins there."""
         if at >= end or not self.is_word(tokens, at, starts):
             return None
-        stop, count, seen, led_to = at + 1, 1, {tokens.words[at]}, at
+        stop, count, led_to = at + 1, 1, at
         while stop < end and count < _NAME_WORDS:
             word = tokens.words[stop]
             if word in ("-", ".") and tokens.starts[stop] == tokens.ends[stop - 1] and stop + 1 < end:
@@ -59,12 +59,11 @@ class NameReader:
             if led:
                 stop = led_to = led
                 continue
-            # "Tun Tun Oo" and "Ahmed Abdullah Al-Ahmed" are one name each
-            again = word in seen and word != tokens.words[stop - 1] and stop != led_to
+            # "Tun Tun Oo" and "Ahmed Abdullah Al-Ahmed" are one name each, and so is "Ali Moi Sami Moi"
+            again = word == tokens.words[at] and word != tokens.words[stop - 1] and stop != led_to
             manner = count > 1 and word.endswith(_MANNERS)  # "Ali Badu Successfully Concludes Visit"
             if again or manner or not self.is_word(tokens, stop, starts) or _run_together(tokens.raw[stop]):
                 break
-            seen.add(word)
             stop, count = stop + 1, count + 1
         return None if stop == at + 1 and _initials(tokens.raw[at]) else stop
 

@@ -81,6 +81,8 @@ class PersonReader:
                 at += 1
                 continue
             before = [*told[:1], *found] if tokens.words[first] in _PRONOUNS else found
+            if word in COUNTERPARTS and tokens.words[at - 2 : at - 1] in _THEIRS:
+                before = before or told  # "between Moi and his Omani counterpart", says the next sentence
             persons = self._with_post(tokens, at, end, starts, ends, before)
             behind = persons[-1].end if persons else at + 1
             if not persons:
@@ -119,14 +121,17 @@ class PersonReader:
             post, begin = self.between.over_bodies(tokens, post, end, starts)
         name_at = self.between.skip(tokens, begin, end)
         name = self.name(tokens, name_at, end, self._without_given(tokens, name_at, starts))
-        if name is None:
-            return []
+        office = self.words.heads.at(tokens, name_at, end) if name_at < end else None
+        if name is None or (office and office[0] > name_at + 1):
+            return []  # "Adviser to the Omani Prime Minister" names nobody
         name = behind_state(tokens, name_at, name, post, starts)
         behind = self.names.behind(tokens, name)
         if post.state is None and tokens.words[behind : behind + 1] == ("of",):  # "Speaker Jana Novak of Slovenia"
             home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
             post = replace(post, state=home.code if home else None)
         again = self._post_behind(tokens, behind, end, starts, ends)
+        if again and post.words in _CHAIRING and again.words not in _CHAIRING and not post.accredited_to:
+            post = replace(again, first=post.first, state=again.state or post.state)  # "the co-chair A, Minister of"
         if again and also_held:  # "his counterpart Jane Doe, Minister of Industry"
             post = replace(post, words=again.words, state=post.state or again.state)
         if again and post.state is None and again.words == post.words:  # "President Jane Doe, President of Slovenia"
@@ -162,7 +167,8 @@ class PersonReader:
             return None
         post = self.posts.post(tokens, begin, end, starts, ends)
         acts = post and tokens.words[begin - 1] == "the" and not self._closed(tokens, post, end)
-        return None if acts else post
+        names = post and post.end < end and tokens.capital(post.end)  # "Envoy A, President B said"
+        return None if acts or names else post
 
     def _second_post(
         self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
@@ -270,7 +276,10 @@ class PersonReader:
         return replace(post, first=begin, state=post.state or state.code) if office else post
 
     def _behind_honours(self, tokens: Tokens, at: int, end: int) -> int:
-        """Behind the letters of decorations and degrees that follow a name: "General Jane Doe, MSM, psc, PhD,"."""
+        """Behind the letters of decorations, degrees and seats that follow a name: "General Jane Doe, MSM, psc, PhD,",
+        "Jane Doe OBE MP,"."""
+        while at + 1 < end and tokens.raw[at].isupper() and tokens.words[at] in _LETTERS:
+            at += 1
         while at + 2 < end and tokens.words[at] == tokens.words[at + 2] == ",":
             letters = tokens.raw[at + 1]
             if not (letters.isupper() and 2 <= len(letters) <= 5) and tokens.words[at + 1] not in _HONOURS:
@@ -304,6 +313,9 @@ class PersonReader:
         """The named person with the post behind the name, and with a second post joined to it, and the token behind
         them; nobody where the posts are those of the next name."""
         at, stop = name
+        more = None if post.accredited_to else self._post_behind(tokens, post.end, end, starts, ends)
+        if more and post.words in _CHAIRING and more.words not in _CHAIRING:  # "Jana Novak, Ambassador, Director of"
+            post = replace(more, state=more.state or post.state)
         posts = [post]
         if tokens.words[post.end : post.end + 1] == ("and",) and post.end + 1 < end:
             second = self.posts.post(tokens, post.end + 1, end, starts, ends)
@@ -317,7 +329,9 @@ class PersonReader:
         if named is not None and not self._set_off(tokens, at) and not self._closes(tokens, named, end, starts, ends):
             return [], at
         home = self._home_before(tokens, at, ends)
-        posts = [replace(each, state=each.state or (home.code if home else None)) for each in posts]
+        owner = self.words.owners.at(tokens, posts[-1].end + 1, end) if tokens.words[posts[-1].end] == "," else None
+        code = home.code if home else owner[1] if owner else None  # "Jana Novak, Mission Director, USAID"
+        posts = [replace(each, state=each.state or code) for each in posts]
         told = [self._person(tokens, each, at, stop, first=at) for each in posts]
         persons = [replace(person, end=stop, post_end=each.end) for person, each in zip(told, posts, strict=True)]
         return persons, posts[-1].end
@@ -379,6 +393,7 @@ class PersonReader:
 _US_MINISTER = "secretary of state"  # whose counterparts are foreign ministers
 _OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"
+_THEIRS = (("his",), ("her",))
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 COUNTERPARTS = frozenset(
     ["counterpart", "counterparts", "colleague", "peer", "homologue"]
@@ -388,5 +403,7 @@ _STOPS = frozenset(".;:!?")
 _APART = frozenset(
     "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
 )
+_LETTERS = frozenset("mp obe cbe mbe kbe dbe llb kc qc cmg kcmg gcmg mla mna mlc".split())
+_CHAIRING = frozenset(["co-chair", "co-chairman", "co-chairwoman", "co-chairperson", "co-head", "ambassador"])
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])

@@ -77,6 +77,28 @@ class PostHomes:
         town = starts.get(stop + 2) if tokens.words[stop + 1 : stop + 2] == ("in",) else None
         return state.code, town.end if town else stop + 1
 
+    def of_ministry(
+        self, tokens: Tokens, post: str, at: int, end: int, starts: Mapping[int, StateName]
+    ) -> tuple[str | None, int]:
+        """The state at the end of the rest of an office's name, and where the rest ends: "Director for Ports | at the
+        Ministry of Transport and Communications of the Republic of Kenya"."""
+        if at >= end or tokens.words[at] not in _OF_OFFICE:
+            return None, at
+        nouns, place = self.words.served.nouns, at
+        within = not nouns.isdisjoint(post.split()[1:])
+        while place < min(at + _REST_OF_OFFICE, end):
+            named = starts.get(place)
+            if named:
+                begin = place - 1 - (tokens.words[place - 1] == "the")
+                whole = within and named.role == "name" and tokens.words[begin] == "of" and begin > at
+                return (named.code, begin) if whole else (None, at)
+            head = tokens.capital(place) and self.words.heads.at(tokens, place, end)
+            if head or not (tokens.capital(place) or tokens.words[place] in _OF_OFFICE):
+                break  # "Deputy Prime Minister and Minister of Defence of Kenya"
+            within = within or tokens.words[place] in nouns
+            place += 1
+        return None, at
+
     def _institution(self, tokens: Tokens, at: int, end: int) -> int:
         """Behind the institution of "Speaker of the Azerbaijani Parliament"."""
         while at < end and tokens.words[at] in self.words.institutions:
@@ -127,6 +149,8 @@ class PostHomes:
         return owner[1] if owner else None
 
 
+_OF_OFFICE = frozenset("of for at the and & in".split())
+_REST_OF_OFFICE = 16  # tokens
 _POSTED = ABROAD | {"general"}
 _INSTITUTION = 4  # words of an institution before its post
 _BRACKETS = 12  # tokens of what initials stand for

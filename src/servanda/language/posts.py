@@ -56,6 +56,9 @@ class PostReader:
             state, accredited, stop = self.homes.of_state(tokens, words, stop, end, starts)
             if state is None and accredited is None:
                 state, stop = self.homes.at_house(tokens, stop, end, starts)
+        if state is None and accredited is None:
+            state, behind = self.homes.of_ministry(tokens, words, stop, end, starts)
+            words, stop = (f"{words} {tokens.says(stop, behind).lower()}" if behind > stop else words), behind
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None and again[0].split()[-1] in words.split():  # "Deputy Minister Foreign Minister X"
             kind, told = words.split()[0], again[0]  # one post told twice over
