@@ -9,7 +9,9 @@ from servanda.language.persons import Person
 from servanda.language.verbs import Form
 
 _PARTING = frozenset("with by to from at on while who which between against for".split())
-_MEETING = frozenset("with meet meets met received counterpart counterparts hosted welcomed called phoned".split())
+_MEETING = frozenset(
+    "with meet meets met received counterpart counterparts hosted welcomed called phoned spoke".split()
+)
 _BESIDE = frozenset(["together", "along"])  # "together with" leads to nobody met
 _LED_TO = frozenset(["by", "on", "upon"])  # "hosted by President A", "called on President A"
 _OWNED = 4  # tokens in which it stands whose something is

@@ -18,6 +18,7 @@ _MISSIONS = frozenset(["embassy", "consulate", "mission", "commission", "represe
 _SCHOOLS = frozenset(["university", "universities"])
 # Second-level domains that states keep for their governments; the first group is the state, none means the US.
 _HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|government|kremlin)(?:\.([a-z]{2}))?$")
+_PARTS = re.compile(r"\s*(?:[/(),;|]| via | - | – )\s*")
 _DOMAINS = {"uk": "GB", "eu": "EU"}  # where the domain is not the ISO code
 
 
@@ -61,8 +62,8 @@ def issuer(document: Document, pack: Pack) -> tuple[str, str] | None:
 def press_of(document: Document, pack: Pack) -> tuple[str, str] | None:
     """The state whose press published the document, and why; None where the publisher is none that is known."""
     publisher = (document.publisher or "").strip()
-    plain = publisher.lower().partition(" (")[0]  # "Capital FM (Kenya)"
-    code = pack.press.get(publisher.lower()) or pack.press.get(plain)
+    parts = (publisher.lower(), *_PARTS.split(publisher.lower()))  # "Capital FM (Kenya)", "Fana / Capital Ethiopia"
+    code = next((pack.press[part] for part in parts if part in pack.press), None)
     return (code, f"published by {publisher}, of the press of {code}") if code else None
 
 

@@ -82,7 +82,7 @@ class PersonReader:
                 continue
             before = [*told[:1], *found] if tokens.words[first] in _PRONOUNS else found
             if word in COUNTERPARTS and tokens.words[at - 2 : at - 1] in _THEIRS:
-                before = before or told  # "between Moi and his Omani counterpart", says the next sentence
+                before = before or list(told)  # "between Moi and his Omani counterpart", says the next sentence
             persons = self._with_post(tokens, at, end, starts, ends, before)
             behind = persons[-1].end if persons else at + 1
             if not persons:

@@ -21,6 +21,7 @@ from servanda.extract.post_states.told import (
     BEHIND,
     by_bearer,
     by_body,
+    by_chairs,
     by_counterpart,
     by_country,
     by_delegation,
@@ -62,6 +63,7 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
     for reading in (
         by_speaker,
         by_counterpart,
+        by_chairs,
         by_office,
         by_country,
         by_its,

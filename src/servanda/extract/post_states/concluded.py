@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from servanda.extract.company import acting, is_met, is_subject, mentions, row_is_met, row_of
 from servanda.extract.draft import Page
@@ -82,7 +82,8 @@ def by_pair(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     parties = page.context.parties
     if len(parties) != 2 or _envoy(person):
         return None
-    for met in (*_met_by(person, pages), *_guests_of(page, person), *_of_same_seat(page, person, pages)):
+    pairs = (_met_by(person, pages), _hosts_of(page, person, pages), _guests_of(page, person))
+    for met in (*chain(*pairs), *_of_same_seat(page, person, pages)):
         if met.state in parties and not _envoy(met) and not one_person(page, met, person):
             code = next(code for code in parties if code != met.state)
             return code, (f"the counterpart of {met.name} of {met.state}; the other party is {code}",)
@@ -94,6 +95,17 @@ def _met_by(person: Person, pages: Sequence[Page]) -> Iterator[Person]:
     for other, each in mentions(person, pages):
         if is_subject(other, each):
             yield from (met for met in other.scene.persons if met.first > each.end and is_met(other, met))
+
+
+def _hosts_of(page: Page, person: Person, pages: Sequence[Page]) -> Iterator[Person]:
+    """Those told before by name and post who, in this sentence, meet the person or sign with the person: "Moi, on
+    behalf of his ministry, signed a memorandum with Minister Badu"."""
+    if not row_is_met(page, person):
+        return
+    words, known, begin = page.reading.tokens.words, page.context.known, row_of(page, person)[0].first
+    told = (at for at, (stop, role) in page.scene.subjects.items() if role == "person" and stop <= begin)
+    for named in (known[words[at]] for at in told if words[at] in known):
+        yield from (each for _, each in mentions(named, pages) if each.state)
 
 
 def _guests_of(page: Page, person: Person) -> Iterator[Person]:

@@ -96,6 +96,31 @@ def _other_of_pair(page: Page, person: Person) -> Person | None:
     return behind
 
 
+def by_chairs(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """Two who chair together are of the two parties: "co-chaired by Minister A of Oman and Minister B". Where no state
+    is told with either, the first is of the publisher's state."""
+    parties, words = page.context.parties, page.reading.tokens.words
+    row = row_of(page, person)
+    before = words[max(page.scene.first, row[0].first - _CHAIRED) : row[0].first]
+    if len(parties) != 2 or len(row) != 2 or not _is_chaired(before):
+        return None
+    other = row[1] if person.first == row[0].first else row[0]
+    state = other.state or next((same.state for _, same in mentions(other, pages) if same.state), None)
+    if state in parties:
+        code = next(code for code in parties if code != state)
+        return code, (f"chairs together with {other.name} of {state}; the other party is {code}",)
+    home = page.context.issuer or page.context.press
+    if state is not None or home is None or home[0] not in parties:
+        return None
+    code = home[0] if person.first == row[0].first else next(code for code in parties if code != home[0])
+    return code, (f"{home[1]}: of the two in the chair, its own is named first",)
+
+
+def _is_chaired(words: Sequence[str]) -> bool:
+    """Whether the words lead on to those in the chair: "co-chaired by", "under the chairmanship of"."""
+    return words[-1:] in (("by",), ("of",)) and not _CHAIRING.isdisjoint(words)
+
+
 def by_country(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """The state named last before "the country's": "since the vote in Oman, the country's Deputy Prime Minister A"."""
     tokens = page.reading.tokens
@@ -369,6 +394,8 @@ def _tours(pages: Sequence[Page]) -> bool:
     return len({state.code for page in pages for state in page.scene.states if _opens_in(page, state)}) > 1
 
 
+_CHAIRING = frozenset("co-chaired chaired cochaired co-chairmanship chairmanship co-presidency".split())
+_CHAIRED = 4  # tokens from "chaired" to the first in the chair: "co-chaired by the Hon", "jointly chaired by"
 _GOVERNING = frozenset(["minister", "vice", "speaker", "president"])
 _BRINGS = 8  # tokens from a bearer to "from"
 _SENDER = 6  # tokens from "from" to the sender's state
