@@ -21,6 +21,8 @@ _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oc
 _REGIONS = _CONTINENTS - {"Australia"} | {"Gulf", "Balkans", "Caucasus", "Caribbean"}
 _AFTER = frozenset(["after", "following"])
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
+_TRAVEL = 6  # tokens of where somebody travels and "for"
+_HOUSE = 6  # tokens of a house's name
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
 _HOSTS = frozenset(["host", "welcome"])
@@ -124,16 +126,42 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
     end = min(end, page.scene.end)
     for at in range(first, end - 1):
         if tokens.words[at] in leading and not aside(page, at, first if verb is None else verb):
-            place = _named(page, at + 1 + (tokens.words[at + 1] in _ARTICLES), end)
+            place = _named(page, at + 1 + (tokens.words[at + 1] in _ARTICLES), end) or _town_of_house(page, at, end)
             if place:
                 return place
     return None if to else _at_home(page, first, end)
+
+
+def _town_of_house(page: Page, at: int, end: int) -> Place | None:
+    """The town told behind the house that "at" leads to: "at Parliament House, Oslo"."""
+    tokens = page.reading.tokens
+    stop = at + 1 + (tokens.words[at + 1] in _ARTICLES)
+    first = stop
+    while stop < min(first + _HOUSE, end - 1) and (tokens.capital(stop) or tokens.words[stop] == "of"):
+        stop += 1
+    if tokens.words[at] != "at" or stop == first or tokens.words[stop] != ",":
+        return None
+    town = _named(page, stop + 1, end)
+    return town if town and tokens.words[town.end : town.end + 1] != ("'s",) else None
 
 
 def to_a_region(page: Page, at: int) -> bool:
     """Whether a visit that ends at token `at` leads to a part of the world, and to no one state: "to Latin America"."""
     raw = page.reading.tokens.raw
     return raw[at : at + 1] == ("to",) and not _REGIONS.isdisjoint(raw[at + 1 : at + 4])
+
+
+def travelled_to(page: Page, phrase: Phrase) -> Place | None:
+    """Where somebody travels for the occasion: "will lead a delegation to Oslo for a meeting of the council"."""
+    words = page.reading.tokens.words
+    begin = phrase.first - (words[phrase.first - 1] in _ARTICLES)
+    if words[begin - 1 : begin] != ("for",):
+        return None
+    for at in range(max(page.scene.first, begin - _TRAVEL), begin - 1):
+        place = named_place(page, at + 1) if words[at] == "to" else None
+        if place and place.end in (begin - 1, begin - 2):
+            return place
+    return None
 
 
 def hosting(page: Page, group: VerbGroup) -> Place | None:
@@ -202,7 +230,8 @@ def _within_state(page: Page, at: int, end: int) -> Place | None:
         begin += 1
     owner = next((state for state in page.scene.states if state.first == begin and state.role == "adjective"), None)
     kind = owner.end if owner else begin
-    if words[kind : kind + 1] and words[kind] in _TOWNS and (owner or begin > at or words[kind] == "capital"):
+    told = owner or begin > at or words[kind] == "capital" or words[kind + 1 : kind + 2] == ("of",)
+    if words[kind : kind + 1] and words[kind] in _TOWNS and told:
         of = kind + 1 + (words[kind] == "capital" and words[kind + 1 : kind + 2] == ("city",))
         if words[of : of + 1] == ("of",):
             return _named(page, of + 1, end)

@@ -20,6 +20,7 @@ from servanda.extract.meetings.circumstances import (
     to_a_region,
     to_home,
     told_before,
+    travelled_to,
     visited,
 )
 from servanda.extract.meetings.occasion_status import precluded, status_of
@@ -89,7 +90,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     host = hosting(page, group) if group else None
     in_host = host and spot and host.name == host.country == spot.country  # "Norway hosted the session in Oslo"
     place = spot if in_host else host or spot
-    there = told_before(page, phrase, group)
+    there = told_before(page, phrase, group) or travelled_to(page, phrase)
     place = place or there or visited(page)
     place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
     timed = nearest_time(page, told_at.main if told_at else phrase.head)
@@ -266,7 +267,7 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
     for group in page.scene.groups:
         held = "hold" in page.pack.classes.get(group.base, frozenset())
         behind = phrase.end <= group.first <= phrase.end + 16
-        parted = (other_meeting, other_clause, _main, _in_relative)
+        parted = (other_meeting, other_clause, _main, _in_relative, _holds_another)
         if behind and not any(apart(page, phrase, group) for apart in parted):
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
             happens = group.base in _HAPPENING and group.form is not Form.GERUND and words[group.first] != "'s"
@@ -337,6 +338,13 @@ def _main(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     return comma is not None and comma < group.first - 1 and group.form is Form.PAST
 
 
+def _holds_another(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether the verb has another occasion as its object: "who is in Oslo on a visit held talks with"."""
+    if group.form is not Form.PAST:
+        return False
+    return any(0 <= other.first - group.end <= 1 for other in page.scene.meetings if other is not phrase)
+
+
 def _in_relative(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     """Whether the occasion stands in a closed relative clause and the verb outside: "the president, who is in Oslo on a
     visit, was received"."""
@@ -386,6 +394,8 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None
     named += [(person.first, person.end) for person in page.scene.persons]
     named += [(state.first, state.end) for state in page.scene.states]
     aims = [other.first for other in page.scene.groups if other.form is Form.INFINITIVE]  # "a visit to hold talks"
+    words = page.reading.tokens.words
+    aims += [o.first for o in page.scene.meetings if o.first > phrase.end and "for" in words[o.first - 2 : o.first]]
     for begin, stop in sorted(named):
         near = stop > end and first <= begin and not any(end <= aim < begin for aim in aims)
         if near and _belongs(page, end, begin):

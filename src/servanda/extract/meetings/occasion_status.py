@@ -23,6 +23,7 @@ _LEADS = frozenset(["for", "of"])
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
+_COMING_IN = frozenset(["arrive", "land", "fly", "come", "travel"])
 _LEAD = 5  # tokens from "discussed" to "holding"
 
 
@@ -32,6 +33,16 @@ def _talked_of(page: Page, group: VerbGroup) -> bool:
     before = [other for other in page.scene.groups if 0 <= group.first - other.end <= _LEAD]
     led = words[group.first - 1] in ("on", "of", "about", "for") or any(each.end == group.first for each in before)
     return led and any(not _TALKED.isdisjoint(page.pack.classes.get(each.base, ())) for each in before)
+
+
+def _came(page: Page, group: VerbGroup) -> str | None:
+    """The verb before "to pay a visit" by which the guest has come: "arrived on Sunday to pay an official visit"."""
+    if "pay" not in page.pack.classes.get(group.base, ()):
+        return None
+    before = [other for other in page.scene.groups if other.end <= group.first and other.form is not Form.GERUND]
+    words = page.reading.tokens.words
+    come = before and before[-1].form is Form.PAST and before[-1].base in _COMING_IN
+    return " ".join(words[before[-1].first : before[-1].end]) if come else None
 
 
 def _said_of(page: Page, phrase: Phrase, known: Lexicon[str]) -> str | None:
@@ -86,6 +97,8 @@ def status_of(
     undecided = _said_of(page, phrase, page.pack.grammar.unsettled) or _led_by(page, phrase, "contemplate")
     if undecided:
         return MeetingStatus.PLANNED, f"“{undecided}” is said of it → planned"
+    if group and group.form is Form.INFINITIVE and (came := _came(page, group)):
+        return MeetingStatus.HELD, f"“{came}” tells that it has begun → held"
     if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
         return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
     if group and group.form is Form.GERUND and _talked_of(page, group):

@@ -171,6 +171,9 @@ def about_paper(page: Page, phrase: Phrase) -> bool:
     return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("on",), ("for",))
 
 
+_WHO = 6  # tokens of those between whom talks are held
+
+
 def between_whom(page: Page, phrase: Phrase) -> bool:
     """Whether the phrase itself tells who meets: "a meeting with Prime Minister X", "talks between X and Y"."""
     words = page.reading.tokens.words
@@ -181,8 +184,9 @@ def between_whom(page: Page, phrase: Phrase) -> bool:
     near, whole = range(begin, begin + 3), range(begin, max(begin + 3, phrase.end))
     single = not phrase.plural or words[phrase.head] == "talks"
     roles = ("person", "named") if within else ("person", "state", "named")  # "hard work and discussion with Oman"
-    if single and any(word in page.pack.actors and word != "parties" for word in words[begin : begin + 3]):
-        return True  # "of the leaders of", "between the delegations of"
+    told = words[begin : max(begin + 3, min(phrase.end, begin + _WHO))]
+    if single and any(word in page.pack.actors and word != "parties" for word in told):
+        return True  # "of the leaders of", "between the delegations of", "between the Omani and Kenyan delegations"
     return any(p.first in whole or p.name_first in whole for p in page.scene.persons) or any(
         at in near and role in roles for at, (_, role) in page.scene.subjects.items()
     )

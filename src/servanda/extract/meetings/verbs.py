@@ -42,6 +42,11 @@ _GUESTS = frozenset("delegation delegations group chairman chairperson ambassado
 _PEOPLE = frozenset(
     "people tourists citizens nationals students pilgrims workers travellers travelers visitors".split()
 )
+_ON_OCCASION = frozenset([("on", "the", "occasion", "of"), ("on", "the", "eve", "of")])
+_HOW_OFTEN = frozenset(
+    "annually yearly regularly alternately biannually periodically quarterly every once twice".split()
+)
+_DELEGATION = 20  # tokens from "lead a delegation" to where it goes
 _SITTING = frozenset(["commission", "committee", "council"])
 _OF_SOMEBODY = frozenset(["of", "from", "by"])  # "welcomed the offer of President Moi"
 
@@ -63,6 +68,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     kind = next((name for name, (_, verbs) in _TELLING.items() if group.base in verbs), None)
     if kind is None and _by_phone(page, group):
         kind = "speak"
+    if kind is None and _leads_delegation(page, group):
+        kind = "arrive"
     if kind is None or (group.base in _SETTING_OUT and _bound_for(page, group) is None):
         return None
     if kind == "discuss" and (not _together(page, group) or any(m.type == "call" for m in page.scene.meetings)):
@@ -94,12 +101,16 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     end = clause_end(page, group.end)
     if kind == "receive" and not any(group.end <= person.first < end for person in page.scene.persons):
         end = _behind_aside(page, end)
+    if kind == "meet":
+        end = _before_occasion(page, group.end, end)
     if kind in _LED_KINDS or kind == "meet":
         end = _joined_verb(page, group, end)
     talks = next((m.first - 1 for m in page.scene.meetings if m.type == "talks" and group.end < m.first < end), end)
     if kind == "visit" and page.reading.tokens.words[talks : talks + 1] == ("for",):
         end = talks  # "visited Oslo for talks with": two occasions
-    body = _sitting(page, group) if kind == "meet" else None
+    body = _sitting(page, group) if kind in ("meet", "hold") else None
+    if body and not _HOW_OFTEN.isdisjoint(page.reading.tokens.words[group.end : group.end + 5]):
+        return "it tells how often the body sits"
     if body:
         subject: tuple[int, int] | None = (body.first, body.end)
     elif led and not looked_to:
@@ -143,7 +154,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
         return "what is visited is not named"
-    if kind == "hold" and not (_body(page, group) or objects or (led and group.base == "reconvene")):
+    if kind == "hold" and not (body or _body(page, group) or objects or (led and group.base == "reconvene")):
         return "no body or person is convened"
     if kind == "arrive" and not place:
         return "no place is told"
@@ -168,8 +179,19 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     )
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed.why, reason) if timed else (reason,)
-    sets_out = int(group.base in _SETTING_OUT)  # the visit is told better where it is told itself
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, sets_out, head=group.main)
+    bare = body is not None and not standing(page, body)  # "the committee", told in full before
+    again = int(group.base in _SETTING_OUT or bare)  # the visit is told better where it is told itself
+    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, again, head=group.main)
+
+
+def _before_occasion(page: Page, first: int, end: int) -> int:
+    """The end of the clause, or where it goes on to another occasion: "met in Oslo on the occasion of the 4th session",
+    which is told by itself."""
+    words = page.reading.tokens.words
+    for at in range(first, end - 3):
+        if words[at : at + 4] in _ON_OCCASION and any(0 <= m.first - at <= _NAMED_WITHIN for m in page.scene.meetings):
+            return at
+    return end
 
 
 def _behind_aside(page: Page, comma: int) -> int:
@@ -228,11 +250,18 @@ def _sitting(page: Page, group: VerbGroup) -> Phrase | None:
         (
             body
             for body in page.scene.bodies
-            if 0 <= group.first - body.end <= 1
+            if (0 <= group.first - body.end <= 1 or _goes_on_to(page, body, group))
             and (standing(page, body) or (body.type in _SITTING and words[body.first - 1] == "the"))
         ),
         None,
     )
+
+
+def _goes_on_to(page: Page, body: Phrase, group: VerbGroup) -> bool:
+    """Whether the body opens the sentence and the verb is its second: "The committee deals with trade, and met in
+    Oslo"."""
+    first = page.scene.first + (page.reading.tokens.words[page.scene.first] == "the")
+    return body.first == first and page.reading.tokens.words[group.first - 2 : group.first] == (",", "and")
 
 
 def _by_phone(page: Page, group: VerbGroup) -> bool:
@@ -260,6 +289,15 @@ def _place(page: Page, group: VerbGroup, kind: str) -> Place | None:
     if there is None and kind == "receive":
         there = place_of(page, group.main, page.scene.end, to=False)
     return there or place_of(page, page.scene.first, group.first, to=False)
+
+
+def _leads_delegation(page: Page, group: VerbGroup) -> bool:
+    """Whether somebody leads a delegation abroad: "will lead a delegation, including Minister Badu, to Oslo"."""
+    words = page.reading.tokens.words
+    far = range(group.end, min(group.end + _DELEGATION, page.scene.end - 1))
+    if group.base not in ("lead", "head") or not {"delegation", "mission"} & set(words[group.end : group.end + 4]):
+        return False
+    return any(words[at] == "to" and named_place(page, at + 1) for at in far)
 
 
 def _bound_for(page: Page, group: VerbGroup) -> Place | None:
