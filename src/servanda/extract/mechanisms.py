@@ -19,6 +19,7 @@ _SOFT = frozenset(
 )
 _OCCASIONS = frozenset("forum dialogue consultations ministerial session".split())
 _OPENINGS = frozenset("opening inauguration".split())
+_MEMBERS = ("chairs", "chairmen", "heads", "members", "participants", "chairpersons")
 _HELD = frozenset("open organize organise meet convene build start".split())
 _ORDINARY = frozenset("meet serve act run work convene operate contribute function resume".split())
 _PLACING = frozenset("at in on with by during".split())
@@ -28,6 +29,7 @@ _OF_SESSION = 6  # tokens from "met" to the day of a session
 _AIMING = frozenset(
     (MechanismType.COMMISSION, MechanismType.COMMITTEE, MechanismType.COUNCIL, MechanismType.WORKING_GROUP)
 )
+_SITTING = _AIMING | {MechanismType.BUSINESS_COUNCIL}
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
 _FINITE = frozenset(Form) - {Form.GERUND, Form.INFINITIVE, Form.BASE, Form.PARTICIPLE}  # a bare form may be a noun
@@ -39,7 +41,7 @@ _MADE_BY = (
     (frozenset(("plan",)), MechanismStatus.PLANNED),
 )
 _LIGHT = 4  # tokens from "the importance of" to the founding
-_TALK = frozenset(("discuss", "note"))
+_TALK = frozenset(("discuss", "note", "topic"))
 
 
 def mechanisms(page: Page, rule: Rule, match: Match) -> list[Draft]:
@@ -83,6 +85,9 @@ def _founds(page: Page, match: Match, phrase: Phrase) -> bool:
         opened = page.reading.tokens.words[match.anchor] in _OPENINGS
         session = any(match.anchor < occasion.first < phrase.first for occasion in page.scene.meetings)
         return not (opened and (head in _OCCASIONS or session))  # "the opening of the 8th session of the commission"
+    lead = frozenset(page.reading.tokens.words[group.end : phrase.first])
+    if lead & page.pack.heads["need"] - {"role"} and phrase.type not in _SITTING:
+        return False  # "stressed the importance of the dialogue"
     if group.form in _OPEN and match.bound.who is None and _told_elsewhere(page, match):
         return False
     if phrase.type == MechanismType.ORGANISATION and group.base in _ORDINARY:
@@ -98,6 +103,8 @@ def _of_another(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     """Whether the verb tells what somebody else does: "the council confirmed that he had met", "will open the pavilion
     at the Port Centre"."""
     words, operates = page.reading.tokens.words, "operate" in page.pack.classes.get(group.base, frozenset())
+    if phrase.end <= group.first and _told_of_people(page, phrase):
+        return True
     if phrase.end <= group.first:
         between = words[phrase.end : group.first]
         passive = (Form.PASSIVE, Form.PASSIVE_PRESENT)  # "have been formed and operate": a row of predicates
@@ -106,6 +113,17 @@ def _of_another(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
         return operates and (other or "that" in between or "to" in words[group.first - 2 : group.main])
     between = words[group.end : phrase.first]
     return group.form in (Form.FUTURE, Form.PAST) and not _PLACING.isdisjoint(between)
+
+
+def _told_of_people(page: Page, phrase: Phrase) -> bool:
+    """Whether the body only tells whose members or which session the verb is about: "co-chairs of the commission meet",
+    "the chairs of the 4th session of the commission meet"."""
+    words = page.reading.tokens.words
+    of = phrase.first - 1 - (words[phrase.first - 1] == "the")
+    if words[of] != "of":
+        return False
+    occasion = any(each.head < of <= each.end for each in page.scene.meetings)
+    return occasion or words[of - 1] in page.pack.actors or words[of - 1].endswith(_MEMBERS)
 
 
 def _sits(page: Page, phrase: Phrase, group: VerbGroup) -> bool:

@@ -17,7 +17,7 @@ _FUNCTION = frozenset(
     " before while when since until within between through into under over about also not no than then there any each"
     " every all both some such other another via per including further furthermore moreover additionally earlier"
     " besides within following regarding concerning we they he she it i you if so because that's plus next last still"
-    " yet said says told became becomes whereby".split()
+    " yet said says told became becomes whereby up out off down".split()
 )
 _BE = frozenset("is are was were be been".split())
 _ADJECTIVES_TOO = frozenset("free direct separate".split())  # verbs as well: "free trade talks"
@@ -128,10 +128,10 @@ class PhraseReader:
             return glued or (word in ("-", "–") and self._joins_names(tokens, at))
         if word == "and":  # "Business and Expert Councils", "Climate and Energy Partnership"
             return at > 0 and begin < len(tokens) and tokens.capital(at - 1) and tokens.capital(begin)
+        if _in_compound(tokens, at):
+            return True  # "cross-border", "start-up", whatever the words are alone
         if word == "of" or word in _FUNCTION or not (word[0].isalnum()):
             return False
-        if _in_compound(tokens, at):
-            return True  # "cross-border", whatever "border" is alone
         if tokens.capital(at) or word[0].isdigit():
             return at == 0 or not self._starts_sentence(tokens, at)
         if is_adverb(word) or word in self._forms.third or word in self._forms.past:
