@@ -19,6 +19,7 @@ _JOINED = 8  # tokens before "and" in which another state acts as well
 _UNDER = frozenset(
     [("under",), ("per",), ("as", "part", "of"), ("pursuant", "to", "the"), ("in", "accordance", "with")]
 )
+_ASKING = 7  # tokens from "encouraged" to what is to be explored
 _BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
 _DENIED = frozenset(["no", "neither", "nobody"])
@@ -80,6 +81,8 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
         return "a body of several states did it, no state"
     if rule.promise and _opinion(page, match):
         return "it is what somebody expects, no promise"
+    if rule.status == "discussed" and _asked(page, match):
+        return "what somebody is asked to look into is told as asked"
     if rule.status == "under_way" and match.bound.acts and sets_aim(page, match.bound.acts[0]):
         return "an aim that is being set, with all that is listed under it"
     if conditional(page, match.anchor):
@@ -91,6 +94,15 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
     if page.scene.heading and len(page.reading.scenes) > _SHORT:
         return "what a heading promises, the text under it tells"
     return None
+
+
+def _asked(page: Page, match: Match) -> bool:
+    """Whether somebody is asked to do it: "encouraged the firms of Oman to explore the market"."""
+    group = match.bound.group
+    if group is None or group.form is not Form.INFINITIVE:
+        return False
+    before = [each for each in page.scene.groups if each.end <= group.first and group.first - each.end <= _ASKING]
+    return bool(before) and "propose" in page.pack.classes.get(before[-1].base, ())
 
 
 def _by_nobody(page: Page, match: Match) -> bool:

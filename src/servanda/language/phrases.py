@@ -168,7 +168,7 @@ class PhraseReader:
         stop, kept = at, at
         while stop < end and stop - at < _LONGEST_TITLE:
             word = tokens.words[stop]
-            if tokens.words[stop : stop + 3] == ("as", "well", "as"):
+            if tokens.words[stop : stop + 3] == ("as", "well", "as") or self._aim(tokens, stop, end):
                 break
             if word in _TITLE_GLUE:
                 if word == "in" and not self._topic_follows(tokens, stop + 1) and tokens.words[stop - 1] not in _SHARED:
@@ -192,6 +192,11 @@ class PhraseReader:
                 kept = stop + 1
             stop += 1
         return kept if kept > at + 1 else at
+
+    def _aim(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether an infinitive tells what it is for, no part of its name: "a loan agreement with Oman to fund"."""
+        verb = tokens.words[at] == "to" and at + 1 < end and not tokens.capital(at + 1)
+        return verb and tokens.words[at + 1] in self._forms.base
 
     def _verb(self, tokens: Tokens, at: int) -> bool:
         """Whether a finite verb stands here and ends the title; behind a preposition or article it is a noun."""

@@ -42,7 +42,7 @@ _GUESTS = frozenset("delegation delegations group chairman chairperson ambassado
 _PEOPLE = frozenset(
     "people tourists citizens nationals students pilgrims workers travellers travelers visitors".split()
 )
-_ON_OCCASION = frozenset([("on", "the", "occasion", "of"), ("on", "the", "eve", "of")])
+_ON_OCCASION = frozenset(("on", "the", word, "of") for word in ("occasion", "eve", "margins", "sidelines"))
 _HOW_OFTEN = frozenset(
     "annually yearly regularly alternately biannually periodically quarterly every once twice".split()
 )
@@ -180,8 +180,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed.why, reason) if timed else (reason,)
     bare = body is not None and not standing(page, body)  # "the committee", told in full before
-    again = int(group.base in _SETTING_OUT or bare)  # the visit is told better where it is told itself
-    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, again, head=group.main)
+    rank = int(group.base in _SETTING_OUT or bare)  # the visit is told better where it is told itself
+    return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, rank, head=group.main)
 
 
 def _before_occasion(page: Page, first: int, end: int) -> int:
