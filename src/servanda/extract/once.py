@@ -14,7 +14,7 @@ _NEAR = 7  # words from the verb to the meeting it is about
 _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
 _ANY_PAPER = frozenset((InstrumentType.AGREEMENT, InstrumentType.OTHER))
 _LISTED = "en.instrument.listed"
-_NEAR = 3  # sentences within which a list begins
+_LIST_BEGINS = 3  # sentences within which a list begins
 _IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
 
@@ -139,7 +139,7 @@ def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
 
 def _summed_up(draft: Draft, other: Draft) -> bool:
     """Whether the one names together what the other lists behind it: "Three agreements were signed. These included"."""
-    return _untitled(draft) and other.rule == _LISTED and 0 < other.scene - draft.scene <= _NEAR
+    return _untitled(draft) and other.rule == _LISTED and 0 < other.scene - draft.scene <= _LIST_BEGINS
 
 
 def _untitled(draft: Draft) -> bool:
