@@ -9,6 +9,9 @@ from servanda.language.verbs import is_adverb
 _LONGEST_ROW = 9  # words up to the head that adjectives share
 
 
+_AS_WELL_AS = (("as", "well", "as"), ("in", "addition", "to"))
+
+
 class ActShapes:
     """Tells acts from other words by their surface. Holds no document's state."""
 
@@ -17,9 +20,9 @@ class ActShapes:
         self.grammar = words.grammar
 
     def as_well_as(self, tokens: Tokens, at: int) -> bool:
-        """Whether "as well as" (or "along with") stands right before token `at`."""
+        """Whether "as well as" (or "along with", "in addition to") stands right before token `at`."""
         before = tokens.words[max(0, at - 3) : at]
-        return before == ("as", "well", "as") or before[-2:] == ("along", "with")
+        return before in _AS_WELL_AS or before[-2:] == ("along", "with")
 
     def verb_at(self, tokens: Tokens, at: int, end: int) -> int | None:
         """Where a member that is an infinitive begins at or just after `at`; None where no infinitive stands there."""
