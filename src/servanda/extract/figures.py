@@ -52,6 +52,8 @@ def figure(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     unit = counted.amount.unit
     if not unit or not page.context.parties:
         return "no unit is told"
+    if page.reading.tokens.words[counted.first - 1] == "/" and page.reading.tokens.words[counted.first - 2].isdigit():
+        return "it is no number of its own"  # "24/7 operations"
     next_word = page.reading.tokens.words[counted.end] if counted.end < page.scene.end else ""
     if next_word in page.pack.figures.ages and not counted.is_money and unit not in (*SHARES, "times"):
         return f"it counts “{next_word}”"  # while "94% year on year" is no span of years

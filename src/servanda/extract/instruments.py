@@ -136,6 +136,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return True  # "the signed documents"
     if _habitual(page, match) or _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
+    if group is not None and phrase.end <= group.first and "it" in words[phrase.end : group.first]:
+        return True  # "to carry out the agreements, it was proposed"
     status, kind = rule.status, InstrumentType(phrase.type)
     if kind is InstrumentType.OTHER and phrase.plural:
         return status not in _SEVERAL or _counted(page, phrase)

@@ -24,6 +24,8 @@ _POINTERS = frozenset("this that these those".split())
 _OPENING = frozenset("pave paving open opening write writing turn turning start starting begin beginning".split())
 _NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
 _RIGHTS = frozenset("right rights obligation obligations duty duties".split())
+_BOOSTS = frozenset("boost impetus push fillip momentum lift shot".split())
+_COMPANY = frozenset("delegation entourage trip visit ceremony event".split())
 _HEAPS = frozenset("package packages set series number range raft list host array portfolio".split())
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
@@ -206,6 +208,16 @@ def _names_body(said: _Said) -> bool:
     return any(body.first <= first <= body.head and body.head - first <= 2 for body in said.page.scene.bodies)
 
 
+def _boost(said: _Said) -> bool:
+    """Whether the words only praise what comes of something: "give the economy a boost"."""
+    return said.verb in ("give", "lend", "provide") and not _BOOSTS.isdisjoint(said.words[-_FEW:])
+
+
+def _company(said: _Said) -> bool:
+    """Whether somebody only goes along: "join the delegation", "accompany the president on his trip"."""
+    return said.verb in ("join", "accompany") and not _COMPANY.isdisjoint(_near(said))
+
+
 def _on_paper(said: _Said) -> bool:
     """Whether the act is the approval or signature of an instrument, or nothing but an instrument: "several accords
     will be signed" tells of the accords."""
@@ -221,8 +233,10 @@ def _on_paper(said: _Said) -> bool:
         nothing_else = head in papers or (heap and head_of(page, head + 2, end) in papers)
         return said.rule.status != "discussed" and not said.rule.whole and nothing_else
     verb = next((group.base for group in page.scene.groups if group.main == first), "")
-    signing = page.pack.classes.get(verb, frozenset()) & {"approve", "adopt", "sign", "ratify"}
-    return said.done and bool(signing) and bool(papers)
+    classes = page.pack.classes.get(verb, frozenset())
+    if "sign" in classes and head_of(page, first + 1, end) in papers:
+        return True
+    return said.done and bool(classes & {"approve", "adopt", "sign", "ratify"}) and bool(papers)
 
 
 def _of_meeting(said: _Said) -> bool:
@@ -302,6 +316,8 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("a pronoun stands where the act should be told", _pronoun),
     ("thanks for a courtesy, no act", _kindness),
     ("an aim that is set, no deed", lambda said: said.done and sets_aim(said.page, said.act)),
+    ("it tells what comes of something, no act", _boost),
+    ("it tells who goes along, no act", _company),
     ("it tells of an instrument, no act besides", _on_paper),
     ("it tells of a meeting, no act besides", _of_meeting),
     ("what is done about a proposal, no act", _proposal),

@@ -19,6 +19,7 @@ _JOINED = 8  # tokens before "and" in which another state acts as well
 _UNDER = frozenset(
     [("under",), ("per",), ("as", "part", "of"), ("pursuant", "to", "the"), ("in", "accordance", "with")]
 )
+_AIMING = frozenset("aims aim plans seeks strives intends hopes wishes".split())
 _ASKING = 7  # tokens from "encouraged" to what is to be explored
 _BROKEN = 4  # tokens from the verb to the promise: "breaking their old promise"
 _SHORT = 4  # sentences: under so few, a heading may be all that tells
@@ -81,6 +82,10 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
         return "a body of several states did it, no state"
     if rule.promise and _opinion(page, match):
         return "it is what somebody expects, no promise"
+    if _of_thing(page, match):
+        return "it tells what comes of something, not what a party does"
+    if rule.status == "completed" and _set_at(page, match):
+        return "a sum is set, no deed"
     if rule.status == "discussed" and _asked(page, match):
         return "what somebody is asked to look into is told as asked"
     if rule.status == "under_way" and match.bound.acts and sets_aim(page, match.bound.acts[0]):
@@ -94,6 +99,22 @@ def _elsewhere(page: Page, rule: Rule, match: Match) -> str | None:
     if page.scene.heading and len(page.reading.scenes) > _SHORT:
         return "what a heading promises, the text under it tells"
     return None
+
+
+def _of_thing(page: Page, match: Match) -> bool:
+    """Whether a relative clause tells it of a thing: "a corridor that aims to link both coasts"."""
+    words, relative = page.reading.tokens.words, match.anchor - 1
+    if words[match.anchor] not in _AIMING or words[relative] not in ("that", "which"):
+        return False
+    noun = relative - 1 - (words[relative - 1] == ",")
+    ends = {state.end for state in page.scene.states} | {person.end for person in page.scene.persons}
+    return not (noun + 1 in ends or words[noun] in page.pack.actors)
+
+
+def _set_at(page: Page, match: Match) -> bool:
+    """Whether a sum or a date is set: "the loan had been set at $500 million"."""
+    group = match.bound.group
+    return group is not None and group.base == "set" and page.reading.tokens.words[group.end] in ("at", "for")
 
 
 def _asked(page: Page, match: Match) -> bool:

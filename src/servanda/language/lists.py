@@ -28,6 +28,7 @@ class Act:
     acts: bool = True
 
 
+_AIMS = frozenset("ensure enable allow help facilitate prevent avoid".split())
 _ABOVE_ALL = frozenset(["especially", "particularly", "notably"])
 
 
@@ -63,6 +64,8 @@ class ListSplitter:
             begin = self.shapes.verb_at(tokens, at, end) or self._verb_in_row(tokens, at, end)
             if begin is not None and tokens.words[begin : begin + 2] == ("to", "include"):
                 break  # "free the hostages, to include the guests of Oman"
+            if begin is not None and self._aim_of_all(tokens, cuts, begin, end):
+                break
             if begin is None or self._purpose_goes_on(tokens, cuts[-1], begin) or self._told_of(tokens, cuts[-1], at):
                 continue
             if self._whole(tokens, cuts[-1], at):
@@ -70,6 +73,16 @@ class ListSplitter:
         verbal = [replace(member, acts=True) for member in self._members(tokens, cuts, end)]
         members = [part for member in verbal for part in self._nominal_tail(tokens, member)]
         return self._with_including(tokens, members)
+
+    def _aim_of_all(self, tokens: Tokens, cuts: list[int], at: int, end: int) -> bool:
+        """Whether a comma and "to" lead on to what the members before are for: "clear the mines, to ensure the safety
+        of all"; in a row of "to open, to repair and to ensure", or where more acts follow, it is a member."""
+        led = at + (tokens.words[at] == "to")
+        if tokens.words[led - 2 : led] != (",", "to") or tokens.words[led] not in _AIMS:
+            return False
+        behind = (place for place in range(led + 2, end) if tokens.words[place - 1] in self.grammar.separators)
+        more = any(self.shapes.verb_at(tokens, place, end) is not None for place in behind)
+        return not more and not any("to" in tokens.words[cut - 1 : cut + 1] for cut in cuts[1:])
 
     def _verb_in_row(self, tokens: Tokens, at: int, end: int) -> int | None:
         """Where a verb stands that looks like an adjective, in a row of verbs: "stem fires, calm fears and reduce"."""
@@ -210,6 +223,8 @@ class ListSplitter:
             if fields and not self.shapes.gerund(tokens, at + 2):
                 continue  # "..., including in transport, energy and water": fields of what is told before
             members = self._means(tokens, at, member.end)
+            if tokens.words[members[0].first] == "using" and len(members) == 1:
+                continue  # how it is done
             if not self.shapes.gerund(tokens, members[0].first):
                 listed = tokens.words[at] == "including"
                 if listed and len(members) > 1 and all(each.acts for each in members):
