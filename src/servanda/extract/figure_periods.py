@@ -6,18 +6,22 @@ from dataclasses import replace
 
 from servanda.base.when import Moment, When
 from servanda.extract.draft import Page
-from servanda.extract.measures import is_aside
+from servanda.extract.measures import SHARES, is_aside
 from servanda.language.amounts import Counted
 from servanda.language.dates import Timed
 
 CONTRASTING = frozenset(["while", "whereas", "although", "though", "but"])
 _COMPARING = frozenset(["with", "to", "against", "from", "than"])
+_SAME_PERIOD = tuple((the, "same", span) for the in ("the", "that") for span in ("period", "year", "time", "months"))
 _COMMA = 7  # what it costs a time that it stands beyond a comma
 _CLAIMED = 10  # what it costs a time that it stands with another number
 
 
 def period(page: Page, counted: Counted) -> Timed | None:
     """The time that the number belongs to: the nearest in the sentence, preferring its own side of a comma."""
+    converted = _converted(page, counted)
+    if converted:
+        return period(page, converted)
     by = _by(page, counted)
     if by and by.first - counted.end <= 1:
         return by
@@ -29,6 +33,7 @@ def period(page: Page, counted: Counted) -> Timed | None:
             _beyond_aside(page, counted, timed)
             or _of_compared(page, counted, timed)
             or _to_come_beyond(page, counted, timed)
+            or _grown_on(page, counted, timed)
         )
     ]
     since = _since(page, counted)
@@ -68,9 +73,19 @@ def _since(page: Page, counted: Counted) -> Timed | None:
 
 def period_before(before: Page) -> Timed | None:
     """The one plain time of the sentence before, for a number that looks back to it: "Trade was brisk in 2024. It came
-    to $1 billion." """
+    to $1 billion." Of several, that of its first number."""
+    told = next((timed for counted in before.scene.amounts if (timed := period(before, counted))), None)
+    if told and told.when and not told.when.is_day:
+        return told
     times = [timed for timed in before.scene.times if timed.role == "at" and timed.when and not timed.when.is_day]
     return times[0] if len(times) == 1 else None
+
+
+def in_same_period(page: Page) -> bool:
+    """Whether the sentence opens with the time of the sentence before: "In the same period, exports fell"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    opening = words[first : first + 4]
+    return opening[:1] in (("in",), ("during",), ("over",), ("for",)) and opening[1:] in _SAME_PERIOD
 
 
 def _by(page: Page, counted: Counted) -> Timed | None:
@@ -93,6 +108,25 @@ def _beyond_aside(page: Page, counted: Counted, timed: Timed) -> bool:
         return False  # "$812 million (2024)"
     first, end = (counted.end, timed.first) if timed.first >= counted.end else (timed.end, counted.first)
     return is_aside(page, first, end)
+
+
+def _converted(page: Page, counted: Counted) -> Counted | None:
+    """The sum that the one in brackets only tells in another money: "216 million riyals ($561 million)"."""
+    if not counted.is_money or page.reading.tokens.words[counted.first - 1] != "(":
+        return None
+    return next((each for each in page.scene.amounts if each.is_money and each.end == counted.first - 1), None)
+
+
+def _grown_on(page: Page, counted: Counted, timed: Timed) -> bool:
+    """Whether a change right before the time is measured against it: "growth of 37% on 2022", and where the sentence
+    tells another time as well, "climbed 62% over 2022 ... in 2023"."""
+    words, end = page.reading.tokens.words, counted.end
+    if counted.amount.unit not in (*SHARES, "times") or timed.first - end not in (0, 1):
+        return False
+    lead = words[end] if timed.first > end else words[timed.first]
+    told = [other.when for other in page.scene.times if other.role == "at" and other.when]
+    later = timed.when is not None and any(timed.when.before(other) for other in told)
+    return lead == "on" or (lead == "over" and later)
 
 
 def _of_compared(page: Page, counted: Counted, timed: Timed) -> bool:
@@ -145,6 +179,9 @@ def base_period(page: Page, counted: Counted, measured: When | None) -> When | N
     compares with it or measures a whole year."""
     bases = (timed for timed in page.scene.times if timed.role == "base")
     base = min(bases, key=lambda timed: abs(timed.first - counted.end), default=None)
+    grown_on = next((timed for timed in page.scene.times if _grown_on(page, counted, timed)), None)
+    if grown_on and grown_on.when:
+        return grown_on.when
     if base and base.when:
         return base.when
     whole_year = measured and not measured.is_interval and measured.first and measured.first.month is None

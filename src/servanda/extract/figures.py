@@ -6,7 +6,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from servanda.extract.draft import Draft, Page
-from servanda.extract.figure_periods import CONTRASTING, base_period, compared_period, period, period_before, told_close
+from servanda.extract.figure_periods import (
+    CONTRASTING,
+    base_period,
+    compared_period,
+    in_same_period,
+    period,
+    period_before,
+    told_close,
+)
 from servanda.extract.measures import (
     SHARES,
     Measure,
@@ -136,6 +144,8 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
             return f"a bare count of “{amount.unit}” tells no figure here"
         if not _is_part(page, counted):
             return "a share, but nothing tells of what"
+    if (found is None or target) and _is_home_affair(page, counted):
+        return "it is told of the economy of one state"
     if found is None and amount.unit not in SHARES and not counted.is_money:
         return f"a bare count of “{amount.unit}” tells no figure here"
     indicator = Indicator.TARGET if target else found.indicator if found else Indicator.OTHER
@@ -153,6 +163,13 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
         page.scene.index, first, end, says, page.parties(page.scene.first, page.scene.end), RULE_LEVEL,
         (_spelled(page, counted), *((timed.why,) if timed else ())),
     )  # fmt: skip
+
+
+def _is_home_affair(page: Page, counted: Counted) -> bool:
+    """Whether the number is told of what a state has at home: "the budget deficit hit $612 million"."""
+    tokens, known = page.reading.tokens, page.pack.figures.home_affairs
+    begin = max(page.scene.first, counted.first - _REACH)
+    return any(known.at(tokens, at, counted.first) for at in range(begin, counted.first))
 
 
 def _told(page: Page, before: Page | None, counted: Counted) -> Measure | None:
@@ -174,6 +191,8 @@ def _is_part(page: Page, counted: Counted) -> bool:
 
 def _period_of_level(page: Page, before: Page | None, counted: Counted, indicator: Indicator) -> Timed | None:
     timed = compared_period(page, counted) or period(page, counted)
+    if before and in_same_period(page) and (timed is None or timed.first == page.scene.first + 1):
+        return period_before(before)
     if timed is None:
         looked_back = measure(page, counted) is None and measure_before(page, before, counted)
         return period_before(before) if before and (looked_back or _goes_on(before, indicator)) else None
@@ -236,7 +255,7 @@ def _change(page: Page, before: Page | None, counted: Counted, direction: str) -
     if found is None:
         return f"told as a change ({direction}), but nothing tells of what"
     timed = period(page, _commented(page, counted) or counted)
-    if timed is None and before and _goes_on(before, found.indicator):
+    if timed is None and before and (_goes_on(before, found.indicator) or in_same_period(page)):
         timed = period_before(before)
     if timed and timed.when and timed.when.is_day:
         timed = None  # nothing grows by a tenth within the day of the report

@@ -10,6 +10,7 @@ from servanda.model.kinds import Indicator
 
 SHARES = frozenset(["percent", "percentage point", "basis point"])
 _REACH = 24  # tokens between the words for what is measured and the number
+_COMPARED_WITH = (("compared", "to"), ("compared", "with"), ("as", "against"), (",", "against"))
 _BEHIND_CHANGE = 9  # tokens from a change to the level that it led to
 _NEAR = 4  # tokens within which words before and behind a number belong to it alone
 _MEASURES_OF_THINGS: dict[str, Indicator] = {
@@ -32,7 +33,7 @@ _CARRIED = frozenset(["tonne", "container", "wagon", "barrel"])
 _ALWAYS_TOLD = frozenset(["kilometre", "megawatt", "gigawatt", "hectare", "barrel", "cubic metre", "tonne"])
 _ANYONE = frozenset("people persons individuals citizens nationals travellers travelers foreigners".split())
 _LENT = frozenset([Indicator.CREDIT, Indicator.GRANT, Indicator.AID])
-_ASIDE = frozenset("–—(")
+_DASHES = frozenset("–—")
 _DOING = {"study": Indicator.STUDENTS, "enrol": Indicator.STUDENTS} | dict.fromkeys(
     ("visit", "travel", "arrive", "fly", "come", "holiday"), Indicator.PASSENGERS
 )
@@ -81,11 +82,16 @@ def measure(page: Page, counted: Counted) -> Measure | None:
 
 
 def _of_change(page: Page, counted: Counted) -> Measure | None:
-    """What the change right before a sum is of: "the trade in which ... grew by 20%, year on year, to $2 billion"."""
-    if not counted.is_money or page.reading.tokens.words[counted.first - 1] != "to":
+    """What the change right before a sum is of: "the trade in which ... grew by 20%, year on year, to $2 billion"; or
+    the sum that it is compared with or converted from: "came to $2 billion, compared to $1 billion"."""
+    words = page.reading.tokens.words
+    compared = words[counted.first - 2 : counted.first] in _COMPARED_WITH
+    converted = words[counted.first - 1] == "("  # "216 million riyals ($561 million)"
+    if not counted.is_money or not (compared or converted or words[counted.first - 1] == "to"):
         return None
     before = [each for each in page.scene.amounts if 0 < counted.first - each.end <= _BEHIND_CHANGE]
-    return measure(page, before[-1]) if before and before[-1].amount.unit in SHARES else None
+    told = before and (before[-1].is_money if compared or converted else before[-1].amount.unit in SHARES)
+    return measure(page, before[-1]) if told else None
 
 
 def _is_of_another(page: Page, found: Measure, counted: Counted) -> bool:
@@ -244,8 +250,10 @@ def bare_sum(page: Page, before: Page | None, counted: Counted) -> Counted:
 
 
 def is_aside(page: Page, first: int, end: int) -> bool:
-    """Whether an aside opens or closes in tokens `[first, end)`: what stands on the other side is another matter."""
+    """Whether an aside opens or closes in tokens `[first, end)`: what stands on the other side is another matter. One
+    that opens and closes there is stepped over."""
     tokens = page.reading.tokens
-    signs = [at for at in range(first, end) if tokens.words[at] in _ASIDE]
-    dashes = [at for at in signs if tokens.starts[at] > tokens.ends[at - 1] or tokens.words[at] == "—"]
-    return len(dashes) % 2 == 1
+    dashes = [at for at in range(first, end) if tokens.words[at] in _DASHES]
+    dashes = [at for at in dashes if tokens.starts[at] > tokens.ends[at - 1] or tokens.words[at] == "—"]
+    words = tokens.words[first:end]
+    return len(dashes) % 2 == 1 or words.count("(") != words.count(")")

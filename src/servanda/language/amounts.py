@@ -120,6 +120,8 @@ class AmountReader:
         else:
             low = None
         value, step = value * factor, step * factor
+        if low is None:
+            stop, value, step = self._goes_on(tokens, (stop, value, step), factor, end)
         stop, value, step = self._repeated(tokens, (stop, value, step), end)
         if before:
             return Counted(at, stop, Amount(value, before[1], step=step), low, tokens.says(at, begin))
@@ -295,6 +297,22 @@ class AmountReader:
                 break
             at += 1 + skip
         return at, factor
+
+    def _goes_on(
+        self, tokens: Tokens, number: tuple[int, Decimal, Decimal], factor: Decimal, end: int
+    ) -> tuple[int, Decimal, Decimal]:
+        """The whole of a number in words told part by part: "two billion, two hundred and fifty-six million"."""
+        stop, value, step = number
+        while factor > 1 and stop < end:
+            at = stop + (tokens.words[stop] in (",", "and"))
+            if at >= end or tokens.words[at] not in self.units.numbers:
+                break
+            behind, more, _ = self._spelled(tokens, at, end)
+            behind, lower = self._multiplied(tokens, behind, end, money=False)
+            if not 1 < lower < factor or not 0 < more < 1000:
+                break  # "two million, three of them", "$2 million and two ships"
+            stop, value, step, factor = behind, value + more * lower, lower, lower
+        return stop, value, step
 
     def _unit(self, tokens: Tokens, at: int, end: int) -> tuple[str, int]:
         """The unit that follows the number, and where it ends; "" where none does. Behind a hyphen it is the very next

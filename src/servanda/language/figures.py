@@ -18,6 +18,7 @@ class Figures:
     up: frozenset[str]
     down: frozenset[str]
     target: Lexicon[str]
+    home_affairs: Lexicon[str]
     ages: frozenset[str]
     uncounted: frozenset[str]
     trade_compounds: frozenset[str]
@@ -38,8 +39,10 @@ class Figures:
 
     @classmethod
     def of(cls, said: Mapping[str, list[str]], indicators: Mapping[str, Any]) -> Figures:
+        phrases = ("indicators", "target", "home_affairs")
         return cls(
             indicators=Lexicon(indicators),
             target=Lexicon((words, words) for words in said["target"]),
-            **{name: frozenset(said[name]) for name in cls.__slots__ if name not in ("indicators", "target")},
+            home_affairs=Lexicon((words, words) for words in said["home_affairs"]),
+            **{name: frozenset(said[name]) for name in cls.__slots__ if name not in phrases},
         )
