@@ -57,7 +57,9 @@ _ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, Instrume
 _ARTICLES = frozenset("a an the another both two three four five six seven several other some new".split())
 _LIST_GAP = 40  # tokens between the heads of two papers of one list
 _SEPARATED = 3  # tokens of a separator: "as well as"
-_FINITE = frozenset(Form) - {Form.BASE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE}
+# A plural noun may look like a verb of the present: "training and trade marks".
+_FINITE = frozenset(Form) - {Form.BASE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.PRESENT}
+_RELATIVES = frozenset(["that", "which", "who"])
 _SEVERAL = frozenset(
     (InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.APPROVED, InstrumentStatus.PLANNED)
 )
@@ -238,7 +240,7 @@ def _in_one_list(page: Page, left: Phrase, right: Phrase) -> bool:
         return False  # "a memorandum on ports that ease trade, treaties": no article opens the second
     between = range(left.end, right.first)
     told = any(each.form in _FINITE and each.first in between for each in page.scene.groups)
-    return not told and _ENDS.isdisjoint(words[left.end : at])
+    return not told and (_ENDS | _RELATIVES).isdisjoint(words[left.end : at])
 
 
 def _each_on(page: Page, phrase: Phrase, match: Match) -> list[tuple[int, int]]:

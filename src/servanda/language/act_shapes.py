@@ -9,6 +9,7 @@ from servanda.language.verbs import is_adverb
 _LONGEST_ROW = 9  # words up to the head that adjectives share
 
 
+_COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
 _AS_WELL_AS = (("as", "well", "as"), ("in", "addition", "to"))
 
 
@@ -39,7 +40,8 @@ class ActShapes:
         ):
             return None
         word, after = tokens.words[begin], tokens.words[begin + 1] if begin + 1 < end else "."
-        if word in self.words.adjective_too and not told and after not in self.grammar.determiners:
+        counted = after in _COUNTS or after[0].isdigit()  # "and open two ports"
+        if word in self.words.adjective_too and not told and not counted and after not in self.grammar.determiners:
             return None  # "a free, connected and secure world"
         if (
             told

@@ -65,6 +65,8 @@ class NameReader:
             if again or manner or not self.is_word(tokens, stop, starts) or _run_together(tokens.raw[stop]):
                 break
             stop, count = stop + 1, count + 1
+        if stop - at > 2 and tokens.words[stop - 1] == tokens.words[stop - 2]:
+            stop -= 1  # "Jana Maria Novak Novak" repeats itself
         return None if stop == at + 1 and _initials(tokens.raw[at]) else stop
 
     def _joined(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> int | None:

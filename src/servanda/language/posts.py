@@ -58,7 +58,11 @@ class PostReader:
                 state, stop = self.homes.at_house(tokens, stop, end, starts)
         if state is None and accredited is None:
             state, behind = self.homes.of_ministry(tokens, words, stop, end, starts)
-            words, stop = (f"{words} {tokens.says(stop, behind).lower()}" if behind > stop else words), behind
+            goes_on = tokens.words[stop : stop + 1] in (("and",), ("&",))  # "the Ministry of Trade | and Ports of Oman"
+            words, stop = (
+                (f"{words} {tokens.says(stop, behind).lower()}" if goes_on and behind > stop else words),
+                behind,
+            )
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None and again[0].split()[-1] in words.split():  # "Deputy Minister Foreign Minister X"
             kind, told = words.split()[0], again[0]  # one post told twice over

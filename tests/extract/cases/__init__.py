@@ -1,5 +1,7 @@
 """Small reports of our own, real states and things that never happened, with the claims that a careful reader makes."""
 
+from tests.extract.cases.appositions import APPOSITIONS
+from tests.extract.cases.asked_and_aimed import ASKED_AND_AIMED
 from tests.extract.cases.behind_colons import BEHIND_COLONS
 from tests.extract.cases.called_off import CALLED_OFF
 from tests.extract.cases.case import Case
@@ -16,6 +18,7 @@ from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
 from tests.extract.cases.not_done import DEEDS_NOT_DONE, OCCASIONS_IN_DOUBT, PAPERS_NOT_MADE
 from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
+from tests.extract.cases.papers_listed import PAPERS_LISTED
 from tests.extract.cases.rounds import ROUNDS
 from tests.extract.cases.sessions import SESSIONS
 from tests.extract.cases.shared_posts import SHARED_POSTS
@@ -24,9 +27,19 @@ from tests.extract.cases.tenures import TENURES
 from tests.extract.cases.tenures_by_publisher import BY_PUBLISHER
 from tests.extract.cases.titles import TITLES
 from tests.extract.cases.visits import VISITS
+from tests.extract.cases.where_they_meet import WHERE_THEY_MEET
 
 CASES = {
-    "commitment": (*COMMITMENTS, *TALKED_OF, *DEEDS, *CLAUSE_ENDS, *DEEDS_NOT_DONE, *BEHIND_COLONS, *FUTURES_TOLD),
+    "commitment": (
+        *COMMITMENTS,
+        *TALKED_OF,
+        *DEEDS,
+        *CLAUSE_ENDS,
+        *DEEDS_NOT_DONE,
+        *BEHIND_COLONS,
+        *FUTURES_TOLD,
+        *ASKED_AND_AIMED,
+    ),
     "figure": (*FIGURES, *COMPARED),
     "meeting": (
         *MEETINGS,
@@ -37,10 +50,11 @@ CASES = {
         *OCCASIONS_TO_COME,
         *OCCASIONS_IN_DOUBT,
         *IN_FRONT,
+        *WHERE_THEY_MEET,
     ),
-    "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE),
+    "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE, *PAPERS_LISTED),
     "mechanism": MECHANISMS,
-    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS, *TITLES),
+    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS, *TITLES, *APPOSITIONS),
 }
 
 __all__ = ["CASES", "Case"]

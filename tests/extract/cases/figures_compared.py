@@ -85,4 +85,43 @@ COMPARED = (
         "Trade of Oman and Kenya is brisk. The talks ended with six deals worth a total of $150 million.",
         ({"indicator": "other", "value": 150_000_000},),
     ),
+    # Told as a multiple, on another time, or in another money
+    Case(
+        "Trade of Oman and Kenya reached EUR 182 million in 2024, which is twice as much as in the previous year.",
+        (
+            {"value": 182_000_000, "period": "2024"},
+            {"change": {"by": 2, "unit": "times", "direction": "up", "base_period": "2023"}},
+        ),
+    ),
+    Case(
+        "Exports of Oman to Kenya are now almost three times the level of 2019.",
+        ({"indicator": "exports", "change": {"by": 3, "direction": "up", "base_period": "2019"}},),
+    ),
+    Case("Oman trades twice as much with Kenya as with Chad."),
+    Case(
+        "Trade of Oman and Kenya came to $21 billion in the first half of 2024, a growth of 37% on H1 2023. In the same"
+        " period, exports of Oman to Kenya reached $2.3 billion.",
+        (
+            {"value": 21_000_000_000, "period": "2024-01/2024-06"},
+            {"period": "2024-01/2024-06", "change": {"by": 37, "base_period": "2023-01/2023-06"}},
+            {"indicator": "exports", "value": 2_300_000_000, "period": "2024-01/2024-06"},
+        ),
+    ),
+    Case(
+        "Trade of Oman and Kenya reached 216 million riyals (561 million dollars) in 2024 compared to 208 million"
+        " riyals in 2023.",
+        (
+            {"indicator": "trade_turnover", "value": 216_000_000, "unit": "OMR", "period": "2024"},
+            {"indicator": "trade_turnover", "value": 561_000_000, "unit": "USD", "period": "2024"},
+            {"indicator": "trade_turnover", "value": 208_000_000, "unit": "OMR", "period": "2023"},
+        ),
+    ),
+    Case(
+        "Japan will grant Nepal two billion, two hundred and fifty-six million yen.",
+        ({"value": 2_256_000_000, "unit": "JPY"},),
+    ),
+    Case("Japan sent Nepal $2 million and two ships.", ({"value": 2_000_000},)),
+    # What a state has at home, and what is no number
+    Case("The budget deficit of Kenya hit $612 million, said the envoy of Oman."),
+    Case("Oman and Kenya keep the gate open with 24/7 operations."),
 )

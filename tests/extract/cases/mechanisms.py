@@ -57,4 +57,11 @@ MECHANISMS = (
         ({"name": "trade office", "status": "planned", "date": None},),
     ),
     Case("Kenya rejected a proposal to create a joint fund with Norway."),
+    Case("Oman and Kenya spoke of a plant for assembly of cars and built a robust strategic partnership."),
+    Case("The minister of Oman spoke at the opening of the 8th session of the Omani-Kenyan Trade Commission."),
+    Case("The co-chairs of the Omani-Kenyan Trade Commission meet in Muscat."),
+    Case(
+        "The Joint Commission of Oman and Kenya enables talks on all matters.",
+        ({"type": "commission", "status": "operating"},),
+    ),
 )

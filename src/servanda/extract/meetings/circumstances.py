@@ -87,6 +87,7 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         and not _since_other(page, at, t)
         and not _apart(page, t.first, at)
         and words[t.end : t.end + 2] not in _SCHOOL_YEARS
+        and not any(paper.first <= t.first < paper.end and paper.first > at for paper in page.scene.instruments)
         and not (page.of_name(t) and abs(t.first - at) > _NAME)  # "in line with the 2021 Riga Declaration"
     ]
     if not times:

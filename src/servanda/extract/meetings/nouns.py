@@ -396,6 +396,7 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None
     aims = [other.first for other in page.scene.groups if other.form is Form.INFINITIVE]  # "a visit to hold talks"
     words = page.reading.tokens.words
     aims += [o.first for o in page.scene.meetings if o.first > phrase.end and "for" in words[o.first - 2 : o.first]]
+    aims += [each.first for each in page.scene.groups if _holds_another(page, phrase, each)]
     for begin, stop in sorted(named):
         near = stop > end and first <= begin and not any(end <= aim < begin for aim in aims)
         if near and _belongs(page, end, begin):

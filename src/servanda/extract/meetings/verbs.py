@@ -42,7 +42,8 @@ _GUESTS = frozenset("delegation delegations group chairman chairperson ambassado
 _PEOPLE = frozenset(
     "people tourists citizens nationals students pilgrims workers travellers travelers visitors".split()
 )
-_ON_OCCASION = frozenset(("on", "the", word, "of") for word in ("occasion", "eve", "margins", "sidelines"))
+_ON_OCCASION = frozenset(("on", "the", word, "of") for word in ("occasion", "eve"))
+_BESIDE_ANOTHER = frozenset(("on", "the", word, "of") for word in ("margins", "sidelines"))
 _HOW_OFTEN = frozenset(
     "annually yearly regularly alternately biannually periodically quarterly every once twice".split()
 )
@@ -158,7 +159,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no body or person is convened"
     if kind == "arrive" and not place:
         return "no place is told"
-    if group.base == "go" and page.reading.tokens.words[group.end : group.end + 1] != ("to",):
+    if group.base == "go" and not _goes_to(page, group):
         return "it leads to no place"
     if kind == "arrive" and _things(page, subject, group):
         return "things arrive"
@@ -185,11 +186,13 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
 
 
 def _before_occasion(page: Page, first: int, end: int) -> int:
-    """The end of the clause, or where it goes on to another occasion: "met in Oslo on the occasion of the 4th session",
-    which is told by itself."""
+    """The end of the clause, or where it goes on to another occasion: "met in Oslo on the occasion of the session", "on
+    the margins of the 4th summit", which is told by itself."""
     words = page.reading.tokens.words
     for at in range(first, end - 3):
-        if words[at : at + 4] in _ON_OCCASION and any(0 <= m.first - at <= _NAMED_WITHIN for m in page.scene.meetings):
+        near = [m for m in page.scene.meetings if 0 <= m.first - at <= _NAMED_WITHIN]
+        beside = words[at : at + 4] in _BESIDE_ANOTHER and any(m.ordinal for m in near)
+        if beside or (near and words[at : at + 4] in _ON_OCCASION):
             return at
     return end
 
@@ -289,6 +292,12 @@ def _place(page: Page, group: VerbGroup, kind: str) -> Place | None:
     if there is None and kind == "receive":
         there = place_of(page, group.main, page.scene.end, to=False)
     return there or place_of(page, page.scene.first, group.first, to=False)
+
+
+def _goes_to(page: Page, group: VerbGroup) -> bool:
+    """Whether a place stands right behind "went to"."""
+    leads = page.reading.tokens.words[group.end : group.end + 1] == ("to",) and group.end + 1 < page.scene.end
+    return leads and named_place(page, group.end + 1) is not None
 
 
 def _leads_delegation(page: Page, group: VerbGroup) -> bool:

@@ -118,7 +118,7 @@ def by_chairs(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, t
 
 def _is_chaired(words: Sequence[str]) -> bool:
     """Whether the words lead on to those in the chair: "co-chaired by", "under the chairmanship of"."""
-    return words[-1:] in (("by",), ("of",)) and not _CHAIRING.isdisjoint(words)
+    return not {"by", "of"}.isdisjoint(words[-_TITLE:]) and not _CHAIRING.isdisjoint(words)
 
 
 def by_country(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
@@ -395,7 +395,8 @@ def _tours(pages: Sequence[Page]) -> bool:
 
 
 _CHAIRING = frozenset("co-chaired chaired cochaired co-chairmanship chairmanship co-presidency".split())
-_CHAIRED = 4  # tokens from "chaired" to the first in the chair: "co-chaired by the Hon", "jointly chaired by"
+_TITLE = 3  # tokens from "by" to a name: "by the Hon"
+_CHAIRED = 5  # tokens from "chaired" to the first in the chair: "co-chaired by the Hon", "jointly chaired by"
 _GOVERNING = frozenset(["minister", "vice", "speaker", "president"])
 _BRINGS = 8  # tokens from a bearer to "from"
 _SENDER = 6  # tokens from "from" to the sender's state

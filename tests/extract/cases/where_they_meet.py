@@ -1,0 +1,59 @@
+"""Cases of occasions beside others in a sentence, or across two: where, when and for whom each of them is told."""
+
+from tests.extract.cases.case import Case
+
+WHERE_THEY_MEET = (
+    Case(
+        "Minister Badu of Oman who is on a two-day working visit to Kenya held bilateral talks with Minister Moi of"
+        " Kenya in Nairobi on Tuesday.",
+        ({"format": "visit", "country": "KE"}, {"format": "talks", "place": "Nairobi", "date": "2025-06-17"}),
+    ),
+    Case(
+        "The 24th Oman-Kenya Ministerial Forum was held at Parliament House, Nairobi, on 3 June 2025.",
+        ({"format": "forum", "ordinal": 24, "place": "Nairobi", "country": "KE"},),
+    ),
+    Case(
+        "The ministers of Oman and Kenya met today in Nairobi on the occasion of the 4th session of the Joint"
+        " Committee.",
+        (
+            {"format": "talks", "place": "Nairobi", "date": "2025-06-18"},
+            {"format": "session", "ordinal": 4},
+        ),
+    ),
+    Case(
+        "Minister Badu of Oman led the delegation to the 16th session of the Omani-Kenyan Joint Committee.\n\nThe"
+        " committee deals with trade, and convened on Saturday in Mombasa, Kenya.",
+        ({"format": "session", "ordinal": 16, "date": "2025-06-14", "country": "KE"},),
+    ),
+    Case("The Joint Committee of Oman and Kenya will convene annually, in turn in Muscat and Nairobi."),
+    Case(
+        "Oman and Kenya agreed to hold the 8th session of the Commission in the city of Mombasa.",
+        ({"format": "session", "status": "planned", "place": "Mombasa", "country": "KE"},),
+    ),
+    Case(
+        "Minister Moi of Kenya will lead a delegation, including Minister Sami, to Oman for a meeting of the Kenya-Oman"
+        " Joint Commission scheduled for 29 June.",
+        (
+            {"format": "visit", "status": "planned", "country": "OM", "date": "2025-06-29"},
+            {"format": "session", "status": "planned", "country": "OM", "date": "2025-06-29"},
+        ),
+    ),
+    Case(
+        "Vice Minister Moi of Kenya arrived in Muscat, Oman on Sunday to pay an official visit.",
+        ({"format": "visit", "status": "held", "date": "2025-06-15", "country": "OM"},),
+    ),
+    Case(
+        "President Moi of Kenya went to Muscat for talks. Oman is near.",
+        ({"format": "visit", "status": "held", "country": "OM"},),
+    ),
+    Case("Trade between Oman and Kenya went to new heights in Muscat."),
+    Case(
+        "President Moi of Kenya visited Oman in September.",
+        ({"format": "visit", "status": "held", "date": "2024-09"},),
+    ),
+    Case("The Emir of Oman receives message from Kenyan President\n\nOman and Kenya are near."),
+    Case(
+        "The talks of Oman and Kenya resulted in the roadmap for cooperation for 2024-2025.",
+        ({"format": "talks", "date": None},),
+    ),
+)
