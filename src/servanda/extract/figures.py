@@ -206,7 +206,8 @@ def _period_of_level(page: Page, before: Page | None, counted: Counted, indicato
 def _goes_on(before: Page, indicator: Indicator) -> bool:
     """Whether sums or growth of trade go on from the sentence before: "Trade grew in 2016. Exports came to $1
     billion"; or from one that opens with the year: "In 2016, Oman was the first partner"."""
-    if indicator in _TRADE and any(_opening_year(before, timed) for timed in before.scene.times):
+    words = before.reading.tokens.words[before.scene.first : before.scene.end]
+    if indicator in _TRADE and (any(_opening_year(before, timed) for timed in before.scene.times) or "trade" in words):
         return True
     told = (measure(before, counted) for counted in before.scene.amounts) if indicator in _TRADE else ()
     return any(found is not None and found.indicator in _TRADE for found in told)
@@ -346,8 +347,19 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
         if counted.amount.unit in SHARES and words[at].startswith(_LEVEL_REACHED) and words[counted.first - 1] != "by":
             continue  # "exceeded its pledge of 2 percent" tells a level; "growth exceeded 2 percent" grew
         if (words[at] in known.up or words[at] in known.down) and not _in_a_number(page, at):
-            return at if not _another_number(page, at, counted) else None
-    return None
+            if _another_number(page, at, counted):
+                break
+            return at
+    return _shared_direction(page, counted)
+
+
+def _shared_direction(page: Page, counted: Counted) -> int | None:
+    """The word of growth told once for two: "exports fell by 11% to $2 billion, imports by 7%"."""
+    words, known = page.reading.tokens.words, page.pack.figures
+    if counted.amount.unit not in SHARES or words[counted.first - 1] != "by":
+        return None
+    before = (at for at in range(counted.first - 2, page.scene.first - 1, -1) if not _in_a_number(page, at))
+    return next((at for at in before if words[at] in known.up or words[at] in known.down), None)
 
 
 def _compared_at(page: Page, counted: Counted) -> int | None:

@@ -145,7 +145,7 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return status not in _SEVERAL or _counted(page, phrase)
     if status == InstrumentStatus.APPLIED:
         made = phrase.plural and after in _MADE  # "the agreements made at the talks": of whatever kind
-        several = phrase.plural and kind in _ALSO_DEEDS  # "joint projects and programmes"
+        several = phrase.plural and (kind in _ALSO_DEEDS or page.reading.tokens.words[phrase.head - 1] == "bilateral")
         return made or several or kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
     if status == InstrumentStatus.CONCLUDED:
         behind = words[match.end : match.end + 1] if phrase.end <= match.anchor else ()

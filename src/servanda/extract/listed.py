@@ -55,6 +55,8 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
         if item == scene.first and lead:
             item = _behind_label(page)
         colon = next((at for at in range(scene.end - 1, item, -1) if words[at] == ":"), None)
+        if colon is None and words[scene.end - 1] == "to":  # "The sides agreed to", and bullets below
+            colon = scene.end
         own = _governing(page, colon) if colon is not None else None
         told = item > scene.first or (lead is not None and lead.to and _opens_with_verb(page))
         nearest = own or (lead if told else None)
@@ -62,7 +64,7 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
             for first, end in _items(page, colon + 1):
                 found.extend(_drafts(page, rule, nearest, first, end))
         if not told:
-            lead = own if colon == scene.end - 1 else None
+            lead = own if colon in (scene.end - 1, scene.end) else None
         elif lead and not own:
             found.extend(_drafts(page, rule, lead, item, scene.end if colon is None else colon))
     return found

@@ -14,6 +14,7 @@ _NEAR = 7  # words from the verb to the meeting it is about
 _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
 _ANY_PAPER = frozenset((InstrumentType.AGREEMENT, InstrumentType.OTHER))
 _LISTED = "en.instrument.listed"
+_FURTHER = frozenset(["another", "also", "further", "additional"])
 _LIST_BEGINS = 3  # sentences within which a list begins
 _IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
@@ -125,7 +126,7 @@ def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
             right.indicator, right.value, right.unit, right.change and right.change.by)  # fmt: skip
         return same and (left.period == right.period or None in (left.period, right.period))
     if isinstance(left, Instrument) and isinstance(right, Instrument):
-        if left.status != right.status:
+        if left.status != right.status or _one_more(max(draft, other, key=lambda each: each.scene), tokens):
             return False
         if left.type != right.type:
             return _summed_up(draft, other) or (_taken_up(draft, tokens) and other.scene < draft.scene)
@@ -140,6 +141,12 @@ def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:
 def _summed_up(draft: Draft, other: Draft) -> bool:
     """Whether the one names together what the other lists behind it: "Three agreements were signed. These included"."""
     return _untitled(draft) and other.rule == _LISTED and 0 < other.scene - draft.scene <= _LIST_BEGINS
+
+
+def _one_more(draft: Draft, tokens: Tokens) -> bool:
+    """Whether the later telling is of a further paper: "Another memorandum was signed", "a memorandum was also
+    signed"."""
+    return not _FURTHER.isdisjoint(tokens.words[max(0, draft.first - 2) : draft.end])
 
 
 def _untitled(draft: Draft) -> bool:

@@ -208,7 +208,7 @@ def _persons(
     name ends where another sentence ends it."""
     found: list[tuple[Person, ...]] = []
     for bound, stated in zip(bounds, states, strict=True):
-        found.append(pack.persons.find(tokens, bound.first, bound.end, stated, found[-1] if found else ()))
+        found.append(pack.persons.find(tokens, bound.first, bound.end, stated, next(filter(None, found[::-1]), ())))
     endings = {person.name.split()[-1] for persons in found[1:] for person in persons}
     return [
         tuple(_trimmed(tokens, person, endings) if _heading(tokens, index, bound) else person for person in persons)

@@ -21,6 +21,7 @@ _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oc
 _REGIONS = _CONTINENTS - {"Australia"} | {"Gulf", "Balkans", "Caucasus", "Caribbean"}
 _AFTER = frozenset(["after", "following"])
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
+_OPENED = frozenset("opening closing start end conclusion launch holding convening".split())
 _TRAVEL = 6  # tokens of where somebody travels and "for"
 _HOUSE = 6  # tokens of a house's name
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
@@ -156,6 +157,12 @@ def travelled_to(page: Page, phrase: Phrase) -> Place | None:
     """Where somebody travels for the occasion: "will lead a delegation to Oslo for a meeting of the council"."""
     words = page.reading.tokens.words
     begin = phrase.first - (words[phrase.first - 1] in _ARTICLES)
+    if words[begin - 1 : begin] == ("of",):  # "at the opening in Oslo of the 4th session"
+        within = next(
+            (at for at in range(begin - 2, max(page.scene.first, begin - _TRAVEL), -1) if words[at] == "in"), 0
+        )
+        place = named_place(page, within + 1) if within and words[within - 1] in _OPENED else None
+        return place if place and place.end == begin - 1 else None
     if words[begin - 1 : begin] != ("for",):
         return None
     for at in range(max(page.scene.first, begin - _TRAVEL), begin - 1):
@@ -236,6 +243,8 @@ def _within_state(page: Page, at: int, end: int) -> Place | None:
         of = kind + 1 + (words[kind] == "capital" and words[kind + 1 : kind + 2] == ("city",))
         if words[of : of + 1] == ("of",):
             return _named(page, of + 1, end)
+        if not owner and words[kind] == "capital" and page.reading.tokens.capital(kind + 1):
+            return _named(page, kind + 1, end)  # "in the capital Oslo"
         return Place(at, of, owner.code, owner.code) if owner and words[kind] in _CAPITALS else None
     quarter = _named(page, begin, end) if at < begin < end and page.reading.tokens.capital(begin) else None
     return quarter if quarter and quarter.name != quarter.country else None

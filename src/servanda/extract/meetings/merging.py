@@ -9,7 +9,7 @@ from datetime import timedelta
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Lost
 from servanda.extract.meetings.headlines import RULE as HEADLINE
-from servanda.extract.meetings.nouns import HEADING
+from servanda.extract.meetings.verbs import HEADING
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 

@@ -43,10 +43,11 @@ from servanda.extract.meetings.signals import (
     opens,
     other_clause,
     other_meeting,
+    rung_up,
     there_is,
     with_name,
 )
-from servanda.extract.meetings.verbs import FUTURE
+from servanda.extract.meetings.verbs import FUTURE, HEADING
 from servanda.language.dates import Timed
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
@@ -57,9 +58,6 @@ RULE = "en.meeting.occasion"
 _ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin sit".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
 _OF_OCCASIONS = frozenset("chair chairs chairman chairperson host hosts presidency secretariat declaration".split())
-
-
-HEADING = 2  # rank of what a heading tells: the body tells it again
 
 
 def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None]) -> Draft | str:
@@ -122,6 +120,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         or framing(page, phrase, place)
         or had(page, phrase)
         or granted(page, phrase)
+        or rung_up(page, phrase)
         or off is not None
     )
     if not (told or between_whom(page, phrase) or dated(page, phrase) or acts(page, phrase)):

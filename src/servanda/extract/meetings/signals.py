@@ -9,7 +9,7 @@ from servanda.extract.meetings.circumstances import NEAR, OUTER, place_of
 from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
-from servanda.model.kinds import MeetingStatus
+from servanda.model.kinds import MeetingFormat, MeetingStatus
 
 _IN = frozenset(["in", "during", "on", "at", "over"])
 _HOME_BODIES = frozenset([("cabinet",), ("parliament",), ("politburo",), ("board",), ("faction",)])
@@ -94,6 +94,13 @@ def had(page: Page, phrase: Phrase) -> bool:
     words, first = page.reading.tokens.words, phrase.first
     before = words[first - 1 - (words[first - 1] in ("a", "an"))] if first - 2 >= page.scene.first else ""
     return before in ("had", "have", "having")
+
+
+def rung_up(page: Page, phrase: Phrase) -> bool:
+    """Whether the call is told with who made it: "a telephone call received by Minister A from his counterpart B"."""
+    behind = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1]
+    made = phrase.type == MeetingFormat.CALL and behind in (("received",), ("from",), ("made",))
+    return made and any(person.first > phrase.head_end for person in page.scene.persons)
 
 
 def granted(page: Page, phrase: Phrase) -> bool:

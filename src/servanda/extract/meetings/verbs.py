@@ -25,6 +25,7 @@ from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 RULE = "en.meeting.verb"
+HEADING = 2  # rank of what a heading tells: the body tells it again
 FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_SHOULD, Form.INFINITIVE])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
@@ -182,6 +183,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     why = (timed.why, reason) if timed else (reason,)
     bare = body is not None and not standing(page, body)  # "the committee", told in full before
     rank = int(group.base in _SETTING_OUT or bare)  # the visit is told better where it is told itself
+    rank = HEADING if page.scene.heading and sits else rank
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, rank, head=group.main)
 
 
