@@ -365,7 +365,8 @@ def _shared_direction(page: Page, counted: Counted) -> int | None:
 def _compared_at(page: Page, counted: Counted) -> int | None:
     """The word that compares the multiple with what was before: "twice as much as in 2023", "twice the 2023 level"."""
     words, known, end = page.reading.tokens.words, page.pack.figures, counted.end
-    if words[end : end + 1] == ("as",) and words[end + 1] in known.comparing and words[end + 2 : end + 3] == ("as",):
+    told = words[end : end + 3]
+    if len(told) == 3 and told[0] == told[2] == "as" and told[1] in known.comparing:
         return end + 1
     if words[end : end + 1] != ("the",):
         return None

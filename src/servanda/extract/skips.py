@@ -30,10 +30,20 @@ class Skips:
             led = self.tokens.words[at] in _TELLING_WHEN  # "agreed on Monday to build"
             timed = next((t for t in self.scene.times if at <= t.first <= at + led and t.role == "at"), None)
             manner = self.pack.grammar.manners.at(self.tokens, at, self.scene.end)
-            if timed is None and manner is None and not is_adverb(self.tokens.words[at]):
+            behind = timed.end if timed else manner[0] if manner else self._behind_place(at)
+            if behind is None and not is_adverb(self.tokens.words[at]):
                 break
-            at = timed.end if timed else manner[0] if manner else at + 1
+            at = behind or at + 1
         return self._behind_company(at)
+
+    def _behind_place(self, at: int) -> int | None:
+        """Behind the place told between verb and act: "agreed in Oslo to deepen"."""
+        if self.tokens.words[at] != "in" or at + 1 >= self.scene.end:
+            return None
+        town = self.pack.places.at(self.tokens, at + 1, self.scene.end)
+        ends = [s.end for s in self.scene.states if s.first == at + 1 and s.role in ("name", "capital")]
+        stop = max([*ends, *([town.end] if town else [])], default=None)
+        return stop if stop is not None and self.tokens.words[stop : stop + 1] == ("to",) else None
 
     def _behind_company(self, at: int) -> int:
         """Behind the one that something is agreed or talked over with: "discussed with his counterparts the port"."""

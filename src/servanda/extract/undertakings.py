@@ -114,7 +114,11 @@ def _of_thing(page: Page, match: Match) -> bool:
 def _set_at(page: Page, match: Match) -> bool:
     """Whether a sum or a date is set: "the loan had been set at $500 million"."""
     group = match.bound.group
-    return group is not None and group.base == "set" and page.reading.tokens.words[group.end] in ("at", "for")
+    return (
+        group is not None
+        and group.base == "set"
+        and page.reading.tokens.words[group.end : group.end + 1] in (("at",), ("for",))
+    )
 
 
 def _asked(page: Page, match: Match) -> bool:
