@@ -42,4 +42,15 @@ ASKED_AND_AIMED = (
     Case("Minister Badu of Oman will join the delegation to Kenya. The port is expected to give Kenya a boost."),
     Case("The loan of Oman to Kenya had been set at $500 million."),
     Case("Oman will host the 26th round of trade talks with Kenya later this year."),
+    Case(
+        "Oman and Kenya agreed Monday in Muscat to dig two wells.",
+        ({"status": "agreed", "action": "dig two wells"},),
+    ),
+    Case(  # items behind a phrase without a colon
+        "The two ministers of Oman and Kenya agreed to\n\n- build a yard\n- train pilots",
+        (
+            {"status": "agreed", "action": "build a yard"},
+            {"status": "agreed", "action": "train pilots"},
+        ),
+    ),
 )

@@ -124,4 +124,13 @@ COMPARED = (
     # What a state has at home, and what is no number
     Case("The budget deficit of Kenya hit $612 million, said the envoy of Oman."),
     Case("Oman and Kenya keep the gate open with 24/7 operations."),
+    Case(  # the direction is shared
+        "In 2024, exports of Oman to Kenya fell by 11% to $2 million, imports by 7%.",
+        (
+            {"indicator": "exports", "change": {"by": 11, "direction": "down"}},
+            {"indicator": "exports", "value": 2_000_000},
+            {"indicator": "imports", "change": {"by": 7, "direction": "down"}},
+        ),
+    ),
+    Case("Exports are run by 7% taxes."),
 )

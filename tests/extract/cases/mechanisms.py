@@ -64,4 +64,5 @@ MECHANISMS = (
         "The Joint Commission of Oman and Kenya enables talks on all matters.",
         ({"type": "commission", "status": "operating"},),
     ),
+    Case("Omani-Kenyan commission convenes\n\nThe two states met in Muscat."),
 )

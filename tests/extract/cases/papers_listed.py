@@ -50,4 +50,12 @@ PAPERS_LISTED = (
         "Oman signed a loan agreement with Kenya to fund two roads.",
         ({"title": "loan agreement with Kenya"},),
     ),
+    Case(  # a paper of its own
+        "Oman and Kenya signed a memorandum on rice. Another memorandum on reefs was also signed.",
+        ({"type": "memorandum", "status": "signed"}, {"type": "memorandum", "status": "signed"}),
+    ),
+    Case(
+        "The ministers of Oman and Kenya agreed to conclude at the earliest a protocol on rice.",
+        ({"type": "protocol", "status": "planned"},),
+    ),
 )

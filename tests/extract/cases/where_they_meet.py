@@ -56,4 +56,22 @@ WHERE_THEY_MEET = (
         "The talks of Oman and Kenya resulted in the roadmap for cooperation for 2024-2025.",
         ({"format": "talks", "date": None},),
     ),
+    Case(
+        "The topics came up in a telephone call received by Minister Badu of Oman from his Kenyan counterpart Moi.",
+        ({"format": "call", "status": "held"},),
+    ),
+    Case("A telephone was received by Minister Badu of Oman from his Kenyan counterpart Moi."),
+    Case(
+        "The minister spoke on Monday at the opening in Muscat of the 4th session of the Omani-Kenyan Commission.",
+        ({"format": "session", "ordinal": 4, "place": "Muscat", "country": "OM"},),
+    ),
+    Case(
+        "Oman and Kenya held talks in the capital Nairobi.",
+        ({"format": "talks", "place": "Nairobi", "country": "KE"},),
+    ),
+    Case(  # the heading tells what the text does
+        "Omani-Kenyan commission convenes\n\nThe 8th session of the Omani-Kenyan Commission on Trade was held in Muscat"
+        " on 16 June.",
+        ({"format": "session", "ordinal": 8, "date": "2025-06-16", "country": "OM"},),
+    ),
 )
