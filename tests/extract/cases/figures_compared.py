@@ -133,4 +133,8 @@ COMPARED = (
         ),
     ),
     Case("Exports are run by 7% taxes."),
+    Case(  # aid that is to be repaid
+        "Oman extended a tied aid credit of $14 million to Kenya and loan assistance of $3 million.",
+        ({"indicator": "credit", "value": 14_000_000}, {"indicator": "credit", "value": 3_000_000}),
+    ),
 )

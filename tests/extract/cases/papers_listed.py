@@ -58,4 +58,8 @@ PAPERS_LISTED = (
         "The ministers of Oman and Kenya agreed to conclude at the earliest a protocol on rice.",
         ({"type": "protocol", "status": "planned"},),
     ),
+    Case(
+        "Oman and Kenya signed memos between their health ministries.",
+        ({"type": "memorandum", "status": "signed"},),
+    ),
 )
