@@ -112,7 +112,8 @@ class PostHomes:
             stop -= 1
         if state := ends.get(stop):
             return state.first, state.code
-        if tokens.words[stop - 1 : stop] == (")",) and (short := ends.get(stop - 1)):  # "Oryx Community (OC)"
+        short = ends.get(stop - 1) if tokens.words[stop - 1 : stop] == (")",) else None
+        if short and tokens.words[short.first - 1 : short.first] == ("(",):  # "Oryx Community (OC)"
             return short.first - 1, short.code
         return self._owner_before(tokens, stop) or (at, None)
 

@@ -477,4 +477,13 @@ TENURES = (
             {"person": "Mohammed bin Salman", "post": "crown prince", "state": "SA"},
         ),
     ),
+    Case(
+        "Ali Badu, Adviser to the Prime Minister of Oman, met his guests.",
+        ({"person": "Ali Badu", "post": "advisor to the prime minister", "state": "OM"},),
+    ),
+    Case("Secretary Economic Affairs Division spoke of Oman and Kenya."),
+    Case(  # the bracket opens before the fragment
+        "CARICOM) Secretary-General Otto Varga flew to Peru.",
+        ({"person": "Otto Varga", "post": "secretary-general", "state": None},),
+    ),
 )

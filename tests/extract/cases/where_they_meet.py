@@ -74,4 +74,8 @@ WHERE_THEY_MEET = (
         " on 16 June.",
         ({"format": "session", "ordinal": 8, "date": "2025-06-16", "country": "OM"},),
     ),
+    Case(  # a fragment that ends behind an article
+        "Minister Badu of Oman met Minister Moi of Kenya, building on their initial talks in A",
+        ({"format": "talks", "place": None},),
+    ),
 )

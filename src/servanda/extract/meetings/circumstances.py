@@ -206,8 +206,10 @@ def named_place(page: Page, at: int) -> Place | None:
 
 
 def _named(page: Page, at: int, end: int) -> Place | None:
-    """The town or state named at token `at`."""
+    """The town or state named at token `at`, which may be the end of a fragment."""
     tokens = page.reading.tokens
+    if at >= end:
+        return None
     within = _within_state(page, at, end)
     if within:
         return within
