@@ -197,3 +197,18 @@ def test_days_stand_in_their_order(day: date, later: int) -> None:
     assert first.before(second)
     assert not second.before(first)
     assert When.between(first, second).overlaps(first)
+
+
+@pytest.mark.parametrize(
+    ("told", "before"),
+    [
+        ("2024", "2023"),
+        ("2024-02-29", "2023-02-28"),
+        ("2024-01/2024-02", "2023-01/2023-02"),
+        ("2020/..", None),
+        ("../2020", None),
+        ("0001", None),
+    ],
+)
+def test_the_same_time_a_year_before(told: str, before: str | None) -> None:
+    assert When.parse(told).year_before() == (When.parse(before) if before else None)

@@ -71,6 +71,11 @@ class Moment:
             return date(9999, 12, 31)
         return date(year, month, calendar.monthrange(year, month)[1])
 
+    def year_before(self) -> Moment | None:
+        """The same date of the year before, for a leap day the last of February; None before the year 1."""
+        day = 28 if (self.month, self.day) == (2, 29) else self.day
+        return Moment(self.year - 1, self.month, day, self.qualifier) if self.year > 1 else None
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -147,6 +152,11 @@ class When:
     def before(self, other: When) -> bool:
         """Whether this is certainly over before the other begins."""
         return self.latest < other.earliest
+
+    def year_before(self) -> When | None:
+        """The same time of the year before; None where it is open at either end or lies before the year 1."""
+        first, last = (moment and moment.year_before() for moment in (self.first, self.last))
+        return When(first, last) if first and last else None
 
     def sort_key(self) -> tuple[date, date]:
         return self.earliest, self.latest

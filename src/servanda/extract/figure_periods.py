@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from servanda.base.when import Moment, When
+from servanda.base.when import When
 from servanda.extract.draft import Page
 from servanda.extract.measures import SHARES, is_aside
 from servanda.language.amounts import Counted
@@ -54,7 +54,7 @@ def compared_period(page: Page, counted: Counted) -> Timed | None:
         if timed.when or not _COMPARING.isdisjoint(words[timed.first : timed.first + 2]):
             return timed if timed.when else None
         now = period(page, counted)
-        if now and (before := _year_before(now.when)):
+        if now and now.when and (before := now.when.year_before()):
             return replace(
                 timed, when=before, why=f"{now.why}, “{page.reading.tokens.says(timed.first, timed.end)}” → {before}"
             )
@@ -185,16 +185,4 @@ def base_period(page: Page, counted: Counted, measured: When | None) -> When | N
     if base and base.when:
         return base.when
     whole_year = measured and not measured.is_interval and measured.first and measured.first.month is None
-    return _year_before(measured) if base or whole_year else None
-
-
-def _year_before(when: When | None) -> When | None:
-    """The same period a year before; None where it is open at either end."""
-    if when is None or when.first is None or when.last is None:
-        return None
-    return When(_moment_before(when.first), _moment_before(when.last))
-
-
-def _moment_before(moment: Moment) -> Moment:
-    day = 28 if (moment.month, moment.day) == (2, 29) else moment.day
-    return Moment(moment.year - 1, moment.month, day, moment.qualifier)
+    return measured.year_before() if measured and (base or whole_year) else None

@@ -165,13 +165,10 @@ def _gone_by(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup], publishe
     over = bool(before) and before[-1].form is Form.PAST and before[-1].base in _DEEDS
     if not over or timed.first - before[-1].end > _BESIDE or _parted(tokens, before[-1].end, timed.first):
         return timed
-    last = _year_earlier(when)
+    last = when.year_before()
+    if last is None or last.first is None or last.first.day != when.first.day:
+        return timed  # 29 February, which the year before does not have
     return replace(timed, when=last, why=f"“{tokens.says(timed.first, timed.end)}”, over by then → {last}")
-
-
-def _year_earlier(when: When) -> When:
-    ends = [replace(moment, year=moment.year - 1) for moment in (when.first, when.last) if moment]
-    return When(ends[0], ends[-1])
 
 
 def _later(day: date, days: int) -> When | None:

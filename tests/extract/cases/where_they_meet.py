@@ -78,4 +78,9 @@ WHERE_THEY_MEET = (
         "Minister Badu of Oman met Minister Moi of Kenya, building on their initial talks in A",
         ({"format": "talks", "place": None},),
     ),
+    Case(  # the year before has no such day
+        "President Moi of Kenya visited Oman on 29 February.",
+        ({"format": "visit", "date": None},),
+        date="2023-11-10",
+    ),
 )
