@@ -51,6 +51,11 @@ class Context:
         parties otherwise."""
         return tuple(sorted(codes)) if len(codes) >= 2 else self.parties
 
+    def other_party(self, code: str | None) -> str | None:
+        """The other of two parties; None where there are not two or the state is neither."""
+        two = len(self.parties) == 2 and code in self.parties
+        return next(party for party in self.parties if party != code) if two else None
+
 
 def context_of(reading: Reading, pack: Pack) -> Context:
     known = _known(reading)

@@ -154,9 +154,7 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         several = phrase.plural and not page.reading.tokens.words[match.anchor].startswith(("conclu", "complet"))
         several = several and not any(0 <= timed.first - match.end <= _DATED for timed in page.scene.times)
         several = several and phrase.end == phrase.head_end  # but "agreements on grain have been reached"
-        promise = (after == ("to",) and title_of(page, phrase) is None) or (
-            after == ("that",) and title_of(page, phrase) is None
-        )
+        promise = after in (("to",), ("that",)) and title_of(page, phrase) is None
         return promise or several or kind not in _REACHED
     if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:
         return phrase.end != match.anchor and phrase.first <= match.anchor - 2  # "FTA negotiations"

@@ -207,8 +207,10 @@ def _persons(
     """The persons of each sentence. Where a title's capitals ran on into a name ("President Noboa Opens Talks"), the
     name ends where another sentence ends it."""
     found: list[tuple[Person, ...]] = []
+    before: tuple[Person, ...] = ()  # of the last sentence that names any
     for bound, stated in zip(bounds, states, strict=True):
-        found.append(pack.persons.find(tokens, bound.first, bound.end, stated, next(filter(None, found[::-1]), ())))
+        found.append(pack.persons.find(tokens, bound.first, bound.end, stated, before))
+        before = found[-1] or before
     endings = {person.name.split()[-1] for persons in found[1:] for person in persons}
     return [
         tuple(_trimmed(tokens, person, endings) if _heading(tokens, index, bound) else person for person in persons)

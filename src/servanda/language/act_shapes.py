@@ -7,8 +7,6 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
 _LONGEST_ROW = 9  # words up to the head that adjectives share
-
-
 _COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
 _AS_WELL_AS = (("as", "well", "as"), ("in", "addition", "to"))
 

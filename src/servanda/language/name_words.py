@@ -16,14 +16,15 @@ _PARTICLES_IN_A_ROW = 3
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """Words that tell names from other capitals: `particles` go on within a name, `generations` stand behind it,
-    `none` are no part of any, save those `too` before another name; states may
-    have the name of a `given` one; `headline_verbs` have a capital in headlines and
-    end a name there; `joined_adjectives` stand behind a name's hyphen ("Novak-led"); `fronted` words open what stands
-    before a clause ("At the request of Kofi Badu, ...")."""
+    """Words that tell names from other capitals: `particles` go on within a name, `generations` and the `letters` of
+    honours stand behind it, `none` are no part of any, save those `too` before another name; states may have the name
+    of a `given` one; `headline_verbs` have a capital in headlines and end a name there; `joined_adjectives` stand
+    behind a name's hyphen ("Novak-led"); `fronted` words open what stands before a clause ("At the request of Kofi
+    Badu, ...")."""
 
     particles: frozenset[str]
     generations: frozenset[str]
+    letters: frozenset[str]
     none: frozenset[str]
     too: frozenset[str]
     given: frozenset[str]

@@ -75,10 +75,8 @@ class PersonReader:
         at = first
         while at < end:
             word = tokens.words[at]
-            if not (
-                tokens.capital(at) or self.posts.opens(word) or word in COUNTERPARTS
-            ):  # neither name nor post: most words
-                at += 1
+            if not (tokens.capital(at) or self.posts.opens(word) or word in COUNTERPARTS):
+                at += 1  # neither name nor post: most words
                 continue
             before = [*told[:1], *found] if tokens.words[first] in _PRONOUNS else found
             if word in COUNTERPARTS and tokens.words[at - 2 : at - 1] in _THEIRS:
@@ -278,7 +276,7 @@ class PersonReader:
     def _behind_honours(self, tokens: Tokens, at: int, end: int) -> int:
         """Behind the letters of decorations, degrees and seats that follow a name: "General Jane Doe, MSM, psc, PhD,",
         "Jane Doe OBE MP,"."""
-        while at + 1 < end and tokens.raw[at].isupper() and tokens.words[at] in _LETTERS:
+        while at + 1 < end and tokens.raw[at].isupper() and tokens.words[at] in self.names.words.letters:
             at += 1
         while at + 2 < end and tokens.words[at] == tokens.words[at + 2] == ",":
             letters = tokens.raw[at + 1]
@@ -397,15 +395,13 @@ _OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"
 _THEIRS = (("his",), ("her",))
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
-COUNTERPARTS = frozenset(
-    ["counterpart", "counterparts", "colleague", "peer", "homologue"]
-)  # of the same post elsewhere
+# Who hold the same post elsewhere.
+COUNTERPARTS = frozenset(["counterpart", "counterparts", "colleague", "peer", "homologue"])
 _STOPS = frozenset(".;:!?")
 # Posts told after a leader's that somebody else holds: a minister of nothing in particular among them.
 _APART = frozenset(
     "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
 )
-_LETTERS = frozenset("mp obe cbe mbe kbe dbe llb kc qc cmg kcmg gcmg mla mna mlc".split())
 _CHAIRING = frozenset(["co-chair", "co-chairman", "co-chairwoman", "co-chairperson", "co-head", "ambassador"])
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])

@@ -59,10 +59,9 @@ class PostReader:
         if state is None and accredited is None:
             state, behind = self.homes.of_ministry(tokens, words, stop, end, starts)
             goes_on = tokens.words[stop : stop + 1] in (("and",), ("&",))  # "the Ministry of Trade | and Ports of Oman"
-            words, stop = (
-                (f"{words} {tokens.says(stop, behind).lower()}" if goes_on and behind > stop else words),
-                behind,
-            )
+            if goes_on and behind > stop:
+                words = f"{words} {tokens.says(stop, behind).lower()}"
+            stop = behind
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None and again[0].split()[-1] in words.split():  # "Deputy Minister Foreign Minister X"
             kind, told = words.split()[0], again[0]  # one post told twice over
@@ -138,9 +137,10 @@ class PostReader:
         if word.endswith("s") and told and word[:-1] in self.words.heads:
             return at + 1, word[:-1]
         for stop in range(at + 2, min(at + _LONGEST, end) + 1):  # "the prime ministers of Oman and Chad"
-            several = " ".join(tokens.words[at:stop])
-            if several.endswith("s") and several[:-1] in self.words.heads:
-                return stop, several[:-1]
+            if tokens.words[stop - 1].endswith("s"):
+                one = " ".join(tokens.words[at:stop])[:-1]
+                if one in self.words.heads:
+                    return stop, one
         portfolio = self.words.portfolios.at(tokens, at, end)
         stop = self._portfolios(tokens, portfolio[0], end) if portfolio else end
         if stop < end and tokens.words[stop] in _OF_PORTFOLIO:

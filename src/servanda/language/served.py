@@ -50,7 +50,7 @@ class ServedBodies:
         ):
             return ServedBody(tokens.words[begin], tokens.words[at], begin + 1)
         stop = self._last_noun(tokens, begin, min(end, begin + _LONGEST), head_at)
-        if stop is None and begin < end and _initials(tokens.raw[begin]) and begin not in states:
+        if stop is None and begin < end and tokens.initials(begin) and begin not in states:
             stop = begin + 1  # "Director General of the OFAD"
         if stop is None:
             return None
@@ -107,10 +107,6 @@ class ServedBodies:
         while stop < end and tokens.capital(stop):
             stop += 1
         return begin < stop <= begin + 3 and tokens.words[stop - 1] in self.nouns
-
-
-def _initials(raw: str) -> bool:
-    return raw.isupper() and raw.isalpha() and len(raw) > 2
 
 
 def behind_letters(tokens: Tokens, at: int, end: int) -> int:

@@ -70,6 +70,11 @@ class Tokens:
             pieces.append(self.raw[at])
         return "".join(pieces)
 
+    def initials(self, at: int) -> bool:
+        """Whether the token is made of three or more initials: "OMTC"."""
+        raw = self.raw[at]
+        return raw.isupper() and raw.isalpha() and len(raw) > 2
+
     def capital(self, at: int) -> bool:
         """Whether the token begins with a capital letter; behind the last token stands none."""
         return at < len(self.raw) and self.raw[at][0].isupper()

@@ -23,6 +23,7 @@ _AFTER = frozenset(["after", "following"])
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
 _OPENED = frozenset("opening closing start end conclusion launch holding convening".split())
 _TRAVEL = 6  # tokens of where somebody travels and "for"
+_OPENED_IN = 5  # tokens of "in" and a place
 _HOUSE = 6  # tokens of a house's name
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
@@ -157,12 +158,6 @@ def travelled_to(page: Page, phrase: Phrase) -> Place | None:
     """Where somebody travels for the occasion: "will lead a delegation to Oslo for a meeting of the council"."""
     words = page.reading.tokens.words
     begin = phrase.first - (words[phrase.first - 1] in _ARTICLES)
-    if words[begin - 1 : begin] == ("of",):  # "at the opening in Oslo of the 4th session"
-        within = next(
-            (at for at in range(begin - 2, max(page.scene.first, begin - _TRAVEL), -1) if words[at] == "in"), 0
-        )
-        place = named_place(page, within + 1) if within and words[within - 1] in _OPENED else None
-        return place if place and place.end == begin - 1 else None
     if words[begin - 1 : begin] != ("for",):
         return None
     for at in range(max(page.scene.first, begin - _TRAVEL), begin - 1):
@@ -170,6 +165,17 @@ def travelled_to(page: Page, phrase: Phrase) -> Place | None:
         if place and place.end in (begin - 1, begin - 2):
             return place
     return None
+
+
+def opened_in(page: Page, phrase: Phrase) -> Place | None:
+    """The place told between the opening and the occasion: "spoke at the opening in Oslo of the 4th session"."""
+    words = page.reading.tokens.words
+    of = phrase.first - 1 - (words[phrase.first - 1] in _ARTICLES)
+    if words[of : of + 1] != ("of",):
+        return None
+    within = next((at for at in range(of - 1, max(page.scene.first, of - _OPENED_IN), -1) if words[at] == "in"), None)
+    place = named_place(page, within + 1) if within and words[within - 1] in _OPENED else None
+    return place if place and place.end == of else None
 
 
 def hosting(page: Page, group: VerbGroup) -> Place | None:

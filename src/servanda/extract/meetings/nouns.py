@@ -15,6 +15,7 @@ from servanda.extract.meetings.circumstances import (
     left_after,
     names_parties,
     nearest_time,
+    opened_in,
     participants,
     place_of,
     to_a_region,
@@ -88,7 +89,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     host = hosting(page, group) if group else None
     in_host = host and spot and host.name == host.country == spot.country  # "Norway hosted the session in Oslo"
     place = spot if in_host else host or spot
-    there = told_before(page, phrase, group) or travelled_to(page, phrase)
+    there = told_before(page, phrase, group) or travelled_to(page, phrase) or opened_in(page, phrase)
     place = place or there or visited(page)
     place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
     timed = nearest_time(page, told_at.main if told_at else phrase.head)

@@ -17,6 +17,7 @@ _THEIRS = frozenset(["his", "her", "its", "their"])
 OWNERS = frozenset(["their", "our", "'s", "'", "’"])
 APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
 
+_WHO = 6  # tokens of those between whom talks are held
 _COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revolve", "culminate", "yield"])
 
 _CALLED_OFF = dict.fromkeys(("postpone", "delay", "reschedule", "defer", "shelve"), MeetingStatus.POSTPONED)
@@ -176,9 +177,6 @@ def acts(page: Page, phrase: Phrase) -> bool:
 def about_paper(page: Page, phrase: Phrase) -> bool:
     """Whether negotiations are on an instrument ("negotiations of the agreement"), which tells of the instrument."""
     return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("on",), ("for",))
-
-
-_WHO = 6  # tokens of those between whom talks are held
 
 
 def between_whom(page: Page, phrase: Phrase) -> bool:

@@ -54,7 +54,7 @@ def _met_by_home(page: Page, person: Person, home: str, pages: Sequence[Page]) -
 def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """Those named in one row behind "with" are of one state: "with Foreign Minister A and Minister B of Oman"."""
     row = row_of(page, person)
-    home, parties = page.context.issuer, page.context.parties
+    home = page.context.issuer
     alien = home and _guest(page, person, home[0]) and person.post != "ambassador"  # a title of their own kept at home
     if not (is_met(page, row[0]) or alien):
         return None
@@ -65,11 +65,11 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
     own = next((each for each in row if each is not person and by_issuer(page, each, pages)), None)
     if own and home:  # "met with President Badu and Minister Fadel", says the president's own office
         return home[0], (f"named in one row with {own.name}; {home[1]}",)
-    if told or home is None or len(parties) != 2 or home[0] not in parties:
+    guest = page.context.other_party(home[0]) if home else None
+    if told or home is None or guest is None:
         return None
     if not _PRIVATE.isdisjoint((person.post or "").split()):
         return None  # the founder of a forum may be of any state
-    guest = next(code for code in parties if code != home[0])
     before = (each for each in page.scene.persons if each.end < row[0].first)
     if any(same.state == guest for each in before for _, same in mentions(each, pages)):
         return None  # "Foreign Minister Moi of Oman met with his counterpart": the guest meets the host
@@ -79,13 +79,12 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
 def by_pair(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """In a report on two parties, who meets an official of one, or holds the same seat as its leader or minister, is of
     the other: "Prime Minister A received the Omani Foreign Minister B"."""
-    parties = page.context.parties
-    if len(parties) != 2 or _envoy(person):
+    if len(page.context.parties) != 2 or _envoy(person):
         return None
     pairs = (_met_by(person, pages), _hosts_of(page, person, pages), _guests_of(page, person))
     for met in (*chain(*pairs), *_of_same_seat(page, person, pages)):
-        if met.state in parties and not _envoy(met) and not one_person(page, met, person):
-            code = next(code for code in parties if code != met.state)
+        code = page.context.other_party(met.state)
+        if code and not _envoy(met) and not one_person(page, met, person):
             return code, (f"the counterpart of {met.name} of {met.state}; the other party is {code}",)
     return None
 

@@ -71,14 +71,16 @@ def by_counterpart(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[
     """The other of two parties, for whom the document calls the counterpart of an official of the one: "Minister A of
     Oman and his counterpart B", "Minister A met his Omani counterpart B"."""
     for page, each in mentions(person, pages):
-        parties, other = page.context.parties, _other_of_pair(page, each)
-        if other is None or len(parties) != 2:
-            continue
-        state = other.state or next((same.state for _, same in mentions(other, pages) if same.state), None)
-        if state in parties:
-            code = next(code for code in parties if code != state)
+        other = _other_of_pair(page, each)
+        state = _state_anywhere(other, pages) if other else None
+        if other and (code := page.context.other_party(state)):
             return code, (f"the counterpart of {other.name} of {state}; the other party is {code}",)
     return None
+
+
+def _state_anywhere(person: Person, pages: Sequence[Page]) -> str | None:
+    """The state that is told with the person here or anywhere in the document."""
+    return person.state or next((same.state for _, same in mentions(person, pages) if same.state), None)
 
 
 def _other_of_pair(page: Page, person: Person) -> Person | None:
@@ -99,21 +101,20 @@ def _other_of_pair(page: Page, person: Person) -> Person | None:
 def by_chairs(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """Two who chair together are of the two parties: "co-chaired by Minister A of Oman and Minister B". Where no state
     is told with either, the first is of the publisher's state."""
-    parties, words = page.context.parties, page.reading.tokens.words
-    row = row_of(page, person)
+    words, row = page.reading.tokens.words, row_of(page, person)
     before = words[max(page.scene.first, row[0].first - _CHAIRED) : row[0].first]
-    if len(parties) != 2 or len(row) != 2 or not _is_chaired(before):
+    if len(row) != 2 or not _is_chaired(before):
         return None
-    other = row[1] if person.first == row[0].first else row[0]
-    state = other.state or next((same.state for _, same in mentions(other, pages) if same.state), None)
-    if state in parties:
-        code = next(code for code in parties if code != state)
+    is_first = person.first == row[0].first
+    other = row[1] if is_first else row[0]
+    state = _state_anywhere(other, pages)
+    if code := page.context.other_party(state):
         return code, (f"chairs together with {other.name} of {state}; the other party is {code}",)
     home = page.context.issuer or page.context.press
-    if state is not None or home is None or home[0] not in parties:
+    guest = page.context.other_party(home[0]) if home else None
+    if state is not None or home is None or guest is None:
         return None
-    code = home[0] if person.first == row[0].first else next(code for code in parties if code != home[0])
-    return code, (f"{home[1]}: of the two in the chair, its own is named first",)
+    return home[0] if is_first else guest, (f"{home[1]}: of the two in the chair, its own is named first",)
 
 
 def _is_chaired(words: Sequence[str]) -> bool:
@@ -179,8 +180,8 @@ def firm_of(page: Page, person: Person) -> tuple[str, ...]:
 
 def _initials_before(page: Page, person: Person) -> str | None:
     """The initials of a body right before the post: "OMTC Director A"."""
-    raw = page.reading.tokens.raw[person.first - 1] if person.first > page.scene.first else ""
-    return raw if raw.isupper() and len(raw) > 2 and raw.isalpha() else None
+    tokens, at = page.reading.tokens, person.first - 1
+    return tokens.raw[at] if at >= page.scene.first and tokens.initials(at) else None
 
 
 def _by_initials(initials: str, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
@@ -297,12 +298,12 @@ def _state_told(person: Person, pages: Sequence[Page]) -> str | None:
 
 def by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """A visitor to one of two parties comes from the other."""
-    parties, words = page.context.parties, page.reading.tokens.words
-    if len(parties) != 2 or words[max(0, person.first - 2) : person.first] not in (("visit", "of"), ("visit", "by")):
+    words = page.reading.tokens.words
+    if words[max(0, person.first - 2) : person.first] not in (("visit", "of"), ("visit", "by")):
         return None
     for state in page.scene.states:
-        if state.first == person.end + 1 and words[person.end] == "to" and state.code in parties:
-            other = next(code for code in parties if code != state.code)
+        other = page.context.other_party(state.code)
+        if other and state.first == person.end + 1 and words[person.end] == "to":
             return other, (f"the visit leads to {state.code}, the other party is {other}",)
     return None
 
