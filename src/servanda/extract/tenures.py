@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from servanda.extract.draft import Draft, Page
-from servanda.extract.post_states import state_of
+from servanda.extract.post_states import states_of
 from servanda.language.persons import Person, surname_of
 from servanda.model.kinds import Tenure
 
@@ -25,7 +25,8 @@ def tenures(pages: Sequence[Page]) -> list[Draft]:
                 left.add(key)
             found.setdefault(key, (page, person))
     found = {key: told for key, told in found.items() if key not in left}  # "Prime Minister A" told as former elsewhere
-    return [_draft(page, person, pages) for page, person in found.values() if not _vaguer(page, person, found)]
+    held = [told for told in found.values() if not _vaguer(*told, found)]
+    return [_draft(*told, *stated) for told, stated in zip(held, states_of(held, pages), strict=True)]
 
 
 def _held(page: Page, person: Person) -> str:
@@ -53,8 +54,7 @@ def _vaguer(page: Page, person: Person, found: dict[tuple[str, str], tuple[Page,
     )
 
 
-def _draft(page: Page, person: Person, pages: Sequence[Page]) -> Draft:
-    state, why = state_of(page, person, pages)
+def _draft(page: Page, person: Person, state: str | None, why: tuple[str, ...]) -> Draft:
     says = Tenure(_fullest(page, person), person.post or "", state, person.accredited_to)
     codes = {code for code in (state, person.accredited_to) if code}
     parties = tuple(sorted(codes)) if len(codes) == 2 else page.context.parties

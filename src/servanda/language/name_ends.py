@@ -1,8 +1,7 @@
-"""What stands right behind a name: a state for a surname, a copula that leads to a post; and how the name is spelt."""
+"""What stands right behind a name: a state for a surname, a copula that leads to a post."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from servanda.language.names import StateName
@@ -12,7 +11,6 @@ from servanda.language.tokens import Tokens
 _NAMED = tuple((*be, verb) for be in (("was",), ("has", "been")) for verb in ("appointed", "named", "elected"))
 _BEFORE_POST = frozenset(["the", "a", "first", "new", "current", "incumbent", "also"])
 _SET_OFF = frozenset([",", ".", ";", "and"])
-_RUN_ON = re.compile(r"(\b[A-Z]\.)(?=[A-Z][a-z])")
 
 
 def behind_copula(tokens: Tokens, at: int, end: int) -> int | None:
@@ -40,8 +38,3 @@ def behind_state(tokens: Tokens, at: int, end: int, post: Post, starts: Mapping[
         return end
     set_off = other.end >= len(tokens) or tokens.words[other.end] in _SET_OFF
     return other.end if (post.state or set_off) and other.code != post.state else end
-
-
-def spelt(tokens: Tokens, first: int, end: int) -> str:
-    """The name, with the space that "S.Badu" lost behind its initial."""
-    return _RUN_ON.sub(r"\1 ", tokens.says(first, end).replace("’s", "").strip())

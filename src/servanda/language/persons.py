@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from servanda.language.between import BetweenReader
-from servanda.language.name_ends import behind_copula, behind_state, spelt
+from servanda.language.name_ends import behind_copula, behind_state
 from servanda.language.name_words import NameReader, NameWords
 from servanda.language.names import StateName
 from servanda.language.post_words import Post
@@ -16,6 +17,7 @@ from servanda.language.tokens import Tokens
 
 _ARTICLES = frozenset("al el as ash az ad an ar at".split())
 GENERATIONS = frozenset("jr sr ii iii iv vi vii viii ix".split())
+_RUN_ON = re.compile(r"(\b[A-Za-z]\.)(?=[A-Za-z]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Person:
 
 def surname_of(name: str) -> str:
     """The last word of a name that is no generation, without the Arabic article: "Al-Sisi" and "Sisi" are one."""
-    words = [word for word in name.split() if word.lower().rstrip(".") not in GENERATIONS]
+    words = [word for word in _parts(name) if word.lower().rstrip(".") not in GENERATIONS]
     last = words[-1] if words else name
     article, _, rest = last.partition("-")
     return rest if article.lower() in _ARTICLES and rest else last
@@ -49,9 +51,18 @@ def surname_of(name: str) -> str:
 def same_person(name: str, other: str) -> bool:
     """Whether two names with one surname can be one person's: "Pablo Gómez Álvarez" and "Roberto Velasco Álvarez" are
     not, "Novak", "J. Novak" and "Jana Novak" can be."""
-    given, also = (set(each.lower().split()[:-1]) for each in (name, other))
+    given, also = (set(_parts(each.lower())[:-1]) for each in (name, other))
     initials, others = ({word[0] for word in words} for words in (given, also))
     return given <= also or also <= given or bool(given & also) or initials <= others or others <= initials
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name; "S.Badu" has lost the space behind its initial."""
+    return _RUN_ON.sub(r"\1 ", name).split()
+
+
+def _as_named(tokens: Tokens, first: int, end: int) -> str:
+    return tokens.says(first, end).replace("’s", "").strip()
 
 
 class PersonReader:
@@ -194,7 +205,7 @@ class PersonReader:
     def _person(self, tokens: Tokens, post: Post, name_at: int, end: int, *, first: int) -> Person:
         state = post.state
         return Person(
-            first, end, spelt(tokens, name_at, end), name_at, post.words, state, post.accredited_to, post.former
+            first, end, _as_named(tokens, name_at, end), name_at, post.words, state, post.accredited_to, post.former
         )
 
     def _counterpart(
@@ -372,7 +383,7 @@ class PersonReader:
         if begin < end and self.posts.head_at(tokens, begin, end):
             return []
         stop = self.name(tokens, begin, end, {})
-        return [Person(at, stop, spelt(tokens, begin, stop), begin)] if stop else []
+        return [Person(at, stop, _as_named(tokens, begin, stop), begin)] if stop else []
 
     def _without_given(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> Mapping[int, StateName]:
         """The states without the one at token `at` that is a given name: "President Nursultan Badu", "Minister Israel

@@ -218,7 +218,7 @@ TENURES = (
         "Iran's Foreign Minister Dr Hossein Amir-Badu met Kenyan Minister S.Moi.",
         (
             {"person": "Hossein Amir-Badu", "post": "foreign minister", "state": "IR"},
-            {"person": "S. Moi", "quote": "Kenyan Minister S.Moi", "state": "KE"},
+            {"person": "S.Moi", "quote": "Kenyan Minister S.Moi", "state": "KE"},
         ),
     ),
     Case(

@@ -238,4 +238,21 @@ BY_PUBLISHER = (
         ({"person": "Milei", "state": None}, {"person": "Badu", "state": None}),
         date="1995-03-25",
     ),
+    # Whose minister one is by the publisher tells whose those are that the minister met.
+    Case(
+        "Kenya will buy oil from Oman. Energy Minister Ali Badu flew to Muscat. There Badu held talks with Oil "
+        "Minister Said Hadi and Electricity Minister Omar Saleh.",
+        (
+            {"person": "Ali Badu", "state": "KE"},
+            {"person": "Said Hadi", "state": "OM"},
+            {"person": "Omar Saleh", "state": "OM"},
+        ),
+        publisher="The Star (Kenya)",
+    ),
+    Case(
+        "Kenya, Oman and Chad will trade in oil. Energy Minister Ali Badu left. Kenya, Oman and Chad hope for more. "
+        "Badu held talks with Oil Minister Said Hadi.",
+        ({"person": "Ali Badu", "state": "KE"}, {"person": "Said Hadi", "state": None}),
+        publisher="The Star (Kenya)",
+    ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from servanda.extract.company import acting
 from servanda.extract.draft import Page
@@ -11,9 +12,10 @@ from servanda.extract.post_states.concluded import (
     by_constitution,
     by_home,
     by_issuer,
+    by_meeting,
     by_order,
-    by_pair,
     by_renown,
+    by_seat,
     one_person,
     seat_taken,
 )
@@ -39,9 +41,32 @@ from servanda.extract.post_states.told import (
 )
 from servanda.language.persons import Person
 
+_Reads = Callable[[Page, Person, Sequence[Page]], tuple[str, tuple[str, ...]] | None]
+_Stated = tuple[str | None, tuple[str, ...]]
 
-def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | None, tuple[str, ...]]:
-    """The state whose post it is, and why; None where neither the words nor the company of the person tell it."""
+
+def states_of(held: Sequence[tuple[Page, Person]], pages: Sequence[Page]) -> list[_Stated]:
+    """The state whose post each person holds, and why; None where neither words nor company tell it. What is concluded
+    of one person tells of those met: of Energy Minister A, at home by the publisher, and Minister B, whom A met."""
+    states = [_state_of(page, person, pages) for page, person in held]
+    known = {page.context.full_name(who.name): state for (page, who), (state, _) in zip(held, states, strict=True)}
+    missing = [at for at, (state, _) in enumerate(states) if state is None]
+    if missing and any(known.values()):
+        stated = [_with_states(page, known) for page in pages]
+        for at in missing:
+            page, person = held[at]
+            states[at] = _concluded(stated[page.scene.index], person, stated, (by_company, by_meeting))
+    return states
+
+
+def _with_states(page: Page, known: Mapping[str, str | None]) -> Page:
+    """The page whose persons have the states that were concluded."""
+    full = page.context.full_name
+    persons = (replace(who, state=who.state or known.get(full(who.name))) for who in page.scene.persons)
+    return replace(page, scene=replace(page.scene, persons=tuple(persons)))
+
+
+def _state_of(page: Page, person: Person, pages: Sequence[Page]) -> _Stated:
     tokens = page.reading.tokens
     if person.state:
         return person.state, (_names_state(page, person),)
@@ -59,31 +84,13 @@ def state_of(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str | N
     side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and is_side(page, s)), None)
     if side:
         return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
+    return _concluded(page, person, pages, _READINGS)
+
+
+def _concluded(page: Page, person: Person, pages: Sequence[Page], readings: Sequence[_Reads]) -> _Stated:
+    """What the first of the readings that tells a state concludes, where nothing else in the document forbids it."""
     tellings = [each for each in page.scene.persons if each.name_first == person.name_first]  # of both posts
-    for reading in (
-        by_speaker,
-        by_counterpart,
-        by_chairs,
-        by_office,
-        by_country,
-        by_its,
-        by_body,
-        by_delegation,
-        by_entourage,
-        by_visit,
-        by_invitation,
-        by_bearer,
-        by_sender,
-        by_role,
-        by_place,
-        by_renown,
-        by_issuer,
-        by_company,
-        by_pair,
-        by_constitution,
-        by_home,
-        by_order,
-    ):
+    for reading in readings:
         concluded = next((found for each in tellings if (found := reading(page, each, pages))), None)
         if concluded and reading is by_renown:
             return concluded  # at home, on a visit or beside a namesake, who is known is known
@@ -128,3 +135,28 @@ def _names_state(page: Page, person: Person) -> str:
 
 _COMING = frozenset("visit visited visits trip stay arrival arrived".split())
 _VISIT = 8  # tokens from a guest to the place of the visit
+_READINGS: tuple[_Reads, ...] = (
+    by_speaker,
+    by_counterpart,
+    by_chairs,
+    by_office,
+    by_country,
+    by_its,
+    by_body,
+    by_delegation,
+    by_entourage,
+    by_visit,
+    by_invitation,
+    by_bearer,
+    by_sender,
+    by_role,
+    by_place,
+    by_renown,
+    by_issuer,
+    by_company,
+    by_meeting,
+    by_seat,
+    by_constitution,
+    by_home,
+    by_order,
+)

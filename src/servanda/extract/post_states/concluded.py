@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from servanda.extract.company import acting, is_met, is_subject, mentions, row_is_met, row_of
@@ -76,13 +76,22 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
     return guest, (f"{home[1]}, and met by its officials: of the other party",)
 
 
-def by_pair(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
-    """In a report on two parties, who meets an official of one, or holds the same seat as its leader or minister, is of
-    the other: "Prime Minister A received the Omani Foreign Minister B"."""
+def by_meeting(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """In a report on two parties, who meets an official of one is of the other: "Prime Minister A received the Omani
+    Foreign Minister B"."""
+    pairs = (_met_by(person, pages), _hosts_of(page, person, pages), _guests_of(page, person))
+    return _across(page, person, chain(*pairs))
+
+
+def by_seat(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """In a report on two parties, who holds the same seat as the leader or minister of one is of the other."""
+    return _across(page, person, _of_same_seat(page, person, pages))
+
+
+def _across(page: Page, person: Person, counterparts: Iterable[Person]) -> tuple[str, tuple[str, ...]] | None:
     if len(page.context.parties) != 2 or _envoy(person):
         return None
-    pairs = (_met_by(person, pages), _hosts_of(page, person, pages), _guests_of(page, person))
-    for met in (*chain(*pairs), *_of_same_seat(page, person, pages)):
+    for met in counterparts:
         code = page.context.other_party(met.state)
         if code and not _envoy(met) and not one_person(page, met, person):
             return code, (f"the counterpart of {met.name} of {met.state}; the other party is {code}",)
