@@ -26,9 +26,11 @@ class BetweenReader:
         Industry, Ms. A", "Director, Trade Bureau of the Omani Ministry of Economy, Jane Doe,"."""
         at, told = post.end, post
         while at + 1 < end and tokens.words[at] == "," and tokens.capital(at + 1):
+            if self._titled(tokens, at + 1, end):
+                break
             stop = at + 1
             while stop < end and (tokens.capital(stop) or tokens.words[stop] in _WITHIN_BODY):
-                if stop > at + 1 and self._titled(tokens, stop, end):
+                if self._titled(tokens, stop, end):
                     break
                 stop += 1
             state = starts.get(at + 1)
@@ -113,7 +115,10 @@ class BetweenReader:
     def _lone_name(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether a full name set off by a comma stands here, closed by another comma or by the end."""
         stop = self.names.end(tokens, at, end, {})
-        return stop is not None and stop - at >= 2 and (stop >= end or not tokens.capital(stop))
+        if stop is None or stop - at < 2:
+            return False
+        behind = self.names.behind(tokens, stop)
+        return behind >= end or not tokens.capital(behind)
 
 
 def _home(tokens: Tokens, first: int, end: int, starts: Mapping[int, StateName]) -> str | None:

@@ -28,6 +28,7 @@ from servanda.language.names import PlaceReader, StateReader
 from servanda.language.pack_files import read_rules, read_yaml
 from servanda.language.persons import PersonReader
 from servanda.language.phrases import PhraseReader
+from servanda.language.portfolios import Portfolios
 from servanda.language.post_words import PostWords
 from servanda.language.posts import PostReader
 from servanda.language.rule import Rule
@@ -278,12 +279,22 @@ def _by_state(named: Mapping[str, list[str]]) -> dict[str, str]:
     return {name: code for code, names in named.items() for name in names}
 
 
+def _portfolios(said: Mapping[str, Any]) -> Portfolios:
+    listed = said["portfolios"]
+    parts = [words.split() for words in listed if not words.startswith("the ")]
+    nouns = {each[-1] for each in parts} | set(said["portfolio_nouns"])
+    qualifiers = {word for each in parts for word in each[:-1]} | set(said["portfolio_qualifiers"])
+    return Portfolios(
+        Lexicon((words, words) for words in listed),
+        *(frozenset(each - set(said["no_portfolio"])) for each in (nouns, qualifiers)),
+    )
+
+
 def _posts(said: Mapping[str, Any], institutions: list[str]) -> PostWords:
     return PostWords(
         heads=Lexicon((words, words) for words in said["heads"]),
         canonical={words: post for words, post in said["canonical"].items() if not _reordered(words, post)},
-        portfolios=Lexicon((words, words) for words in said["portfolios"]),
-        portfolio_ends=frozenset(words.split()[-1] for words in said["portfolios"] if " " in words),
+        portfolios=_portfolios(said),
         modifiers=frozenset(said["modifiers"]),
         honorifics=Lexicon((form, words) for words in said["honorifics"] for form in (words, words.rstrip("."))),
         former=frozenset(said["former"]),

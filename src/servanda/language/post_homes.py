@@ -77,6 +77,19 @@ class PostHomes:
         town = starts.get(stop + 2) if tokens.words[stop + 1 : stop + 2] == ("in",) else None
         return state.code, town.end if town else stop + 1
 
+    def beside(
+        self, tokens: Tokens, post: str, at: int, end: int, starts: Mapping[int, StateName]
+    ) -> tuple[str | None, int]:
+        """The state whose name stands straight behind a post told with house or field, and the end: "Chairman of the
+        Cabinet of Ministers Kenya Jane Doe", but not "Minister of Trade Chad Doe"."""
+        named = starts.get(at)
+        if named is None or named.role != "name" or not {"of", "for"} & set(post.split()):
+            return None, at
+        behind = range(named.end, named.end + 2)
+        full = behind.stop <= end and all(tokens.capital(place) and place not in starts for place in behind)
+        set_off = tokens.words[named.end : named.end + 1] == (",",)
+        return (named.code, named.end) if full or set_off else (None, at)
+
     def of_ministry(
         self, tokens: Tokens, post: str, at: int, end: int, starts: Mapping[int, StateName]
     ) -> tuple[str | None, int]:

@@ -6,20 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from servanda.language.lexicon import Lexicon
+from servanda.language.portfolios import Portfolios
 from servanda.language.served import ServedBodies
 
 
 @dataclass(frozen=True, slots=True)
 class PostWords:
-    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers and the
-    words that longer ones end in, words that qualify a post, forms of address, words for a post no longer held, and the
+    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers,
+    words that qualify a post, forms of address, words for a post no longer held, and the
     bodies that posts serve; `owners` gives the state of an institution that one state alone has; nobody holds a post of
     `alone` beside another; those of `loose` only paraphrase one."""
 
     heads: Lexicon[str]
     canonical: Mapping[str, str]
-    portfolios: Lexicon[str]
-    portfolio_ends: frozenset[str]
+    portfolios: Portfolios
     modifiers: frozenset[str]
     honorifics: Lexicon[str]
     former: frozenset[str]

@@ -45,7 +45,8 @@ class PostReader:
             if phrase is None:
                 return None
         words, stop, plural = phrase
-        words, stop = self._portfolio(tokens, words, stop, end, starts)
+        field, stop = self._portfolio(tokens, words, stop, end, starts)
+        words = words if words in self.words.served.short else field
         within = self.homes.of_institution(tokens, (words, stop), end, starts)
         state: str | None
         accredited: str | None = None
@@ -56,6 +57,8 @@ class PostReader:
             state, accredited, stop = self.homes.of_state(tokens, words, stop, end, starts)
             if state is None and accredited is None:
                 state, stop = self.homes.at_house(tokens, stop, end, starts)
+            if state is None and accredited is None:
+                state, stop = self.homes.beside(tokens, words, stop, end, starts)
         if state is None and accredited is None:
             state, behind = self.homes.of_ministry(tokens, words, stop, end, starts)
             goes_on = tokens.words[stop : stop + 1] in (("and",), ("&",))  # "the Ministry of Trade | and Ports of Oman"
@@ -142,7 +145,7 @@ class PostReader:
                 if one in self.words.heads:
                     return stop, one
         portfolio = self.words.portfolios.at(tokens, at, end)
-        stop = self._portfolios(tokens, portfolio[0], end) if portfolio else end
+        stop = self._portfolios(tokens, portfolio, end) if portfolio else end
         if stop < end and tokens.words[stop] in _OF_PORTFOLIO:
             return stop + 1, tokens.says(at, stop + 1).lower()
         return None
@@ -164,13 +167,11 @@ class PostReader:
             return None
         found = self.words.portfolios.at(tokens, at, end)
         if found:
-            stop = found[0]
-            goes_on = stop < end and tokens.capital(stop) and tokens.words[stop] in self.words.portfolio_ends
-            return stop + goes_on  # "Entrepreneurship Development"
+            return found
         for stop in range(at, min(at + _PORTFOLIO, end)):
             if not (tokens.capital(stop) or tokens.words[stop] == "and"):
                 return None
-            if stop > at and tokens.words[stop] in self.words.portfolio_ends:
+            if stop > at and tokens.words[stop] in self.words.portfolios.nouns:
                 return stop + 1
         return None
 
@@ -195,10 +196,13 @@ class PostReader:
         self, tokens: Tokens, words: str, at: int, end: int, starts: Mapping[int, StateName]
     ) -> tuple[str, int]:
         """ "of Economy and Trade", "for Foreign Affairs" behind a minister."""
-        if (
-            words.rpartition(" of ")[2] in self.words.portfolios
-            or words.rpartition(" for ")[2] in self.words.portfolios
-        ):
+        told = next(
+            (p for p in (words.rpartition(f" {of} ")[2] for of in ("of", "for")) if p in self.words.portfolios), ""
+        )
+        if told:
+            whole = self.words.portfolios.at(tokens, at - len(told.split()), end)
+            if whole and whole > at:  # "Minister for Defence Production"
+                words, at = f"{words} {tokens.says(at, whole).lower()}", whole
             return self._more_portfolios(tokens, words, at, end)
         if at + 1 >= end or tokens.words[at] not in ("of", "for"):
             return words, at
@@ -210,21 +214,26 @@ class PostReader:
             portfolio = self.words.portfolios.at(tokens, stop, end)
             step = behind_joint(tokens, stop)
             if portfolio:
-                stop, found = portfolio[0], True
+                stop, found = portfolio, True
             elif found and tokens.words[stop] in ("and", ",", "&") and (more := self._another(tokens, step, end)):
                 stop = more
             else:
                 break
         joined = tokens.words[stop : stop + 1] in (("and",), ("&",), ("-",))
-        unlisted = self._unlisted_portfolio(tokens, begin, end) if joined or not found else None
+        in_name = self._in_name(tokens, stop, end)
+        unlisted = self._unlisted_portfolio(tokens, begin, end) if joined or in_name or not found else None
         if unlisted and unlisted > stop and words.split()[-1] in _WITH_FIELDS:
             stop, found = unlisted, True
-        body = tokens.words[stop] if stop < end else ""
-        in_name = body in PLAIN_BODIES or (body in self.words.served.nouns and tokens.capital(stop))
+            in_name = self._in_name(tokens, stop, end)
         if not found or in_name:  # "of the Ports Department" names a body
             return words, at
         bare = f"{words} {tokens.words[at]} {tokens.says(begin, stop).lower()}"
         return (bare if bare in self.words.canonical else f"{words} {tokens.says(at, stop).lower()}"), stop
+
+    def _in_name(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether a word of the names of bodies stands at `at`: "Ports | Department"."""
+        body = tokens.words[at] if at < end else ""
+        return body in PLAIN_BODIES or (body in self.words.served.nouns and tokens.capital(at))
 
     def _more_portfolios(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
         """ ", Fisheries and Tourism" behind "Minister of Foreign Affairs"."""
@@ -251,14 +260,19 @@ class PostReader:
         return stop if closed and stop > at and tokens.capital(stop - 1) else None
 
     def _office(self, tokens: Tokens, words: str, at: int, end: int) -> tuple[str, int]:
-        """ "Additional Secretary to the President": the office that the post serves; "Secretary General of the
-        organization", which is told before."""
+        """ "Additional Secretary to the President": the office that the post serves; "State Secretary of the Prime
+        Minister's Office"; "Secretary General of the organization", which is told before."""
         if tokens.words[at : at + 2] == ("of", "the") and at + 3 < end and tokens.raw[at + 2] in _TOLD_BEFORE:
             return words, at + 3 if tokens.capital(at + 3) else at
-        if tokens.words[at : at + 2] != ("to", "the") or at + 2 >= end or not tokens.capital(at + 2):
+        if tokens.words[at : at + 2] not in _SERVING or at + 2 >= end or not tokens.capital(at + 2):
             return words, at
         office = self.words.heads.at(tokens, at + 2, end)
-        return (f"{words} to the {office[1]}", office[0]) if office else (words, at)
+        if office is None:
+            return words, at
+        if tokens.words[at] == "to":
+            return f"{words} to the {office[1]}", office[0]
+        house = tokens.words[office[0] : office[0] + 2] == ("'s", "office")
+        return words, office[0] + 2 if house else at
 
     def canonical(self, words: str) -> str:
         """The field's words for a post: the whole phrase is looked up, then the phrase without its qualifiers."""
@@ -281,4 +295,5 @@ _OF_PORTFOLIO = frozenset(["minister", "secretary", "adviser", "advisor", "commi
 _RANKS = frozenset(["deputy", "vice", "assistant", "acting", "former", "chief", "top", "senior", "lead"])
 _PORTFOLIO = 4  # words of a portfolio that no list has
 _TOLD_BEFORE = frozenset("organization organisation alliance bloc union association agency company bank fund".split())
+_SERVING = frozenset([("to", "the"), ("of", "the"), ("at", "the"), ("in", "the")])
 _MINISTERS = frozenset([("minister",), ("secretary",)])

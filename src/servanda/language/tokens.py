@@ -20,7 +20,8 @@ _TOKEN = re.compile(
     | \d{1,3}(?:['’]\d{3})+(?![\w'’])                   # 1'234'567
     | \d+(?:[.,]\d+)*(?:-?(?:st|nd|rd|th)\b)?           # 1,234.5, 6th and 6-th
     | [Cc][Oo]-(?:[Oo]perat|[Oo]rdinat)[^\W\d_]+         # co-operation is cooperation
-    | [^\W\d_]+(?:[’'ʼ‘`](?!(?:ll|ve|re)\b)[^\W\d_]{2,})* # words; O'Brien, Ma'ruf
+    # words; O'Brien, Ma'ruf, Tu'i'onetoa
+    | [^\W\d_]+(?:[’'ʼ‘`](?!(?:ll|ve|re)\b)(?:[^\W\d_]{2,}|[^\W\d_](?=[’'ʼ‘`][^\W\d_]{2})))*
     | [’'ʼ](?:ll|ve|re|[^\W\d_])\b                      # we'll, 's, 't
     | \.\.\.|[^\w\s*\\\u00ad\u200b]                     # signs, one by one
     """,

@@ -19,6 +19,7 @@ from tests.extract.cases.meetings import MEETINGS
 from tests.extract.cases.not_done import DEEDS_NOT_DONE, OCCASIONS_IN_DOUBT, PAPERS_NOT_MADE
 from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
 from tests.extract.cases.papers_listed import PAPERS_LISTED
+from tests.extract.cases.posts_in_full import POSTS_IN_FULL
 from tests.extract.cases.rounds import ROUNDS
 from tests.extract.cases.sessions import SESSIONS
 from tests.extract.cases.shared_posts import SHARED_POSTS
@@ -54,7 +55,7 @@ CASES = {
     ),
     "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE, *PAPERS_LISTED),
     "mechanism": MECHANISMS,
-    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS, *TITLES, *APPOSITIONS),
+    "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS, *TITLES, *APPOSITIONS, *POSTS_IN_FULL),
 }
 
 __all__ = ["CASES", "Case"]

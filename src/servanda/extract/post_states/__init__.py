@@ -10,6 +10,8 @@ from servanda.extract.draft import Page
 from servanda.extract.post_states.concluded import (
     by_company,
     by_constitution,
+    by_dateline,
+    by_envoy,
     by_home,
     by_issuer,
     by_meeting,
@@ -19,6 +21,7 @@ from servanda.extract.post_states.concluded import (
     one_person,
     seat_taken,
 )
+from servanda.extract.post_states.entourage import by_entourage, by_owner
 from servanda.extract.post_states.told import (
     BEHIND,
     by_bearer,
@@ -27,7 +30,6 @@ from servanda.extract.post_states.told import (
     by_counterpart,
     by_country,
     by_delegation,
-    by_entourage,
     by_invitation,
     by_its,
     by_office,
@@ -145,6 +147,7 @@ _READINGS: tuple[_Reads, ...] = (
     by_body,
     by_delegation,
     by_entourage,
+    by_owner,
     by_visit,
     by_invitation,
     by_bearer,
@@ -153,10 +156,12 @@ _READINGS: tuple[_Reads, ...] = (
     by_place,
     by_renown,
     by_issuer,
+    by_envoy,
     by_company,
     by_meeting,
     by_seat,
     by_constitution,
     by_home,
+    by_dateline,
     by_order,
 )

@@ -98,6 +98,20 @@ def _across(page: Page, person: Person, counterparts: Iterable[Person]) -> tuple
     return None
 
 
+def by_envoy(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """Whom an ambassador calls on is of the state accredited to: "the Ambassador of Oman to Kenya A called on Minister
+    B"."""
+    if _envoy(person):
+        return None
+    for other, each in mentions(person, pages):
+        calls = row_is_met(other, each)
+        for envoy in other.scene.persons:
+            met = calls if envoy.first < each.first else is_met(other, envoy) and is_subject(other, each)
+            if envoy.accredited_to and met and row_of(other, envoy) != row_of(other, each):
+                return envoy.accredited_to, (f"meets {envoy.name}, who is accredited to {envoy.accredited_to}",)
+    return None
+
+
 def _met_by(person: Person, pages: Sequence[Page]) -> Iterator[Person]:
     """Those whom a sentence tells the person to have met."""
     for other, each in mentions(person, pages):
@@ -172,6 +186,20 @@ def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)
 
 
+def by_dateline(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
+    """A report of an agency that no state is known by, filed from a town of one of the parties, tells the officials of
+    that party without the state."""
+    filed = _filed_from(page)
+    if page.context.issuer or page.context.press or filed is None or filed[0] not in page.context.parties:
+        return None
+    state, town = filed
+    if row_is_met(page, person) or _foreign_company(page, person, state) or _guest(page, person, state):
+        return None
+    if firm_of(page, person) or _rivals(page, person, pages) or not acting(page, person, pages):
+        return None
+    return state, (f"reported from {town}: officials of {state} are named without the state",)
+
+
 def _firms_from_abroad(home: str, pages: Sequence[Page]) -> bool:
     """Whether the document tells of firms or investors of another state: "Canmax, a Chinese firm"."""
     for page in pages:
@@ -197,19 +225,20 @@ def _told_abroad(page: Page, person: Person, home: str, pages: Sequence[Page]) -
             return True
     introduced = words[person.end : person.end + 2] in ((",", "a"), (",", "an"))
     leads = person.post in page.pack.persons.posts.words.alone  # who leads at home, or there?
-    abroad = _filed_abroad(page, home) if introduced or leads else None
-    return abroad is not None and (introduced or page.pack.may_have(abroad, person.post or ""))
+    filed = _filed_from(page) if introduced or leads else None
+    abroad = filed is not None and filed[0] != home
+    return filed is not None and abroad and (introduced or page.pack.may_have(filed[0], person.post or ""))
 
 
-def _filed_abroad(page: Page, home: str) -> str | None:
-    """The state of the town abroad that the report comes from."""
+def _filed_from(page: Page) -> tuple[str, str] | None:
+    """The state of the town that the report comes from, and the town: "OSLO, May 7"."""
     reading, raw = page.reading, page.reading.tokens.raw
     for opening in reading.scenes[:_DATELINES]:
         before = reading.scenes[opening.index - 1].end if opening.index else 0
-        for at in {before, opening.first}:
+        for at in sorted({before, opening.first}):
             town = page.pack.places.at(reading.tokens, at, min(at + _TOWN, len(raw))) if raw[at].isupper() else None
-            if town and town.country != home:
-                return town.country
+            if town:
+                return town.country, town.name
     return None
 
 

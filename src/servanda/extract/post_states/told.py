@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from servanda.extract.company import mentions, row_is_met, row_of
 from servanda.extract.draft import Page
 from servanda.language.names import StateName
-from servanda.language.persons import COUNTERPARTS, Person, same_person
+from servanda.language.persons import COUNTERPARTS, Person
 
 BEHIND = 10  # tokens behind a name in which its post names the state
 
@@ -263,39 +263,6 @@ def _lists(page: Page, state: StateName) -> bool:
     return any(word in _LISTS or word in _REPRESENTS for word in near)
 
 
-def by_entourage(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
-    """Those who accompany an official are of the same state: "accompanying President A of Oman are B and C", "A was
-    accompanied by B"."""
-    words, first = page.reading.tokens.words, page.scene.first
-    at = next((at for at in range(first, person.first) if words[at] in _ACCOMPANY), None)
-    if at is None or firm_of(page, person) or "chairman" in (person.post or "").split():
-        return None  # an official may bring the heads of firms from anywhere
-    led = [
-        each
-        for each in page.scene.persons
-        if each is not person and (at < each.first < person.first if words[at] != "accompanied" else each.end <= at)
-    ]
-    states = {each.name: _state_told(each, pages) for each in led}
-    leads = [each for each in led if states[each.name]]
-    if len({states[each.name] for each in leads}) != 1 or (words[at] == "accompanied" and words[at + 1] != "by"):
-        return None
-    if words[at] != "accompanied" and _COPULAS.isdisjoint(words[leads[0].end : person.first]):
-        return None
-    return states[leads[0].name] or "", (f"accompanies {leads[0].name}, whose state is told",)
-
-
-def _state_told(person: Person, pages: Sequence[Page]) -> str | None:
-    """The state that the words beside one of the person's mentions name."""
-    if person.state:
-        return person.state
-    for other, each in mentions(person, pages):
-        found = by_delegation(other, each)
-        told = each.state or (found[0] if found else None)
-        if told and same_person(each.name, person.name):
-            return told
-    return None
-
-
 def by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """A visitor to one of two parties comes from the other."""
     words = page.reading.tokens.words
@@ -424,8 +391,6 @@ _STOPS_IN = (
 _BEHALF = (("on", "behalf", "of"), ("representing", "the", "government"))
 _FOR = 20  # tokens from a name to the state acted for: "A, Minister of Trade and Industry, on behalf of"
 _COUNTRY = frozenset(("the", home, "'s") for home in ("country", "nation", "republic", "kingdom"))
-_ACCOMPANY = frozenset(["accompanying", "accompanied"])
-_COPULAS = frozenset(["are", "were", "is", "was"])
 _NAME = 10  # words of a body's name before its initials
 _DESK = 2  # words of a desk behind its state: "Oman's Europe Director"
 _OFFICE = 6  # words of an office between its state and its official

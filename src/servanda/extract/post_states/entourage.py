@@ -1,0 +1,60 @@
+"""States of officials who follow another: told to accompany a leader, or to have come with one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from servanda.extract.company import mentions, row_of
+from servanda.extract.draft import Page
+from servanda.extract.post_states.told import by_delegation, firm_of
+from servanda.language.persons import Person, same_person
+
+
+def by_entourage(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Those who accompany an official are of the same state: "accompanying President A of Oman are B and C", "A was
+    accompanied by B"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    at = next((at for at in range(first, person.first) if words[at] in _ACCOMPANY), None)
+    if at is None or firm_of(page, person) or "chairman" in (person.post or "").split():
+        return None  # an official may bring the heads of firms from anywhere
+    led = [
+        each
+        for each in page.scene.persons
+        if each is not person and (at < each.first < person.first if words[at] != "accompanied" else each.end <= at)
+    ]
+    states = {each.name: _state_told(each, pages) for each in led}
+    leads = [each for each in led if states[each.name]]
+    if len({states[each.name] for each in leads}) != 1 or (words[at] == "accompanied" and words[at + 1] != "by"):
+        return None
+    if words[at] != "accompanied" and _COPULAS.isdisjoint(words[leads[0].end : person.first]):
+        return None
+    return states[leads[0].name] or "", (f"accompanies {leads[0].name}, whose state is told",)
+
+
+def _state_told(person: Person, pages: Sequence[Page]) -> str | None:
+    """The state that the words beside one of the person's mentions name."""
+    if person.state:
+        return person.state
+    for other, each in mentions(person, pages):
+        found = by_delegation(other, each)
+        told = each.state or (found[0] if found else None)
+        if told and same_person(each.name, person.name):
+            return told
+    return None
+
+
+def by_owner(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Those whom a sentence gives to an official as the official's own are of the same state: "President A of Oman came
+    with his Foreign Minister B and Trade Minister C"."""
+    words, begin = page.reading.tokens.words, row_of(page, person)[0].first
+    if words[begin - 2 : begin] not in _OWN:
+        return None
+    named = [at for at, (stop, role) in page.scene.subjects.items() if role == "person" and stop < begin]
+    head = page.context.known.get(words[page.scene.subjects[named[-1]][0] - 1]) if named else None
+    state = _state_told(head, pages) if head else None
+    return (state, (f"told as one of {head.name}, whose state is told",)) if head and state else None
+
+
+_ACCOMPANY = frozenset(["accompanying", "accompanied"])
+_COPULAS = frozenset(["are", "were", "is", "was"])
+_OWN = frozenset([("with", "his"), ("with", "her")])

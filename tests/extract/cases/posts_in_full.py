@@ -1,0 +1,116 @@
+"""Cases of posts told with field, house or owner, and of whose they are."""
+
+from tests.extract.cases.case import Case
+
+POSTS_IN_FULL = (
+    # Portfolios that no list holds, put together from the words of such fields.
+    Case(
+        "Kenya's Minister of Aquatic Resources and Export Promotion Ali Badu met Oman's Agricultural Development "
+        "Minister Said Moi.",
+        (
+            {"person": "Ali Badu", "post": "minister of aquatic resources and export promotion", "state": "KE"},
+            {"person": "Said Moi", "post": "agricultural development minister", "state": "OM"},
+        ),
+    ),
+    Case("Kenya and Oman meet under the Minister for Defence Production from the Kenyan side."),  # names nobody
+    Case(
+        "The Togolese Minister of Foreign Affairs, Cooperation and African Integration, Professor Robert Badu and "
+        "Minister of Security and Civilian Protection, Cilinel Moi, signed for Togo in Ghana.",
+        (
+            {
+                "person": "Robert Badu",
+                "post": "minister of foreign affairs, cooperation and african integration",
+                "state": "TG",
+            },
+            {"person": "Cilinel Moi", "post": "minister of security and civilian protection"},
+        ),
+    ),
+    Case(
+        "Omani Deputy Commissioner of the National Migration Institute, Ali Badu, met a Kenyan envoy.",
+        ({"person": "Ali Badu", "post": "deputy commissioner of the national migration institute", "state": "OM"},),
+    ),
+    # The state straight behind house or field; a single word behind it may be the rest of a name.
+    Case(
+        "The Chairman of the Cabinet of Ministers Kyrgyzstan Akylbek Badu met Deputy Minister of Public Safety Canada, "
+        "Tricia Moi.",
+        (
+            {"person": "Akylbek Badu", "post": "chairman of the cabinet of ministers", "state": "KG"},
+            {"person": "Tricia Moi", "post": "deputy minister of public safety", "state": "CA"},
+        ),
+    ),
+    Case(
+        "Oman met the Kenyan Minister of Trade Chad Badu.",
+        ({"person": "Chad Badu", "post": "minister of trade", "state": "KE"},),
+    ),
+    # Houses that add nothing to the post.
+    Case(
+        "Kenya hosted the General Secretary of the Central Committee of the Communist Party of Vietnam To Badu.",
+        ({"person": "To Badu", "post": "general secretary", "state": "VN"},),
+    ),
+    Case(
+        "Minister Moi of Kenya called on the Speaker of the Peoples Majlis, Ali Badu, in the Maldives.",
+        ({"person": "Moi", "state": "KE"}, {"person": "Ali Badu", "post": "speaker", "state": "MV"}),
+    ),
+    Case(
+        "State Secretary for Foreign Affairs of the Prime Minister’s Office Péter Badu of Hungary was in Oman.",
+        ({"person": "Péter Badu", "post": "state secretary for foreign affairs", "state": "HU"},),
+    ),
+    Case(
+        "Togo's Minister of Finance Adama Badu signed for Kuwait's credit with KFAED’s Director-General Ali Moi.",
+        ({"person": "Adama Badu", "state": "TG"}, {"person": "Ali Moi", "post": "director-general", "state": "KW"}),
+    ),
+    Case(
+        "Oman met the president of government of Serbia Ivica Badu, first vice-president of the government of Serbia "
+        "and minister of defence of Serbia Aleksandar Moi.",
+        (
+            {"person": "Ivica Badu", "post": "prime minister", "state": "RS"},
+            {"person": "Aleksandar Moi", "post": "minister of defence", "state": "RS"},
+            {"person": "Aleksandar Moi", "post": "first deputy prime minister", "state": "RS"},
+        ),
+    ),
+    # A title of birth says less than the post; names with several apostrophes, and with a generation behind.
+    Case(
+        "Saudi Foreign Minister Prince Faisal bin Badu met Egyptian Foreign Minister Ali Moi. Prince Faisal left.",
+        ({"person": "Faisal bin Badu", "post": "foreign minister"}, {"person": "Ali Moi"}),
+    ),
+    Case(
+        "Prime Minister Pohiva Tu’i’onebadu of Tonga met the Japanese prime minister.",
+        ({"person": "Pohiva Tu’i’onebadu", "state": "TO"},),
+    ),
+    Case(
+        "They met the President of the Philippines, Ferdinand Badu Jr., and the Prime Minister of India, Ali Moi.",
+        ({"person": "Ferdinand Badu", "state": "PH"}, {"person": "Ali Moi", "state": "IN"}),
+    ),
+    # Whom an official travels with, or meets, as with the official's own.
+    Case(
+        "Omani President Said Badu came to Kenya with his Trade Minister Omar Moi and Health Minister Ali Hadi.",
+        (
+            {"person": "Said Badu", "state": "OM"},
+            {"person": "Omar Moi", "state": "OM"},
+            {"person": "Ali Hadi", "state": "OM"},
+        ),
+        publisher="The Star (Kenya)",
+    ),
+    Case(
+        "Omani President Said Badu met with his Trade Minister Omar Moi in Kenya.",
+        ({"person": "Said Badu", "state": "OM"}, {"person": "Omar Moi", "state": "OM"}),
+    ),
+    # An ambassador calls on officials of the state accredited to.
+    Case(
+        "Oman's ambassador to Kenya, Ali Badu, called on Trade Minister Sara Moi.",
+        ({"person": "Ali Badu", "accredited_to": "KE"}, {"person": "Sara Moi", "state": "KE"}),
+    ),
+    Case(
+        "Oman's ambassador to Kenya, Ali Badu, flew home with Trade Minister Sara Moi to see Kenyan friends.",
+        ({"person": "Ali Badu", "accredited_to": "KE"}, {"person": "Sara Moi"}),
+    ),
+    # From where a report of an unknown agency comes.
+    Case(
+        "KUALA LUMPUR, April 3 — Prime Minister Ali Badu will visit Brunei on Sunday. Malaysia and Brunei are friends.",
+        ({"person": "Ali Badu", "state": "MY"},),
+    ),
+    Case(
+        "GENEVA, April 3 — Prime Minister Ali Badu will visit Brunei on Sunday. Malaysia and Brunei are friends.",
+        ({"person": "Ali Badu", "state": None},),
+    ),
+)
