@@ -13,6 +13,7 @@ from servanda.model.kinds import InstrumentStatus
 
 _TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
 _TIMELESS = frozenset((InstrumentStatus.APPLIED, InstrumentStatus.DRAFTED))  # told of now, whatever day is named near
+_OF_PAPERS = frozenset("signed inked adopted concluded ratified approved initialled dated done".split())
 _DATED = frozenset((InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED))
 
 
@@ -29,7 +30,9 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
     near = [
         timed
         for timed in page.scene.times
-        if timed.role == "at" and timed.when is not None and not (in_a_name(page, timed) or _of_session(page, timed))
+        if timed.role == "at"
+        and timed.when is not None
+        and not (in_a_name(page, timed) or _of_something_else(page, match, timed))
     ]
     phrase, group = match.bound.instrument, match.bound.group
     if phrase is not None:  # "signed the pact, which they had talked over in May"
@@ -46,10 +49,14 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
     return best.when, (best.why,)
 
 
-def _of_session(page: Page, timed: Timed) -> bool:
-    """Whether the time is that of a session told in passing: "signed the minutes of the session held on 3 May"."""
-    words = page.reading.tokens.words[max(page.scene.first, timed.first - 2) : timed.first]
-    return "held" in words and any(occasion.end <= timed.first for occasion in page.scene.meetings)
+def _of_something_else(page: Page, match: Match, timed: Timed) -> bool:
+    """Whether the time is that of something told in passing: "signed the minutes of the session held on 3 May", "was
+    signed at the request made in April"."""
+    begin = max(timed.first - 2, match.end)
+    words = page.reading.tokens.words[begin : timed.first]
+    done = [word for word in words if word in page.pack.forms.participle and word not in _OF_PAPERS]
+    held = "held" in done and not any(occasion.end <= timed.first for occasion in page.scene.meetings)
+    return bool(done) and not held
 
 
 def _relative(page: Page, at: int) -> bool:

@@ -10,7 +10,7 @@ from servanda.extract.instrument_dates import date_of, term_of
 from servanda.extract.matching import Match
 from servanda.language.phrases import Phrase, short_name
 from servanda.language.rule import Rule
-from servanda.language.verbs import Form
+from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 _TO_COME = frozenset(
@@ -49,6 +49,7 @@ _SHARED_STATEMENT = frozenset(
     "joint final trilateral summit leaders outcome ministerial common vision quadrilateral".split()
 )
 _DEEDS = frozenset("sign ratify approve adopt terminate initial".split())
+_COPULAS = frozenset("is are was were remains remain".split())
 _WITHIN = frozenset([("within", "the"), ("in", "the"), ("under", "the"), ("into", "the")])
 _MADE = frozenset([("made",), ("reached",), ("achieved",)])
 _MARKED = frozenset("the these those all both recently already newly".split())
@@ -64,6 +65,7 @@ _SEVERAL = frozenset(
     (InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED, InstrumentStatus.APPROVED, InstrumentStatus.PLANNED)
 )
 _ENDS = frozenset([";", ".", ":"])
+_PREPOSITIONS = frozenset("to by in for from under at on within between with".split())
 _DATED = 10  # tokens behind "the agreements reached by" to their day
 _LAST = 100_000  # behind every verb
 _DONE = frozenset(
@@ -234,11 +236,21 @@ def _in_one_list(page: Page, left: Phrase, right: Phrase) -> bool:
     apart = words[at - 1] in page.pack.grammar.separators or words[at - 3 : at] == ("as", "well", "as")
     if at <= left.end or not apart or right.first - left.end > _LIST_GAP:
         return False
-    if at - left.end > _SEPARATED and at == right.first:
+    named = page.reading.tokens.capital(right.first) and page.reading.tokens.capital(right.head)
+    if at - left.end > _SEPARATED and at == right.first and not named:
         return False  # "a memorandum on ports that ease trade, treaties": no article opens the second
     between = range(left.end, right.first)
-    told = any(each.form in _FINITE and each.first in between for each in page.scene.groups)
+    told = any(
+        each.form in _FINITE and each.first in between and not _reduced(page, left, each) for each in page.scene.groups
+    )
     return not told and (_ENDS | _RELATIVES).isdisjoint(words[left.end : at])
+
+
+def _reduced(page: Page, paper: Phrase, group: VerbGroup) -> bool:
+    """Whether a participle goes on with the paper's name: "a contract on power | supplied to Chad"."""
+    behind = page.reading.tokens.words[group.end : group.end + 1]
+    bare = group.form is Form.PAST and group.end - group.first == 1
+    return bare and group.first == paper.end and bool(behind) and behind[0] in _PREPOSITIONS
 
 
 def _each_on(page: Page, phrase: Phrase, match: Match) -> list[tuple[int, int]]:
@@ -316,17 +328,28 @@ def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
         return status
     lead = words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor]
     before = frozenset(lead) | {"aim" for pair in pairwise(lead) if pair == ("to", "work")}  # "told them to work on"
+    before -= {"close"} if "close to" not in " ".join(lead) else frozenset()  # "came to a close with the signing of"
     verb = _next_verb(page, match.end)
     after = verb.union(words[match.end : match.end + 4])
     if (before | verb) & _NEVER_DONE:
         return None
-    return InstrumentStatus.PLANNED if before & _TO_COME or after & _COMING else status
+    coming = before & _TO_COME or after & _COMING or _to_come(page, match.end)
+    return InstrumentStatus.PLANNED if coming else status
+
+
+def _to_come(page: Page, at: int) -> bool:
+    """Whether the sentence goes on behind token `at` to say that it is still to come: "the signing of the treaty,
+    talked about since May, is pending"."""
+    words = page.reading.tokens.words[at : page.scene.end]
+    ends = (place for place, word in enumerate(words) if word in _ENDS)
+    return any(copula in _COPULAS and word in _COMING for copula, word in pairwise(words[: next(ends, None)]))
 
 
 def _next_verb(page: Page, at: int) -> frozenset[str]:
-    """The words of the next verb behind token `at`: "the signing of the treaty by both ministers is planned"."""
+    """The words of the next verb behind token `at` and the one behind it: "the signing of the treaty by both ministers
+    is planned", "were pending"."""
     group = next((group for group in page.scene.groups if group.first >= at), None)
-    return frozenset(page.reading.tokens.words[group.first : group.end]) if group else frozenset()
+    return frozenset(page.reading.tokens.words[group.first : group.end + 1]) if group else frozenset()
 
 
 def _nominal(match: Match) -> bool:

@@ -190,6 +190,8 @@ class Matcher:
         if behind == self.scene.first or words[behind - 1] in self.pack.grammar.copula:
             return False
         before = words[behind - 1]
+        if before in _HAVING:
+            return False  # "has plans to"
         if behind < at or forms.auxiliary(before) or before in self.pack.outsiders or self.subjects.ends_at(behind):
             return True
         if words[at] in forms.third:
@@ -323,6 +325,7 @@ class Matcher:
 _DENIED_WITHIN = 3  # tokens from "no" to "plans"
 _NONE = frozenset(["no", "without", "neither"])
 _NOT_ONE = frozenset([("none", "of", "the"), ("neither", "of", "the")])
+_HAVING = frozenset(["has", "have", "had"])
 _ENTITLED = frozenset([("right", "and"), ("duty", "and"), ("right", "or")])
 _DENYING = frozenset(["deny", "denies", "denied", "denying"])  # "denied having signed"
 _NEITHER = frozenset([("neither",), ("nor",), ("no",)])

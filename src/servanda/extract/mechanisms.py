@@ -11,8 +11,8 @@ from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Mechanism, MechanismStatus, MechanismType
 
 _IDLE = frozenset(
-    "effective key important useful main reliable new first extraordinary next regular another existing the of said"
-    " newly created".split()
+    "effective key important useful main reliable new first extraordinary next previous last latest upcoming"
+    " forthcoming regular another existing the of said newly created".split()
 )
 _SOFT = frozenset(
     "platform initiative group grouping partnership ministerial forum quad consultations network fellowship".split()

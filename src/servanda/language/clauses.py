@@ -14,6 +14,8 @@ _TELLER = 12  # tokens of who says so
 _OTHERS = 7  # tokens from "many" to "will"
 _OPEN_TO_CLAUSES = frozenset("ensure ensuring ensured see hope expect guarantee guaranteeing guaranteed".split())
 _LINKS = frozenset("that which who whom whose what where when how whether if so".split())
+_MORE_LINKS = frozenset("as than because since while before after until unless once , ; : and ( “".split())
+_COPULAS = frozenset(["is", "are", "was", "were"])
 _AT = frozenset(["during", "following", "after", "at"])
 _OCCASIONS = frozenset("meeting meetings talks session summit visit ceremony conversation call forum trip".split())
 _CALLED = 5  # tokens from "during" to "meeting"
@@ -55,6 +57,7 @@ class Clauses:
                     or (raw == "." and at + 1 >= end)  # within a sentence it closes an abbreviation: "Rs. 5 million"
                     or self._breaks(tokens, at, end, subjects)
                     or self._told_of_another(tokens, (first, at, end), subjects)
+                    or self._told_of_act(tokens, first, at, subjects)
                     or self._told_next(tokens, at)
                     or self._at_meeting(tokens, at)
                 )
@@ -224,6 +227,18 @@ class Clauses:
             if forms.auxiliary(word):
                 return word not in ("do", "does", "did") and words[place - 1] not in self.grammar.prepositions
         return False
+
+    def _told_of_act(self, tokens: Tokens, first: int, at: int, subjects: Mapping[int, int]) -> bool:
+        """Whether the clause that the act is part of goes on here: "the plan to build a port | is known to both"."""
+        words, opener = tokens.words, tokens.words[first]
+        if words[at] not in _COPULAS or not (opener in self.words.forms.base or opener in self.words.forms.gerund):
+            return False
+        if not (_LINKS | _MORE_LINKS | _OPEN_TO_CLAUSES).isdisjoint(words[first:at]):
+            return False
+        whose = (start for start, stop in subjects.items() if stop == at)
+        told = any(words[start - 1] not in self.grammar.prepositions for start in whose)
+        told = told or words[at - 1] in self.grammar.subject_pronouns
+        return not told and words[at - 1].isalpha() and not is_adverb(words[at - 1])
 
     def _goes_on_behind(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the list goes on behind the relative clause: "..., who came in May, and create conditions"."""

@@ -37,6 +37,8 @@ _PARTS = {
 }
 _LONGEST_LEFT = 9
 _LONGEST_TITLE = 30
+_OPENED = frozenset([("a",), ("an",), ("the",)])
+_OPENING = 3  # tokens behind an article among which the head stands
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 
@@ -175,7 +177,9 @@ class PhraseReader:
                     break
                 if word == "on" and self._date_follows(tokens, stop + 1, end):
                     break
-                if word == "and" and not self._goes_on(tokens, at + 1, stop + 1, end):
+                if word == "and" and (
+                    self._another(tokens, stop + 1, end) or not self._goes_on(tokens, at + 1, stop + 1, end)
+                ):
                     break
             elif word[0].isdigit() and len(word) == 4 and tokens.words[stop - 1] in ("for", "-", "–"):
                 kept = stop + 1  # "the roadmap for 2025-2030"
@@ -236,6 +240,16 @@ class PhraseReader:
         return (
             word[0].isdigit() or word in _MONTHS_AND_DAYS or (word == "the" and "occasion" in tokens.words[at : at + 2])
         )
+
+    def _another(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether another of the kind opens with an article: "a treaty on trade and | the Declaration on ports"."""
+        if tokens.words[at : at + 1] not in _OPENED:
+            return False
+        names = range(at + 1, min(at + 1 + _OPENING, end))
+        heads = (
+            self._heads.at(tokens, place, end) for place in names if tokens.words[at] != "the" or tokens.capital(place)
+        )
+        return any(heads)
 
     def _goes_on(self, tokens: Tokens, begin: int, at: int, end: int) -> bool:
         """Whether the title goes on behind "and": not where a new clause begins, and with a gerund only where the title

@@ -230,6 +230,8 @@ def _form(chain: tuple[str, ...], word: str, forms: VerbForms) -> Form | None:
         return Form.PAST
     if word in forms.participle:
         return Form.PARTICIPLE
+    if chain and chain[-1] in _HAVE:
+        return None  # "had talks", "have control of": a noun
     if word in forms.third:
         return Form.PRESENT
     return Form.BASE if word in forms.base else None

@@ -3,6 +3,7 @@
 from tests.extract.cases.appositions import APPOSITIONS
 from tests.extract.cases.asked_and_aimed import ASKED_AND_AIMED
 from tests.extract.cases.behind_colons import BEHIND_COLONS
+from tests.extract.cases.bodies_in_session import BODIES_IN_SESSION
 from tests.extract.cases.called_off import CALLED_OFF
 from tests.extract.cases.case import Case
 from tests.extract.cases.clause_ends import CLAUSE_ENDS
@@ -18,6 +19,7 @@ from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
 from tests.extract.cases.not_done import DEEDS_NOT_DONE, OCCASIONS_IN_DOUBT, PAPERS_NOT_MADE
 from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
+from tests.extract.cases.papers_in_rows import PAPERS_IN_ROWS
 from tests.extract.cases.papers_listed import PAPERS_LISTED
 from tests.extract.cases.posts_in_full import POSTS_IN_FULL
 from tests.extract.cases.rounds import ROUNDS
@@ -52,8 +54,9 @@ CASES = {
         *OCCASIONS_IN_DOUBT,
         *IN_FRONT,
         *WHERE_THEY_MEET,
+        *BODIES_IN_SESSION,
     ),
-    "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE, *PAPERS_LISTED),
+    "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE, *PAPERS_LISTED, *PAPERS_IN_ROWS),
     "mechanism": MECHANISMS,
     "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS, *TITLES, *APPOSITIONS, *POSTS_IN_FULL),
 }

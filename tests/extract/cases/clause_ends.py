@@ -72,4 +72,11 @@ CLAUSE_ENDS = (
         "Norway will widen trade and support training with Kenya.",
         ({"quote": "widen trade and support training with Kenya"},),
     ),
+    # What is told of the act is no part of it.
+    Case("Kenya's plan to open an embassy in Oslo is known to Norway.", ({"quote": "open an embassy in Oslo"},)),
+    Case(
+        "Kenya agreed to carry out projects the two sides are fond of, Norway said.",
+        ({"quote": "carry out projects the two sides are fond of"},),
+    ),
+    Case("Norway had plans to build a port in Kenya.", ({"quote": "build a port in Kenya", "status": "planned"},)),
 )

@@ -23,7 +23,7 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
     titled = headline(page)
     if titled:
         return [titled]
-    read = (by_noun(page, phrase, (before, after)) for phrase in (*page.scene.meetings, *_numbered(page)))
+    read = (by_noun(page, phrase, (before, after)) for phrase in (*page.scene.meetings, *_sitting(page)))
     drafts = [draft for draft in read if isinstance(draft, Draft)]
     for group in page.scene.groups:
         told = by_verb(page, group)
@@ -32,29 +32,60 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
     return drafts or by_presence(page)
 
 
-def _numbered(page: Page) -> list[Phrase]:
-    """The bodies that a number makes sessions of where they are said to be held or met for: "the sixteenth Joint
-    Commission was held in Oslo", "met in Oslo for the third Ocean Dialogue"."""
+def _sitting(page: Page) -> list[Phrase]:
+    """The bodies that are told as their own sessions, by a number or as one of a row, and said to be held: "the
+    sixteenth Joint Commission was held in Oslo", "the next Joint Commission is scheduled for May", "met in Oslo for the
+    third Ocean Dialogue", "at the end of their Joint Commission"."""
     covered = {at for occasion in page.scene.meetings for at in range(occasion.first, occasion.end + 1)}
     return [
         replace(body, type="session")
         for body in page.scene.bodies
-        if body.ordinal and body.head not in covered and any(_happens(page, body, each) for each in page.scene.groups)
+        if body.head not in covered and (_ended(page, body) or (_of_row(page, body) and _held(page, body)))
     ]
 
 
+def _of_row(page: Page, body: Phrase) -> bool:
+    words = page.reading.tokens.words[max(page.scene.first, body.first - 1) : body.head]
+    return body.ordinal is not None or not _IN_A_ROW.isdisjoint(words)
+
+
+def _ended(page: Page, body: Phrase) -> bool:
+    """Whether something happens at the end or the opening of the body, which sits only at its sessions."""
+    words = page.reading.tokens.words
+    lead = words[max(page.scene.first, body.first - 3) : body.first]
+    told_apart = any(
+        body.end <= occasion.head <= body.end + 1 for occasion in page.scene.meetings
+    )  # "Council | meeting"
+    owns = told_apart or words[body.end : body.end + 1] == ("'s",)
+    return lead[-2:-1] == ("of",) and lead[0] in _ENDS and words[body.head_end - 1] in _SITS and not owns
+
+
+def _held(page: Page, body: Phrase) -> bool:
+    """Whether a verb says that the body of a row sits: "was held" behind it, "held", or "convened in Oslo for" before
+    it, "came to a close"."""
+    words = page.reading.tokens.words
+    behind = words[body.end : body.end + _SAID + 2]
+    if any(behind[at : at + 4] == ("came", "to", "a", "close") for at in range(_SAID)):
+        return True
+    return any(_happens(page, body, group) for group in page.scene.groups)
+
+
 def _happens(page: Page, body: Phrase, group: VerbGroup) -> bool:
-    """Whether the verb says that the numbered body sits: "was held" behind it, "held", or "convened in Oslo for"
-    before it."""
     words = page.reading.tokens.words
     held = "hold" in page.pack.classes.get(group.base, ())
     if group.end <= body.first:
         between = words[group.end : body.first]
-        return (held and len(between) <= 1) or (group.base in GATHERING and between[-2:] == ("for", "the"))
-    return held and 0 <= group.first - body.end <= _SAID
+        row = len(between) <= 1 or (len(between) == 2 and between[1] in _IN_A_ROW)
+        return (held and row) or (group.base in GATHERING and between[-2:] == ("for", "the"))
+    told = held or group.base in _RUNNING
+    return told and 0 <= group.first - body.end <= _SAID
 
 
-_SAID = 4  # tokens from a numbered body to "was held"
+_IN_A_ROW = frozenset("next upcoming forthcoming last previous latest".split())
+_RUNNING = frozenset("schedule conclude end open begin start".split())
+_ENDS = frozenset("end close conclusion opening start beginning".split())
+_SITS = frozenset("commission committee council cabinet".split())
+_SAID = 4  # tokens from a body to "was held"
 
 
 def _same(page: Page, told: Draft, other: Draft) -> bool:

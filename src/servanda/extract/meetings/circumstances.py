@@ -128,24 +128,31 @@ def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = N
     leading = ("to", "in", "visited", "visit", "visiting", "toured", "touring", "at") if to else ("in", "at")
     end = min(end, page.scene.end)
     for at in range(first, end - 1):
-        if tokens.words[at] in leading and not aside(page, at, first if verb is None else verb):
-            place = _named(page, at + 1 + (tokens.words[at + 1] in _ARTICLES), end) or _town_of_house(page, at, end)
-            if place:
-                return place
+        leads = tokens.words[at] in leading
+        if not (leads or tokens.words[at] == "on") or aside(page, at, first if verb is None else verb):
+            continue
+        place = _named(page, at + 1 + (tokens.words[at + 1] in _ARTICLES), end) if leads else None
+        place = place or _town_of_house(page, at, end)
+        if place:
+            return place
     return None if to else _at_home(page, first, end)
 
 
 def _town_of_house(page: Page, at: int, end: int) -> Place | None:
-    """The town told behind the house that "at" leads to: "at Parliament House, Oslo"."""
+    """The town told behind the house or island that a preposition leads to: "at Parliament House, Oslo", "on Eel
+    Island, Oslo, Norway"."""
     tokens = page.reading.tokens
     stop = at + 1 + (tokens.words[at + 1] in _ARTICLES)
     first = stop
     while stop < min(first + _HOUSE, end - 1) and (tokens.capital(stop) or tokens.words[stop] == "of"):
         stop += 1
-    if tokens.words[at] != "at" or stop == first or tokens.words[stop] != ",":
+    if stop == first or tokens.words[stop] != "," or any(first <= timed.first < stop for timed in page.scene.times):
         return None
     town = _named(page, stop + 1, end)
-    return town if town and tokens.words[town.end : town.end + 1] != ("'s",) else None
+    if town is None or tokens.words[town.end : town.end + 1] == ("'s",):
+        return None
+    set_off = town.end >= end or not tokens.words[town.end][0].isalpha()  # "On Eel Island, Oman said" tells no place
+    return town if set_off or tokens.words[at] == "at" else None
 
 
 def to_a_region(page: Page, at: int) -> bool:

@@ -34,6 +34,7 @@ from servanda.extract.meetings.signals import (
     at_home,
     between_whom,
     called_off,
+    coming,
     counts_again,
     dated,
     framing,
@@ -91,6 +92,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = spot if in_host else host or spot
     there = told_before(page, phrase, group) or travelled_to(page, phrase) or opened_in(page, phrase)
     place = place or there or visited(page)
+    if place and place.first < phrase.first and coming(page, phrase):
+        place = None  # "met in Oslo ahead of the upcoming Fjord Summit"
     place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
     timed = nearest_time(page, told_at.main if told_at else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
@@ -119,6 +122,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         told
         or front is not None
         or framing(page, phrase, place)
+        or coming(page, phrase)
         or had(page, phrase)
         or granted(page, phrase)
         or rung_up(page, phrase)
@@ -354,9 +358,10 @@ def _in_relative(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
 def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
     """The body in session: within the phrase ("meeting of the commission"), or right before its noun; or the phrase
     itself ("the sixteenth Joint Commission")."""
-    if phrase.type == "session" and any(body.head == phrase.head for body in page.scene.bodies):
-        tens = page.reading.tokens.words[phrase.first + 1] == "-"  # "twenty-second"
-        return replace(phrase, first=phrase.first + (3 if tens else 1))
+    own = next((body for body in page.scene.bodies if body.head == phrase.head), None)
+    if phrase.type == "session" and own:
+        tens = page.reading.tokens.words[own.first + 1] == "-"  # "twenty-second"
+        return replace(own, first=own.first + (0 if own.ordinal is None else 3 if tens else 1))
     for body in page.scene.bodies:
         if any(person.post and person.first <= body.first < person.end for person in page.scene.persons):
             continue  # "a meeting with Port Council President A"

@@ -22,6 +22,7 @@ _COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revol
 
 _CALLED_OFF = dict.fromkeys(("postpone", "delay", "reschedule", "defer", "shelve"), MeetingStatus.POSTPONED)
 _CALLED_OFF |= {"cancel": MeetingStatus.CANCELLED}
+_TO_COME = frozenset(["upcoming", "forthcoming"])
 _PUT_OFF = {"call": MeetingStatus.CANCELLED, "put": MeetingStatus.POSTPONED}  # "called off", "put off"
 _UNSAID = frozenset([Form.MAY, Form.SHOULD, Form.PASSIVE_OTHER, Form.PASSIVE_SHOULD])  # "may be postponed"
 
@@ -122,17 +123,25 @@ def there_is(page: Page, phrase: Phrase) -> bool:
     return closed and "there" in words and not {"be", "is", "was"}.isdisjoint(words)
 
 
+def coming(page: Page, phrase: Phrase) -> bool:
+    """Whether an occasion that bears a name is told to be still to come: "the upcoming Fjord Leaders Summit"."""
+    words = page.reading.tokens.words[max(page.scene.first, phrase.first - 1) : phrase.head]
+    return page.reading.tokens.capital(phrase.head) and not _TO_COME.isdisjoint(words)
+
+
 def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
-    """Whether something took place at an occasion that is told with its place right behind: "during a meeting in
-    Oslo", "after talks in Oslo"."""
+    """Whether something took place at an occasion that is told with its place right behind, or talks with their day:
+    "during a meeting in Oslo", "after talks in Oslo", "After two rounds of talks on Saturday"."""
     words, first = page.reading.tokens.words, phrase.first
-    article = words[first - 1] in ("a", "an")
+    article = words[first - 1] in ("a", "an", "two", "three", "several")
     talks = phrase.type == "talks" and words[phrase.head_end - 1].endswith("s")
     led = words[first - 1 - article : first - article]
     framed = led in (("during",), ("at",)) or (talks and led in (("after",), ("following",)))
     if article and framed and phrase.type == "call":  # "during a phone call on Friday"
         return any(0 < timed.first - phrase.head_end <= 1 for timed in page.scene.times)
-    return (article or talks) and framed and place is not None and 0 < place.first - phrase.head_end <= 3
+    near = [place.first] if place else []
+    near += [timed.first for timed in page.scene.times if talks and first == page.scene.first + 1 + article]
+    return (article or talks) and framed and any(0 < at - phrase.head_end <= 3 for at in near)
 
 
 def dated(page: Page, phrase: Phrase) -> bool:

@@ -30,6 +30,7 @@ FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
 _WEEK = timedelta(days=7)
+_ASIDES = frozenset([("at",), ("in",), ("via",), ("by",), ("over",), ("through",), ("on",)])
 _ASIDE = 10  # tokens of a place set off by commas
 _NAMED_WITHIN = 7  # tokens
 _LED_KINDS = ("visit", "arrive")
@@ -54,7 +55,7 @@ _OF_SOMEBODY = frozenset(["of", "from", "by"])  # "welcomed the offer of Preside
 
 # What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
 _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
-    "meet": (MeetingFormat.TALKS, frozenset(["meet", "gather", "confer"])),
+    "meet": (MeetingFormat.TALKS, frozenset(["meet", "gather", "confer", "negotiate"])),
     "receive": (MeetingFormat.TALKS, frozenset(["receive", "host", "welcome"])),
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
@@ -101,7 +102,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
     end = clause_end(page, group.end)
-    if kind == "receive" and not any(group.end <= person.first < end for person in page.scene.persons):
+    if kind in ("receive", "speak") and not any(group.end <= person.first < end for person in page.scene.persons):
         end = _behind_aside(page, end)
     if kind == "meet":
         end = _before_occasion(page, group.end, end)
@@ -152,7 +153,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no person is received"
     if kind == "receive" and "arrival" in page.reading.tokens.words[group.end : end]:
         return "a welcome on arrival is no meeting"
-    if kind in ("meet", "receive", "speak", "call") and not (objects or met or _office_met(page, group)):
+    office = group.base not in ("talk", "negotiate") and _office_met(page, group)  # "talked with businessmen"
+    if kind in ("meet", "receive", "speak", "call") and not (objects or met or office):
         return "nobody is told to be met"
     if kind == "visit" and not (place or _object_is_name(page, group)):
         return "what is visited is not named"
@@ -200,10 +202,10 @@ def _before_occasion(page: Page, first: int, end: int) -> int:
 
 
 def _behind_aside(page: Page, comma: int) -> int:
-    """The end of the clause that goes on behind a place set off by commas: "received this Wednesday, at the palace, the
-    president of Oman"; the comma itself where none does."""
+    """The end of the clause that goes on behind a place or a means set off by commas: "received this Wednesday, at the
+    palace, the president of Oman", "spoke, by video link, with"; the comma itself where none does."""
     words = page.reading.tokens.words
-    if words[comma : comma + 1] != (",",) or words[comma + 1 : comma + 2] not in (("at",), ("in",)):
+    if words[comma : comma + 1] != (",",) or words[comma + 1 : comma + 2] not in _ASIDES:
         return comma
     close = next((at for at in range(comma + 2, min(comma + _ASIDE, page.scene.end)) if words[at] == ","), None)
     guest = close is not None and any(0 < person.first - close <= 2 for person in page.scene.persons)
@@ -244,6 +246,8 @@ def _of_others(page: Page, group: VerbGroup) -> bool:
 
 def _format(page: Page, group: VerbGroup, kind: str) -> MeetingFormat:
     people = "group" in page.reading.tokens.words[group.end : group.end + 4]  # "convened a group of bankers"
+    if group.base == "talk" and not _by_phone(page, group):
+        return MeetingFormat.TALKS
     return MeetingFormat.TALKS if kind == "hold" and (people or not _body(page, group)) else _TELLING[kind][0]
 
 
