@@ -5,8 +5,8 @@ from tests.extract.cases.case import Case
 PAPERS_IN_ROWS = (
     Case(
         "The Memorandum of Understanding on Oil and Gas, Memorandum of Understanding on Power supplied to Chad, the "
-        "Agreement on Cooperation and Mutual Assistance in Customs and the Agreement on Airlines have been signed by Oman and "
-        "Chad.",
+        "Agreement on Cooperation and Mutual Assistance in Customs and the Agreement on Airlines have been signed by "
+        "Oman and Chad.",
         (
             {"type": "memorandum", "title": "Memorandum of Understanding on Oil and Gas"},
             {"type": "memorandum", "title": "Memorandum of Understanding on Power"},
