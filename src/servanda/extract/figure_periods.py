@@ -13,6 +13,11 @@ from servanda.language.dates import Timed
 CONTRASTING = frozenset(["while", "whereas", "although", "though", "but"])
 _COMPARING = frozenset(["with", "to", "against", "from", "than"])
 _SAME_PERIOD = tuple((the, "same", span) for the in ("the", "that") for span in ("period", "year", "time", "months"))
+_UP_ON = frozenset(
+    (way, *against)
+    for way in ("up", "down", "higher", "lower", "more", "less")
+    for against in (("on",), ("from",), ("in", "comparison", "with"), ("in", "comparison", "to"), ("than", "in"))
+)
 _COMMA = 7  # what it costs a time that it stands beyond a comma
 _CLAIMED = 10  # what it costs a time that it stands with another number
 
@@ -23,7 +28,7 @@ def period(page: Page, counted: Counted) -> Timed | None:
     if converted:
         return period(page, converted)
     by = _by(page, counted)
-    if by and by.first - counted.end <= 1:
+    if by and by.first - counted.end <= 1 and not _past(page, by):
         return by
     plain = (timed for timed in page.scene.times if timed.role == "at" and not _of_paper(page, timed))
     times = [
@@ -39,9 +44,11 @@ def period(page: Page, counted: Counted) -> Timed | None:
     since = _since(page, counted)
     if times:
         nearest = min(times, key=lambda timed: _distance(page, counted, timed))
-        behind = since is not None and counted.end <= since.first < nearest.first  # "5 bcm since 2020, 2 bcm in May"
-        return since if behind and _distance(page, counted, nearest)[0] >= _CLAIMED else nearest
-    return since or by
+        claimed = _distance(page, counted, nearest)[0] >= _CLAIMED
+        if since is not None and claimed and counted.end <= since.first < nearest.first:
+            return since  # "5 bcm since 2020, 2 bcm in May"
+        return by if by and claimed else nearest  # "$2m in May 2025 and $3m by the end of 2024"
+    return since or (None if by and _past(page, by) else by)
 
 
 def compared_period(page: Page, counted: Counted) -> Timed | None:
@@ -90,10 +97,13 @@ def in_same_period(page: Page) -> bool:
 
 def _by(page: Page, counted: Counted) -> Timed | None:
     """The deadline right behind the number, which it is to reach by then: "to $1 billion by 2030"."""
-    by = next((each for each in page.scene.times if each.role == "by" and 0 <= each.first - counted.end <= 3), None)
+    return next((each for each in page.scene.times if each.role == "by" and 0 <= each.first - counted.end <= 3), None)
+
+
+def _past(page: Page, by: Timed) -> bool:
+    """Whether the deadline is over: "69,000 arrivals by the end of May" were counted up to then."""
     anchor = page.reading.anchor
-    past = by and by.when and anchor and by.when.last and by.when.latest < anchor.earliest
-    return None if past else by  # "69,000 arrivals by the end of May" were counted up to then
+    return bool(by.when and anchor and by.when.last and by.when.latest < anchor.earliest)
 
 
 def _of_paper(page: Page, timed: Timed) -> bool:
@@ -119,9 +129,13 @@ def _converted(page: Page, counted: Counted) -> Counted | None:
 
 def _grown_on(page: Page, counted: Counted, timed: Timed) -> bool:
     """Whether a change right before the time is measured against it: "growth of 37% on 2022", and where the sentence
-    tells another time as well, "climbed 62% over 2022 ... in 2023"."""
+    tells another time as well, "climbed 62% over 2022 ... in 2023"; "57% up in comparison with 2021"."""
     words, end = page.reading.tokens.words, counted.end
-    if counted.amount.unit not in (*SHARES, "times") or timed.first - end not in (0, 1):
+    if counted.amount.unit not in (*SHARES, "times"):
+        return False
+    if words[end : timed.first] in _UP_ON:
+        return True
+    if timed.first - end not in (0, 1):
         return False
     lead = words[end] if timed.first > end else words[timed.first]
     told = [other.when for other in page.scene.times if other.role == "at" and other.when]

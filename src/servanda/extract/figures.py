@@ -339,8 +339,9 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
         if words[at] in (",", ";", "in", "of", "to", "from"):
             break
         compared = words[at + 1 : at + 2] in _COMPARED  # "0.5% more than a year earlier", "pay 40% more for"
-        if counted.amount.unit == "times" and words[at] in ("up", "down"):
-            return at  # "2.1 times up from 2023"
+        told_behind = counted.amount.unit == "times" or (counted.amount.unit in SHARES and at == counted.end)
+        if told_behind and words[at] in ("up", "down"):
+            return at  # "2.1 times up from 2023", "nearly 57 percent up on 2023"
         if words[at] in (known.up | known.down) - _LEADING or (words[at] in ("more", "less") and compared):
             return at
     for at in range(counted.first - 1, max(page.scene.first, counted.first - _REACH) - 1, -1):
@@ -405,7 +406,8 @@ def _is_target(page: Page, counted: Counted) -> bool:
     aimed = any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
         lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, min(counted.end + 4, page.scene.end))
     )
-    return aimed and not _was_reached(page, counted)
+    targeted = any(each.base == "target" and 0 <= counted.first - each.end <= 1 for each in page.scene.groups)
+    return (aimed or targeted) and not _was_reached(page, counted)
 
 
 def _was_reached(page: Page, counted: Counted) -> bool:

@@ -25,6 +25,7 @@ _COUNTS: dict[Indicator, str] = {
     Indicator.DOCUMENTS_SIGNED: "document",
     Indicator.PASSENGERS: "person",
 }
+_UNPAID = frozenset([*_COUNTS, Indicator.FREIGHT])  # a sum of money counts none of these
 _GOODS = frozenset(
     ["tonne", "container", "cubic metre", "cubic foot", "barrel", "barrel per day", "kilowatt hour", "megawatt hour",
      "gigawatt hour", "terawatt hour", "head of cattle", "litre", "wagon", "dose"]
@@ -54,7 +55,7 @@ def measure(page: Page, counted: Counted) -> Measure | None:
     found = [
         each
         for each in _indicators(page)
-        if not (counted.is_money and each.indicator in _COUNTS) and not _only_qualifies(page, each)
+        if not (counted.is_money and each.indicator in _UNPAID) and not _only_qualifies(page, each)
     ]
     lent = {each.end for each in found if each.indicator in _LENT}
     # "A credit line for exports" is no export.
@@ -67,6 +68,8 @@ def measure(page: Page, counted: Counted) -> Measure | None:
         if m.end <= counted.first and counted.first - m.end <= reach and not _is_of_another(page, m, counted)
     ]
     behind = [each for each in found if each.first >= counted.end and each.first - counted.end <= 6]
+    if behind and _is_object(page, counted, behind[0]):
+        return behind[0]
     near = bool(behind) and behind[0].first - counted.end <= 2 and counted.amount.unit != "times"
     beyond = near and words[counted.end] in ("and", ",", "while")  # "exports $7m and imports $5m"
     if near and not (beyond and before):
@@ -79,6 +82,18 @@ def measure(page: Page, counted: Counted) -> Measure | None:
     if part:  # "2 percent of its budget", whatever was told before
         return None
     return before[-1] if before else behind[0] if behind else _of_change(page, counted)
+
+
+def _is_object(page: Page, counted: Counted, found: Measure) -> bool:
+    """Whether what is measured is the object of the multiple: "to triple the current volume of trade"."""
+    words, known = page.reading.tokens.words, page.pack.figures
+    multiplies = counted.amount.unit == "times" and words[counted.end - 1] in known.up | known.down
+    between = words[counted.end : found.first]
+    return multiplies and between[:1] in (("the",), ("their",), ("our",)) and not _parts(page, between)
+
+
+def _parts(page: Page, words: tuple[str, ...]) -> bool:
+    return any(word in page.pack.grammar.prepositions or not word[0].isalnum() for word in words)
 
 
 def _of_change(page: Page, counted: Counted) -> Measure | None:
@@ -129,7 +144,10 @@ def _indicators(page: Page) -> list[Measure]:
     at = page.scene.first
     while at < page.scene.end:
         hit = lexicon.at(tokens, at, page.scene.end)
-        if hit:
+        short = bool(found) and at - found[-1].end == 1 and tokens.words[at - 1] in ("(", "[")
+        if hit and short and tokens.initials(at):  # "line of credit (LOC)"
+            at = hit[0]
+        elif hit:
             found.append(Measure(Indicator(hit[1]), at, hit[0]))
             at = hit[0]
         else:

@@ -15,6 +15,7 @@ from servanda.language.tokens import Tokens
 
 _DIGITS = re.compile(r"\d+(?:[.,']\d+)*")
 _DASHES = frozenset("-–—")
+_LETTERS = 2  # of a currency of several states, which could be anything apart from its number
 _NAMES_TOO = frozenset("ALL COP CUP TOP TRY".split())  # codes that read otherwise before a small number: COP29, TOP 10
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 NO_ONE_MONEY = "XXX"  # ISO 4217's code for no currency: a name that several states share, until one is told
@@ -190,8 +191,8 @@ class AmountReader:
         return found
 
     def _money(self, table: Lexicon[str], tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
-        """The currency told at `at`. A code is one in capitals only: "all" is no lek, "top" no pa'anga. Where the same
-        word names a thing, small letters mean the thing: 40 ft are feet, no forints."""
+        """The currency told at `at`. A code is one in capitals only: "all" is no lek, "Top" no pa'anga, "PhP" is
+        pesos. Where the same word names a thing, small letters mean the thing: 40 ft are feet, no forints."""
         found = table.at(tokens, at, end)
         if found is None:
             return None
@@ -199,19 +200,20 @@ class AmountReader:
         if letters and (tokens.raw[at].islower() or tokens.ends[at] != tokens.starts[at + 1]):
             return None  # "a $50 million loan" is in no Australian dollars
         code = tokens.words[at] == found[1].lower()
-        if code and tokens.raw[at] != found[1]:
+        if code and sum(letter.isupper() for letter in tokens.raw[at]) < 2:
             return None
         return None if tokens.raw[at].islower() and self.units.things.at(tokens, at, found[0]) else found
 
     def _letter(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
         """A letter that stands for one currency only, before a sum: "R500 million", "N500bn", "N25,000"; neither the
-        road N1 nor the third quarter, Q3. Letters of several currencies stand close: "Sh15 billion"."""
+        road N1 nor the third quarter, Q3. One or two of several currencies stand close: "Sh15 billion"."""
         codes = set(self.units.shared_money.get(tokens.raw[at], {}).values())
         if not codes or not self._is_sum(tokens, at + 1, end):
             return None
         if len(codes) == 1:
             return at + 1, codes.pop()
-        return (at + 1, NO_ONE_MONEY) if tokens.starts[at + 1] == tokens.ends[at] else None
+        close = tokens.starts[at + 1] == tokens.ends[at] or len(tokens.raw[at]) > _LETTERS
+        return (at + 1, NO_ONE_MONEY) if close else None
 
     def _is_sum(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the digits at `at` are too many, or multiplied, to be a mere number of a thing."""

@@ -137,4 +137,38 @@ COMPARED = (
         "Oman extended a tied aid credit of $14 million to Kenya and loan assistance of $3 million.",
         ({"indicator": "credit", "value": 14_000_000}, {"indicator": "credit", "value": 3_000_000}),
     ),
+    # What is up behind its number, what it is up from, and what the next number's day is.
+    Case(
+        "Kenya and Oman traded more than $39 million in 2022, which is nearly 57% up in comparison with 2021.",
+        (
+            {"value": 39000000, "period": "2022"},
+            {"period": "2022", "change": {"by": 57, "direction": "up", "base_period": "2021"}},
+        ),
+    ),
+    Case(
+        "Trade between Oman and Kenya reached RO335mn in 2023, reflecting a 4.7% rise from RO320mn in 2022.",
+        (
+            {"value": 335000000, "unit": "OMR", "period": "2023"},
+            {"period": "2023", "change": {"by": 4.7, "direction": "up"}},
+            {"value": 320000000, "unit": "OMR", "period": "2022"},
+        ),
+    ),
+    Case(
+        "Trade of Oman and Kenya reached $21 million in the first half of 2019 and $31.2 million by the end of 2018.",
+        ({"value": 21000000, "period": "2019-01/2019-06"}, {"value": 31200000, "period": "2018"}),
+    ),
+    Case(
+        "On investment, the prime ministers of Kenya and Oman agreed to triple the current trade volume by 2030.",
+        ({"quote": "triple the current trade volume", "indicator": "trade_turnover"},),
+    ),
+    Case("The presidents of Kenya and Oman targeted $30 billion in trade.", ({"indicator": "target"},)),
+    Case("Kenya made targeted investments of $30 million in Oman.", ({"indicator": "investment"},)),
+    Case(
+        "Japan signed notes with Oman on grant assistance, for trucks and spare parts totalling 100 million yen.",
+        ({"indicator": "grant", "unit": "JPY"},),
+    ),
+    Case(
+        "Togo got CFA 15 billion of aid and a credit line (LOC) of PhP 5 million from Oman.",
+        ({"indicator": "aid", "unit": "XOF"}, {"indicator": "credit", "unit": "PHP"}),
+    ),
 )
