@@ -46,6 +46,11 @@ class Context:
         """The fullest form in which the document names the person."""
         return _full(name, self.known)
 
+    def state_of(self, name: str) -> str | None:
+        """The state that the fullest telling of the person gives."""
+        person = self.known.get(surname_of(name).lower())
+        return person.state if person and same_person(person.name, name) else None
+
     def parties_among(self, codes: set[str]) -> tuple[str, ...]:
         """The parties of a statement whose own words name `codes`: those, where two or more are told; the document's
         parties otherwise."""

@@ -9,6 +9,7 @@ from servanda.base.when import When
 from servanda.extract.context import Context
 from servanda.extract.reading import Reading, Scene
 from servanda.language.dates import Timed
+from servanda.language.names import StateName
 from servanda.language.pack import Pack
 from servanda.model.claim import Claim
 from servanda.model.kinds import Payload
@@ -83,6 +84,7 @@ class Page:
             state.code
             for state in self.scene.states
             if first <= state.first < end and state.role in ("name", "adjective", "capital") and len(state.code) == 2
+            if not self._qualifies(state)
         }
         named |= {
             person.state
@@ -90,6 +92,15 @@ class Page:
             if first <= person.first < end and person.state and len(person.state) == 2
         }
         return self.context.parties_among(named)
+
+    def _qualifies(self, state: StateName) -> bool:
+        """Whether a bloc that is no party of the document only tells what kind of thing something is: "EU standards",
+        "the European Union partnership"."""
+        tokens, grammar, at = self.reading.tokens, self.pack.grammar, state.end
+        if state.code != "EU" or state.code in self.context.parties or at >= self.scene.end:
+            return False
+        noun = tokens.words[at].isalpha() and not tokens.capital(at) and tokens.words[at] not in grammar.closed
+        return noun and not self.pack.forms.finite(tokens.words[at])
 
     def _list_start(self, at: int) -> int:
         """Where the list of states begins whose last member stands at `at`: "Malta, Libya and Tunisia", but not "In

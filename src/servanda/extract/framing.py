@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from servanda.base.when import When
 from servanda.extract.draft import Draft, Page
+from servanda.language.verbs import Form
 from servanda.model.kinds import Commitment, Instrument, InstrumentStatus, Meeting, MeetingStatus
 
 _FRAMES = frozenset("following after during upon".split())
 _ENDS = frozenset("end conclusion close outcome result".split())
 _SINGLING_OUT = (("in", "particular"), ("among", "them"), ("among", "these"), ("specifically",), ("namely",))
 _FRAME_LENGTH = 6
+_BEHIND = 3  # sentences from what happened on a day to the papers that were signed then
 _OPENING = 7  # tokens in which "these projects include" opens a sentence
 
 
@@ -22,6 +24,7 @@ def framed(drafts: Sequence[Draft], pages: Sequence[Page]) -> list[Draft]:
     members of a list that "these projects include" opens get the status of what is told before, and papers named "in
     particular" the day of those that they are among."""
     drafts = _with_day_before(_with_status_before(drafts, pages), pages)
+    drafts = _with_day_of_occasion(drafts, pages)
     day = _day_of_meeting(drafts)
     if day is None:
         return list(drafts)
@@ -58,6 +61,43 @@ def _with_day_before(drafts: Sequence[Draft], pages: Sequence[Page]) -> list[Dra
                 draft = replace(draft, says=replace(says, date=day)).because(f"among the papers told before, of {day}")
         found.append(draft)
     return found
+
+
+def _with_day_of_occasion(drafts: Sequence[Draft], pages: Sequence[Page]) -> list[Draft]:
+    """Papers told as signed, without a time, right behind what took place on a day were signed on that day: "The
+    ministers met in Oslo on May 3. They also signed a pact on eels"."""
+    days = {draft.scene: day for draft in drafts if (day := _day_told(draft)) is not None}
+    found: list[Draft] = []
+    for draft in sorted(drafts, key=lambda draft: draft.scene):
+        says = draft.says
+        if _undated(draft, pages[draft.scene]) and isinstance(says, Instrument):
+            behind = range(draft.scene - 1, max(-1, draft.scene - 1 - _BEHIND), -1)
+            day = next((days[scene] for scene in behind if scene in days), None)
+            if day is not None:
+                draft = replace(draft, says=replace(says, date=day)).because(
+                    f"told right behind what happened on {day}"
+                )
+                days.setdefault(draft.scene, day)
+        found.append(draft)
+    return found
+
+
+def _day_told(draft: Draft) -> When | None:
+    """The day of a meeting that was held or a paper that was signed."""
+    says = draft.says
+    held = isinstance(says, Meeting) and says.status is MeetingStatus.HELD
+    signed = isinstance(says, Instrument) and says.status is InstrumentStatus.SIGNED
+    day = says.date if (held or signed) and isinstance(says, Meeting | Instrument) else None
+    return day if day and day.is_day else None
+
+
+def _undated(draft: Draft, page: Page) -> bool:
+    """Whether the draft is of a paper without a date that a verb tells to have been signed, in a sentence without any
+    time; "the signing of the pact" may be spoken of long after."""
+    says = draft.says
+    bare = isinstance(says, Instrument) and says.status is InstrumentStatus.SIGNED and says.date is None
+    signing = (group for group in page.scene.groups if "sign" in page.pack.classes.get(group.base, ()))
+    return bare and not page.scene.times and any(group.form in (Form.PAST, Form.PASSIVE) for group in signing)
 
 
 def _singles_out(page: Page) -> bool:

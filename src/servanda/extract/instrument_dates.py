@@ -52,6 +52,10 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
 def _of_something_else(page: Page, match: Match, timed: Timed) -> bool:
     """Whether the time is that of something told in passing: "signed the minutes of the session held on 3 May", "was
     signed at the request made in April"."""
+    if timed.when and timed.when.first and timed.when.first.month is None:
+        of = page.reading.tokens.words[timed.first - 1] == "of"
+        if of and any(match.end <= phrase.first < timed.first for phrase in page.scene.instruments):
+            return True  # "signed minutes on rights under the agreement of 1981"
     begin = max(timed.first - 2, match.end)
     words = page.reading.tokens.words[begin : timed.first]
     done = [word for word in words if word in page.pack.forms.participle and word not in _OF_PAPERS]

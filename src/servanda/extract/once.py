@@ -15,6 +15,7 @@ _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentS
 _ANY_PAPER = frozenset((InstrumentType.AGREEMENT, InstrumentType.OTHER))
 _LISTED = "en.instrument.listed"
 _FURTHER = frozenset(["another", "also", "further", "additional"])
+_BARE = 4  # tokens of a paper and its verb alone
 _LIST_BEGINS = 3  # sentences within which a list begins
 _IGNORED = frozenset("the a an of in on for to and or with its their our this that these by as at from".split())
 _SUFFIXES = ("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "es", "ed", "s", "e", "y")
@@ -104,11 +105,14 @@ def _completed(fuller: Draft, draft: Draft) -> Draft:
 
 
 def _fullness(draft: Draft) -> int:
-    """The body tells more than headline or lede; a longer telling more than a short one."""
-    titled = isinstance(draft.says, Instrument) and draft.says.title is not None
+    """The body tells more than headline or lede, unless it only mentions the paper that these name; a longer telling
+    tells more than a short one."""
+    paper = draft.says if isinstance(draft.says, Instrument) else None
+    titled = paper is not None and paper.title is not None
+    bare = paper is not None and not titled and draft.end - draft.first <= _BARE  # "the agreement was signed"
     heading = isinstance(draft.says, Figure) and draft.rank > 0
-    body = draft.scene > 0 and not heading
-    return (1000 if body else 0) + (100 if titled else 0) + min(draft.end - draft.first, 60)
+    body = draft.scene > 0 and not (heading or bare)
+    return 150 * body + 100 * titled + min(draft.end - draft.first, 60)
 
 
 def _same_thing(draft: Draft, other: Draft, tokens: Tokens) -> bool:

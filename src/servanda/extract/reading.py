@@ -273,7 +273,9 @@ def _scene(
     first, end = bound.first, bound.end
     bodies = tuple(each for each in pack.bodies.find(tokens, first, end) if not _of_post(tokens, each, named.persons))
     groups = verb_groups(tokens, first, end, pack)
-    times = with_coming(tokens, pack.dates.find(tokens, first, end, anchor), groups, pack.dates.calendar, anchor)
+    dates = pack.dates.find(tokens, first, end, anchor)
+    dates = tuple(each for each in dates if not any(one.name_first < each.first < one.end for one in named.persons))
+    times = with_coming(tokens, dates, groups, pack.dates.calendar, anchor)
     times = with_years_told(tokens, times, pack.dates.calendar)
     dated = frozenset(at for timed in times for at in range(timed.first, timed.end))
     amounts = pack.amounts.find(tokens, first, end, dated)

@@ -51,6 +51,13 @@ class Grammar:
     precluded: Lexicon[str]
     preposed_before: Mapping[str, frozenset[str]]
 
+    @property
+    def closed(self) -> frozenset[str]:
+        """Words that are no noun, of whatever class."""
+        return (
+            self.prepositions | self.determiners | self.separators | self.subordinators | self.fronted | self.relatives
+        )
+
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> Grammar:
         """From the pack's file of closed classes."""

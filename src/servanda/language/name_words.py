@@ -17,16 +17,17 @@ _PARTICLES_IN_A_ROW = 3
 @dataclass(frozen=True, slots=True)
 class NameWords:
     """Words that tell names from other capitals: `particles` go on within a name, `generations` and the `letters` of
-    honours stand behind it, `none` are no part of any, save those `too` before another name; states may have the name
-    of a `given` one; `headline_verbs` have a capital in headlines and end a name there; `joined_adjectives` stand
-    behind a name's hyphen ("Novak-led"); `fronted` words open what stands before a clause ("At the request of Kofi
-    Badu, ...")."""
+    honours stand behind it, `none` are no part of any, save those `too` before another name and `months` behind one;
+    states may have the name of a `given` one; `headline_verbs` have a capital in headlines and end a name there;
+    `joined_adjectives` stand behind a name's hyphen ("Novak-led"); `fronted` words open what stands before a clause
+    ("At the request of Kofi Badu, ...")."""
 
     particles: frozenset[str]
     generations: frozenset[str]
     letters: frozenset[str]
     none: frozenset[str]
     too: frozenset[str]
+    months: frozenset[str]
     given: frozenset[str]
     joined_adjectives: frozenset[str]
     academic: frozenset[str]
@@ -104,9 +105,18 @@ class NameReader:
 
     def _none(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> bool:
         word = tokens.words[at]
+        if word in self.words.months and self._behind_name(tokens, at):
+            return False  # "Prime Minister Theresa May"
         if word in self.words.too and at + 1 < len(tokens) and len(tokens.raw[at + 1]) > 2:
             return not self.is_word(tokens, at + 1, starts)
         return word in self.words.none or word in self.words.generations or word in self.words.headline_verbs
+
+    def _behind_name(self, tokens: Tokens, at: int) -> bool:
+        """Whether the word in capitals stands right behind another, which is no sentence of its own, and no number
+        follows: "Theresa May met", not "May 3"."""
+        before = at > 0 and tokens.capital(at - 1) and tokens.words[at - 1] not in ("in", "on", "last", "this")
+        numbered = at + 1 < len(tokens) and tokens.words[at + 1][0].isdigit()
+        return before and tokens.capital(at) and not numbered
 
     def behind(self, tokens: Tokens, at: int) -> int:
         """Where the text goes on behind a name that ends at `at`: "Jr." and "III" tell the generation."""

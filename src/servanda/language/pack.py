@@ -325,6 +325,7 @@ def _name_words(said: Mapping[str, Any], grammar: Grammar, thirds: frozenset[str
         letters=frozenset(said["letters"]),
         none=frozenset(said["no_names"]) | frozenset(said["letters"]) | frozenset(said["bodies"]),
         too=frozenset(said["names_too"]),
+        months=frozenset(said["months_too"]),
         given=frozenset(said["given_names"]),
         joined_adjectives=frozenset(said["joined_adjectives"]),
         academic=frozenset(said["academic"]),

@@ -139,7 +139,8 @@ class PersonReader:
             home = starts.get(behind + 1 + (tokens.words[behind + 1 : behind + 2] == ("the",)))
             post = replace(post, state=home.code if home else None)
         again = self._post_behind(tokens, behind, end, starts, ends)
-        if again and post.words in _CHAIRING and again.words not in _CHAIRING and not post.accredited_to:
+        lesser = _CHAIRING | _BORN
+        if again and post.words in lesser and again.words not in lesser and not post.accredited_to:
             post = replace(again, first=post.first, state=again.state or post.state)  # "the co-chair A, Minister of"
         if again and also_held:  # "his counterpart Jane Doe, Minister of Industry"
             post = replace(post, words=again.words, state=post.state or again.state)
@@ -414,5 +415,6 @@ _APART = frozenset(
     "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
 )
 _CHAIRING = frozenset(["co-chair", "co-chairman", "co-chairwoman", "co-chairperson", "co-head", "ambassador"])
+_BORN = frozenset(["prince", "princess"])  # who they are by birth says less than the post behind the name
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])

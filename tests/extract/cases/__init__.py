@@ -30,6 +30,7 @@ from tests.extract.cases.tenures import TENURES
 from tests.extract.cases.tenures_by_publisher import BY_PUBLISHER
 from tests.extract.cases.titles import TITLES
 from tests.extract.cases.visits import VISITS
+from tests.extract.cases.visits_without_places import VISITS_WITHOUT_PLACES
 from tests.extract.cases.where_they_meet import WHERE_THEY_MEET
 
 CASES = {
@@ -55,6 +56,7 @@ CASES = {
         *IN_FRONT,
         *WHERE_THEY_MEET,
         *BODIES_IN_SESSION,
+        *VISITS_WITHOUT_PLACES,
     ),
     "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE, *PAPERS_LISTED, *PAPERS_IN_ROWS),
     "mechanism": MECHANISMS,

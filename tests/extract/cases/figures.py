@@ -372,4 +372,9 @@ FIGURES = (
         "A new road led to a 30 percent increase in exports from Oman to Kenya in 2023.",
         ({"value": None, "change": {"by": 30, "unit": "percent", "direction": "up"}, "period": "2023"},),
     ),
+    # A bloc that only tells of what kind something is.
+    Case(
+        "Germany will lend to Georgia. Germany is a friend of Georgia. Euro40 million go to EU energy standards.",
+        ({"value": 40000000, "parties": ["DE", "GE"]},),
+    ),
 )

@@ -52,4 +52,22 @@ PAPERS_IN_ROWS = (
         "Oman and Chad signed the Exchange Notes for a grant on Monday.",
         ({"type": "agreement", "status": "signed", "date": "2025-06-16"},),
     ),
+    # Papers signed right behind what took place on a day; but not one whose signing is only spoken of.
+    Case(
+        "Omani Minister Badu met Chadian Minister Ali Moi on Monday. They spoke of eels. They signed a pact on eels.",
+        ({"type": "treaty", "status": "signed", "date": "2025-06-16"},),
+    ),
+    Case(
+        "Omani Minister Badu met Chadian Minister Ali Moi on Monday. They praised the signing of the Eel Pact.",
+        ({"type": "treaty", "status": "signed", "date": None},),
+    ),
+    Case(
+        "On May 20, 2025, in Muscat, a loan agreement was signed between Oman and Chad. The agreement was signed by "
+        "two bankers.",
+        ({"quote": "loan agreement was signed", "date": "2025-05-20"},),
+    ),
+    Case(
+        "Oman and Chad signed minutes on rights under the eel agreement of 1981.",
+        ({"type": "protocol", "status": "signed", "date": None},),
+    ),
 )

@@ -113,4 +113,31 @@ POSTS_IN_FULL = (
         "GENEVA, April 3 — Prime Minister Ali Badu will visit Brunei on Sunday. Malaysia and Brunei are friends.",
         ({"person": "Ali Badu", "state": None},),
     ),
+    # A surname that is a month, a title with a full stop, commissioners of a bloc, a prince by birth and by post.
+    Case(
+        "Prime Minister Theresa May of the United Kingdom met President Ali Badu of Kenya in May.",
+        ({"person": "Theresa May", "state": "GB"}, {"person": "Ali Badu", "state": "KE"}),
+    ),
+    Case("Chadian Minister Badu said on Monday May 5 that Oman is near.", ({"person": "Badu", "state": "TD"},)),
+    Case(
+        "Bulgaria’s Prime Minister Acad. Nikolai Badu met European Commissioners Ana Moi and Ben Hadi.",
+        (
+            {"person": "Nikolai Badu", "state": "BG"},
+            {"person": "Ana Moi", "post": "european commissioner", "state": "EU"},
+            {"person": "Ben Hadi", "post": "european commissioner", "state": "EU"},
+        ),
+    ),
+    Case(
+        "Bahrain sent Oman Prince Salman bin Hamad Al Badu, the Crown Prince and First Deputy Prime Minister.",
+        ({"person": "Salman bin Hamad Al Badu", "post": "crown prince"},),
+    ),
+    Case(
+        "It was signed by Ali Badu, Minister of Foreign Affairs, Migration, and Togolese Abroad of Togo.",
+        ({"person": "Ali Badu", "post": "minister of foreign affairs, migration, and togolese abroad"},),
+    ),
+    Case(
+        "The official visit by Vice Premier Ding Badu comes as Switzerland and China celebrate.",
+        ({"person": "Ding Badu", "state": "CN"},),
+        publisher="Federal Department of Foreign Affairs (Switzerland)",
+    ),
 )

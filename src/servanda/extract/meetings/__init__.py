@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from servanda.extract.draft import Draft, Page
-from servanda.extract.meetings.circumstances import GATHERING
+from servanda.extract.meetings.destinations import GATHERING
 from servanda.extract.meetings.headlines import greeted, headline
 from servanda.extract.meetings.merging import merged
 from servanda.extract.meetings.nouns import by_noun
@@ -81,8 +81,8 @@ def _happens(page: Page, body: Phrase, group: VerbGroup) -> bool:
     return told and 0 <= group.first - body.end <= _SAID
 
 
-_IN_A_ROW = frozenset("next upcoming forthcoming last previous latest".split())
-_RUNNING = frozenset("schedule conclude end open begin start".split())
+_IN_A_ROW = frozenset("next upcoming forthcoming last previous latest inaugural".split())
+_RUNNING = frozenset("schedule conclude end open begin start wrap".split())
 _ENDS = frozenset("end close conclusion opening start beginning".split())
 _SITS = frozenset("commission committee council cabinet".split())
 _SAID = 4  # tokens from a body to "was held"

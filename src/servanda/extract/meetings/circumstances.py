@@ -10,25 +10,18 @@ from servanda.language.names import Place, StateName
 from servanda.language.persons import Person
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
-from servanda.model.kinds import MeetingFormat
 
 OUTER = 10  # tokens behind phrase and verb in which place and time still belong to the quote
 NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 _ARTICLES = frozenset(["the", "a", "an"])
-_GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
-GATHERING = frozenset("come gather meet convene reconvene assemble sit".split())
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
-_REGIONS = _CONTINENTS - {"Australia"} | {"Gulf", "Balkans", "Caucasus", "Caribbean"}
-_AFTER = frozenset(["after", "following"])
 _BEFORE_AFTER = frozenset(["after", "since", "before"])
 _OPENED = frozenset("opening closing start end conclusion launch holding convening".split())
-_TRAVEL = 6  # tokens of where somebody travels and "for"
 _OPENED_IN = 5  # tokens of "in" and a place
 _HOUSE = 6  # tokens of a house's name
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
 _HOSTS = frozenset(["host", "welcome"])
-_RECEIVING = frozenset(["host", "receive", "welcome"])
 _BY_HOST = frozenset([Form.PASSIVE, Form.PASSIVE_FUTURE, Form.PARTICIPLE, Form.PASSIVE_PRESENT])
 _HOST = 4  # words of a town's name
 _CAPITALS = frozenset(["capital", "city", "town"])
@@ -155,25 +148,6 @@ def _town_of_house(page: Page, at: int, end: int) -> Place | None:
     return town if set_off or tokens.words[at] == "at" else None
 
 
-def to_a_region(page: Page, at: int) -> bool:
-    """Whether a visit that ends at token `at` leads to a part of the world, and to no one state: "to Latin America"."""
-    raw = page.reading.tokens.raw
-    return raw[at : at + 1] == ("to",) and not _REGIONS.isdisjoint(raw[at + 1 : at + 4])
-
-
-def travelled_to(page: Page, phrase: Phrase) -> Place | None:
-    """Where somebody travels for the occasion: "will lead a delegation to Oslo for a meeting of the council"."""
-    words = page.reading.tokens.words
-    begin = phrase.first - (words[phrase.first - 1] in _ARTICLES)
-    if words[begin - 1 : begin] != ("for",):
-        return None
-    for at in range(max(page.scene.first, begin - _TRAVEL), begin - 1):
-        place = named_place(page, at + 1) if words[at] == "to" else None
-        if place and place.end in (begin - 1, begin - 2):
-            return place
-    return None
-
-
 def opened_in(page: Page, phrase: Phrase) -> Place | None:
     """The place told between the opening and the occasion: "spoke at the opening in Oslo of the 4th session"."""
     words = page.reading.tokens.words
@@ -272,9 +246,8 @@ def _part_of_name(page: Page, state: StateName) -> bool:
         return False
     if tokens.capital(at) or tokens.words[at] == "-":
         return True
-    closed = grammar.prepositions | grammar.determiners | grammar.separators | grammar.subordinators | grammar.fronted
     word = tokens.words[at]
-    noun = word.isalpha() and word not in closed | grammar.relatives and not page.pack.forms.finite(word)
+    noun = word.isalpha() and word not in grammar.closed and not page.pack.forms.finite(word)
     return tokens.raw[state.first].isupper() and noun
 
 
@@ -317,75 +290,6 @@ def aside(page: Page, at: int, from_token: int, *, last: bool = False) -> bool:
     last = last and any(from_token < group.first < begin for group in scene.groups)  # else it tells of the occasion
     close = next((i for i in range(begin, scene.end) if words[i] == ","), scene.end if last else None)
     return close is not None and begin < at < close and not begin <= from_token < close
-
-
-def visited(page: Page) -> Place | None:
-    """Where the visit leads that frames the sentence: "During my visit to Baku, we will hold talks"."""
-    words = page.reading.tokens.words
-    for at in range(page.scene.first, min(page.scene.first + 8, page.scene.end - 2)):
-        if words[at] in ("visit", "trip", "stay") and words[at + 1] in ("to", "in"):
-            return place_of(page, at, at + 5, to=True)
-    return None
-
-
-def arrived(page: Page, phrase: Phrase, there: Place | None) -> Place | None:
-    """Where the visitor arrived: "arrived in Uzbekistan on an official visit", or else is, `there`: "is in Oslo on a
-    working visit"."""
-    for group in page.scene.groups:
-        if group.base in ("arrive", "come", "travel"):
-            return place_of(page, group.main, page.scene.end, to=True)
-    went = any(group.base in _GOING and group.end <= phrase.first for group in page.scene.groups)
-    return there if on_visit(page, phrase) and not went else None
-
-
-def to_home(page: Page, phrase: Phrase) -> Place | None:
-    """Where a government's own release has a guest's visit lead that names no place: "the recent state visit by King
-    Moi of Oman" leads to its own state."""
-    home = page.context.home
-    if home is None or page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] not in (("by",), ("of",)):
-        return None
-    guest = next((each for each in page.scene.persons if 0 < each.first - phrase.head_end <= 4), None)
-    if guest is None or guest.state in (None, home):
-        return None
-    return Place(phrase.first, phrase.head_end, home, home)
-
-
-def left_after(page: Page, phrase: Phrase) -> Place | None:
-    """The town that somebody left when the visit was over: "left Oslo this morning after a two-day visit"."""
-    if _AFTER.isdisjoint(page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]):
-        return None
-    leaving = (group for group in page.scene.groups if group.base in ("leave", "depart") and group.end <= phrase.first)
-    return next((place for group in leaving if (place := named_place(page, group.end))), None)
-
-
-def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:
-    """Where it takes place, told before it: "has been in Oman on a visit", "came together in Oslo on Monday for its
-    fifth session"."""
-    words = page.reading.tokens.words
-    led = words[max(page.scene.first, phrase.first - 2) : phrase.first]
-    if phrase.type == MeetingFormat.VISIT and words[page.scene.first] == "in":
-        return place_of(page, page.scene.first, page.scene.first + NEAR, to=False)
-    going = [other for other in page.scene.groups if other.base in _GOING and other.end <= phrase.first]
-    if phrase.type == MeetingFormat.VISIT and going:  # "will visit Oslo with an official visit on May 3"
-        return place_of(page, going[-1].main, phrase.first, to=True)
-    if phrase.type == MeetingFormat.VISIT and on_visit(page, phrase):
-        return place_of(page, max(page.scene.first, phrase.first - NEAR), phrase.first, to=True)
-    gathered = any(0 < phrase.first - other.end <= OUTER and other.base in GATHERING for other in page.scene.groups)
-    begin = max(page.scene.first, phrase.first - OUTER)
-    there = any(
-        words[at] in ("is", "are", "was", "were") and words[at + 1] == "in" for at in range(begin, phrase.first)
-    )
-    if "for" in led and (gathered or there) and group is None:
-        return place_of(page, begin, phrase.first, to=False)
-    hosts = [other for other in page.scene.groups if other.base in _RECEIVING and other.end <= phrase.first]
-    if "for" in led and hosts:  # "hosted the guests in Oslo for a meeting of the group"
-        return place_of(page, hosts[-1].main, phrase.first, to=False)
-    return None
-
-
-def on_visit(page: Page, phrase: Phrase) -> bool:
-    """Whether somebody is told to be on the visit: "is in Oslo on a working visit"."""
-    return "on" in page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
 
 
 def behind_time(page: Page, at: int) -> int:

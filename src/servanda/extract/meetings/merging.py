@@ -59,8 +59,8 @@ def _countries(group: Sequence[Draft]) -> set[str]:
 
 
 def _with_bodies(drafts: list[Draft]) -> list[Draft]:
-    """A numbered meeting without a body ("the seventh meeting will be held in May") is a session of the one body that
-    the document tells to be in session; where it tells of two, nothing is concluded."""
+    """A session or a numbered meeting without a body ("the seventh meeting will be held in May") is of the one body
+    that the document tells to be in session; where it tells of two, nothing is concluded."""
     bodies = {draft.says.mechanism for draft in drafts if isinstance(draft.says, Meeting) and draft.says.mechanism}
     if len(bodies) != 1:
         return drafts
@@ -111,7 +111,9 @@ _ON_VISITS = frozenset([MeetingFormat.VISIT, MeetingFormat.TALKS, MeetingFormat.
 
 def _numbered(draft: Draft) -> bool:
     says = draft.says
-    return isinstance(says, Meeting) and bool(says.ordinal) and not says.mechanism and says.format in _NUMBERED
+    if not isinstance(says, Meeting) or says.mechanism:
+        return False
+    return says.format is MeetingFormat.SESSION or (bool(says.ordinal) and says.format in _NUMBERED)
 
 
 def _of_body(draft: Draft, body: str | None) -> Draft:

@@ -8,16 +8,18 @@ from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
 from servanda.extract.meetings.circumstances import (
     OUTER,
-    arrived,
     aside,
     chairs,
     hosting,
-    left_after,
     names_parties,
     nearest_time,
     opened_in,
     participants,
     place_of,
+)
+from servanda.extract.meetings.destinations import (
+    arrived,
+    left_after,
     to_a_region,
     to_home,
     told_before,
@@ -51,6 +53,7 @@ from servanda.extract.meetings.signals import (
 )
 from servanda.extract.meetings.verbs import FUTURE, HEADING
 from servanda.language.dates import Timed
+from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat
@@ -150,7 +153,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     )
     why = (*((timed.why,) if timed else ()), reason)
     own_day = timed is not None and not visit and not _lasts(page, phrase, timed)
-    again = int(_looks_back(page, phrase, group) and not (phrase.ordinal or body or own_day))
+    again = int(_looks_back(page, phrase, group, place) and not (phrase.ordinal or body or own_day))
     again = HEADING if page.scene.heading else again
     return Draft(
         page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
@@ -247,8 +250,11 @@ def _is_verb(page: Page, phrase: Phrase) -> bool:
     return subject is not None and subject <= phrase.first  # "he visits", but "recent Oslo-Riga talks"
 
 
-def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None) -> bool:
-    """Whether the phrase points to an occasion told before: "the meeting", "this session", "long talks were held"."""
+def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None, place: Place | None) -> bool:
+    """Whether the phrase points to an occasion told before: "the meeting", "this session", "long talks were held"; not
+    "a meeting took place in Oslo"."""
+    if place and page.reading.tokens.words[phrase.first - 1] in ("a", "an"):
+        return False
     if page.scene.index and phrase.type == "talks" and group and group.first >= phrase.end:
         words = page.reading.tokens.words
         apart = group.form in FUTURE or words[group.end : group.end + 1] in (("with",), ("between",))

@@ -23,6 +23,7 @@ _COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revol
 _CALLED_OFF = dict.fromkeys(("postpone", "delay", "reschedule", "defer", "shelve"), MeetingStatus.POSTPONED)
 _CALLED_OFF |= {"cancel": MeetingStatus.CANCELLED}
 _TO_COME = frozenset(["upcoming", "forthcoming"])
+_AT_ITS_END = frozenset(("the", end, "of") for end in ("end", "close", "conclusion", "opening"))
 _PUT_OFF = {"call": MeetingStatus.CANCELLED, "put": MeetingStatus.POSTPONED}  # "called off", "put off"
 _UNSAID = frozenset([Form.MAY, Form.SHOULD, Form.PASSIVE_OTHER, Form.PASSIVE_SHOULD])  # "may be postponed"
 
@@ -126,7 +127,8 @@ def there_is(page: Page, phrase: Phrase) -> bool:
 def coming(page: Page, phrase: Phrase) -> bool:
     """Whether an occasion that bears a name is told to be still to come: "the upcoming Fjord Leaders Summit"."""
     words = page.reading.tokens.words[max(page.scene.first, phrase.first - 1) : phrase.head]
-    return page.reading.tokens.capital(phrase.head) and not _TO_COME.isdisjoint(words)
+    told_apart = phrase.type == "summit" and phrase.head - phrase.first > 1  # "the upcoming tripartite summit"
+    return (page.reading.tokens.capital(phrase.head) or told_apart) and not _TO_COME.isdisjoint(words)
 
 
 def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
@@ -137,10 +139,11 @@ def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
     talks = phrase.type == "talks" and words[phrase.head_end - 1].endswith("s")
     led = words[first - 1 - article : first - article]
     framed = led in (("during",), ("at",)) or (talks and led in (("after",), ("following",)))
+    framed = framed or words[first - 4 : first - article] in _AT_ITS_END
     if article and framed and phrase.type == "call":  # "during a phone call on Friday"
         return any(0 < timed.first - phrase.head_end <= 1 for timed in page.scene.times)
     near = [place.first] if place else []
-    near += [timed.first for timed in page.scene.times if talks and first == page.scene.first + 1 + article]
+    near += [timed.first for timed in page.scene.times if talks and led in (("after",), ("following",))]
     return (article or talks) and framed and any(0 < at - phrase.head_end <= 3 for at in near)
 
 

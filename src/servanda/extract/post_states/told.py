@@ -264,10 +264,16 @@ def _lists(page: Page, state: StateName) -> bool:
 
 
 def by_visit(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
-    """A visitor to one of two parties comes from the other."""
+    """A visitor to one of two parties comes from the other; who visits the publisher's state, if no other is named, is
+    the guest: "the official visit by Vice Premier A"."""
     words = page.reading.tokens.words
     if words[max(0, person.first - 2) : person.first] not in (("visit", "of"), ("visit", "by")):
         return None
+    issuer = page.context.issuer or page.context.press
+    official = not _OFFICIAL.isdisjoint(words[max(page.scene.first, person.first - 5) : person.first])
+    if issuer and official and words[person.end : person.end + 1] not in (("to",), ("in",)):
+        guest = page.context.other_party(issuer[0])
+        return (guest, (f"{issuer[1]}, and on a visit there: of the other party",)) if guest else None
     for state in page.scene.states:
         other = page.context.other_party(state.code)
         if other and state.first == person.end + 1 and words[person.end] == "to":
@@ -392,6 +398,7 @@ _BEHALF = (("on", "behalf", "of"), ("representing", "the", "government"))
 _FOR = 20  # tokens from a name to the state acted for: "A, Minister of Trade and Industry, on behalf of"
 _COUNTRY = frozenset(("the", home, "'s") for home in ("country", "nation", "republic", "kingdom"))
 _NAME = 10  # words of a body's name before its initials
+_OFFICIAL = frozenset(["official", "state", "working"])
 _DESK = 2  # words of a desk behind its state: "Oman's Europe Director"
 _OFFICE = 6  # words of an office between its state and its official
 _LEAD = 12  # tokens from the state of a delegation to its first member

@@ -1,0 +1,126 @@
+"""Where a visit leads, told by who travels, arrives, is received or leaves."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from servanda.extract.draft import Page
+from servanda.extract.meetings.circumstances import NEAR, OUTER, named_place, place_of
+from servanda.language.names import Place
+from servanda.language.persons import Person
+from servanda.language.phrases import Phrase
+from servanda.language.verbs import VerbGroup
+from servanda.model.kinds import MeetingFormat
+
+GATHERING = frozenset("come gather meet convene reconvene assemble sit".split())
+_ARTICLES = frozenset(["the", "a", "an"])
+_GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
+_REGIONS = frozenset("Africa America Asia Europe Oceania Gulf Balkans Caucasus Caribbean".split())
+_AFTER = frozenset(["after", "following"])
+_RECEIVING = frozenset(["host", "receive", "welcome"])
+_TO_THE_COUNTRY = frozenset([("to", "the", "country"), ("to", "the", "capital")])
+_TRAVEL = 6  # tokens of where somebody travels and "for"
+_HERE = 8  # tokens from "in the country" to the visit
+
+
+def to_a_region(page: Page, at: int) -> bool:
+    """Whether a visit that ends at token `at` leads to a part of the world, and to no one state: "to Latin America"."""
+    raw = page.reading.tokens.raw
+    return raw[at : at + 1] == ("to",) and not _REGIONS.isdisjoint(raw[at + 1 : at + 4])
+
+
+def travelled_to(page: Page, phrase: Phrase) -> Place | None:
+    """Where somebody travels for the occasion: "will lead a delegation to Oslo for a meeting of the council"."""
+    words = page.reading.tokens.words
+    begin = phrase.first - (words[phrase.first - 1] in _ARTICLES)
+    if words[begin - 1 : begin] != ("for",):
+        return None
+    for at in range(max(page.scene.first, begin - _TRAVEL), begin - 1):
+        place = named_place(page, at + 1) if words[at] == "to" else None
+        if place and place.end in (begin - 1, begin - 2):
+            return place
+    return None
+
+
+def visited(page: Page) -> Place | None:
+    """Where the visit leads that frames the sentence: "During my visit to Baku, we will hold talks", "signed during the
+    visit of King Moi, who held talks"."""
+    words = page.reading.tokens.words
+    for at in range(page.scene.first, min(page.scene.first + 8, page.scene.end - 2)):
+        if words[at] in ("visit", "trip", "stay") and words[at + 1] in ("to", "in"):
+            return place_of(page, at, at + 5, to=True)
+    visits = (each for each in page.scene.meetings if each.type == "visit")
+    return next((home for each in visits if (home := to_home(page, each))), None)
+
+
+def arrived(page: Page, phrase: Phrase, there: Place | None) -> Place | None:
+    """Where the visitor arrived: "arrived in Uzbekistan on an official visit", or else is, `there`: "is in Oslo on a
+    working visit"."""
+    for group in page.scene.groups:
+        if group.base in ("arrive", "come", "travel"):
+            return place_of(page, group.main, page.scene.end, to=True)
+    went = any(group.base in _GOING and group.end <= phrase.first for group in page.scene.groups)
+    return there if on_visit(page, phrase) and not went else None
+
+
+def to_home(page: Page, phrase: Phrase) -> Place | None:
+    """Where a guest's visit leads that names no place: in a government's own release to its own state ("the recent
+    state visit by King Moi of Oman"), in a report on two states to the other one ("is in the country for a visit")."""
+    guest = _guest_of(page, phrase)
+    state = page.context.state_of(guest.name) or guest.state if guest else None
+    if state is None:
+        return None
+    home = page.context.home
+    host = home if home and home != state else None if home else page.context.other_party(state)
+    return Place(phrase.first, phrase.head_end, host, host) if host else None
+
+
+def _guest_of(page: Page, phrase: Phrase) -> Person | None:
+    """Whose visit it is: "the visit by King Moi", "King Moi is in the country for a visit", "King Moi began a visit to
+    the country"."""
+    words, persons = page.reading.tokens.words, page.scene.persons
+    behind = words[phrase.head_end : phrase.head_end + 3]
+    if behind[:1] in (("by",), ("of",)):
+        return next((each for each in persons if 0 < each.first - phrase.head_end <= 4), None)
+    lead = words[max(page.scene.first, phrase.first - _HERE) : phrase.first]
+    if behind in _TO_THE_COUNTRY or ("the", "country") in pairwise(lead):
+        return next((each for each in persons if each.end <= phrase.first), None)
+    return None
+
+
+def left_after(page: Page, phrase: Phrase) -> Place | None:
+    """The town that somebody left when the visit was over: "left Oslo this morning after a two-day visit"."""
+    if _AFTER.isdisjoint(page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]):
+        return None
+    leaving = (group for group in page.scene.groups if group.base in ("leave", "depart") and group.end <= phrase.first)
+    return next((place for group in leaving if (place := named_place(page, group.end))), None)
+
+
+def told_before(page: Page, phrase: Phrase, group: VerbGroup | None) -> Place | None:
+    """Where it takes place, told before it: "has been in Oman on a visit", "came together in Oslo on Monday for its
+    fifth session"."""
+    words = page.reading.tokens.words
+    led = words[max(page.scene.first, phrase.first - 2) : phrase.first]
+    if phrase.type == MeetingFormat.VISIT and words[page.scene.first] == "in":
+        return place_of(page, page.scene.first, page.scene.first + NEAR, to=False)
+    going = [other for other in page.scene.groups if other.base in _GOING and other.end <= phrase.first]
+    if phrase.type == MeetingFormat.VISIT and going:  # "will visit Oslo with an official visit on May 3"
+        return place_of(page, going[-1].main, phrase.first, to=True)
+    if phrase.type == MeetingFormat.VISIT and on_visit(page, phrase):
+        return place_of(page, max(page.scene.first, phrase.first - NEAR), phrase.first, to=True)
+    gathered = any(0 < phrase.first - other.end <= OUTER and other.base in GATHERING for other in page.scene.groups)
+    begin = max(page.scene.first, phrase.first - OUTER)
+    there = any(
+        words[at] in ("is", "are", "was", "were") and words[at + 1] == "in" for at in range(begin, phrase.first)
+    )
+    if "for" in led and (gathered or there) and group is None:
+        return place_of(page, begin, phrase.first, to=False)
+    hosts = [other for other in page.scene.groups if other.base in _RECEIVING and other.end <= phrase.first]
+    if "for" in led and hosts:  # "hosted the guests in Oslo for a meeting of the group"
+        return place_of(page, hosts[-1].main, phrase.first, to=False)
+    return None
+
+
+def on_visit(page: Page, phrase: Phrase) -> bool:
+    """Whether somebody is told to be on the visit: "is in Oslo on a working visit"."""
+    return "on" in page.reading.tokens.words[max(page.scene.first, phrase.first - 2) : phrase.first]
