@@ -54,6 +54,8 @@ _WITHIN = frozenset([("within", "the"), ("in", "the"), ("under", "the"), ("into"
 _MADE = frozenset([("made",), ("reached",), ("achieved",)])
 _MARKED = frozenset("the these those all both recently already newly".split())
 _ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
+_PLANS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.ROADMAP))
+_DEFINITE = frozenset(["the", "this", "that", "their", "its"])
 _ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
 _ARTICLES = frozenset("a an the another both two three four five six seven several other some new".split())
 _LIST_GAP = 40  # tokens between the heads of two papers of one list
@@ -146,9 +148,7 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     if kind is InstrumentType.OTHER and phrase.plural:
         return status not in _SEVERAL or _counted(page, phrase)
     if status == InstrumentStatus.APPLIED:
-        made = phrase.plural and after in _MADE  # "the agreements made at the talks": of whatever kind
-        several = phrase.plural and (kind in _ALSO_DEEDS or page.reading.tokens.words[phrase.head - 1] == "bilateral")
-        return made or several or kind not in _CARRIED_OUT or _of_all_the_world(page, phrase)
+        return kind not in _CARRIED_OUT or not _one_paper(page, phrase, kind) or _of_all_the_world(page, phrase)
     if status == InstrumentStatus.CONCLUDED:
         behind = words[match.end : match.end + 1] if phrase.end <= match.anchor else ()
         if behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:
@@ -161,6 +161,17 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:
         return phrase.end != match.anchor and phrase.first <= match.anchor - 2  # "FTA negotiations"
     return status == InstrumentStatus.PLANNED and after == ("that",)
+
+
+def _one_paper(page: Page, phrase: Phrase, kind: InstrumentType) -> bool:
+    """Whether the phrase names one paper of the parties, and not all that there is to be done: "the 2024 Programme", "the
+    roadmap", but neither "the agreements" nor "Oman's Strategy"."""
+    tokens = page.reading.tokens
+    words = tokens.words[max(page.scene.first, phrase.first - 1) : phrase.head]
+    if phrase.plural or "'s" in words or not {"draft", "proposed"}.isdisjoint(words):
+        return False
+    plan = kind in _PLANS and not _DEFINITE.isdisjoint(words)
+    return tokens.capital(phrase.head) or plan
 
 
 def _habitual(page: Page, match: Match) -> bool:
