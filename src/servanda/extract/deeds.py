@@ -86,6 +86,12 @@ class Deeds:
         lists = self.pack.lists
         if group.base not in self.pack.undertaking:
             return ()
+        if (
+            group.form is Form.FUTURE
+            and group.first == group.main
+            and self.tokens.words[group.first - 1] in (",", "and")
+        ):
+            return ()  # "the road will ease trade in the country, cut costs": of the first verb's subject
         if group.form is Form.PAST and group.first == group.main and self._participle(group):
             return ()
         if group.form is Form.PAST and (self._joined_infinitive(group) or self._only_timed(group)):

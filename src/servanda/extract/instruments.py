@@ -164,8 +164,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
 
 
 def _one_paper(page: Page, phrase: Phrase, kind: InstrumentType) -> bool:
-    """Whether the phrase names one paper of the parties, and not all that there is to be done: "the 2024 Programme", "the
-    roadmap", but neither "the agreements" nor "Oman's Strategy"."""
+    """Whether the phrase names one paper of the parties, and not all that there is to be done: "the 2024 Programme",
+    "the roadmap", but neither "the agreements" nor "Oman's Strategy"."""
     tokens = page.reading.tokens
     words = tokens.words[max(page.scene.first, phrase.first - 1) : phrase.head]
     if phrase.plural or "'s" in words or not {"draft", "proposed"}.isdisjoint(words):

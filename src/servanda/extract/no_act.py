@@ -25,6 +25,8 @@ _OPENING = frozenset("pave paving open opening write writing turn turning start 
 _NEW_PAGES = frozenset(["page", "chapter", "era", "leaf", "way"])  # "open a new page in relations"
 _RIGHTS = frozenset("right rights obligation obligations duty duties".split())
 _BOOSTS = frozenset("boost impetus push fillip momentum lift shot".split())
+_RELATING = frozenset("establish build develop forge enjoy maintain share".split())
+_SIDING = frozenset("support backing solidarity partnership friendship leadership".split())
 _COMPANY = frozenset("delegation entourage trip visit ceremony event".split())
 _HEAPS = frozenset("package packages set series number range raft list host array portfolio".split())
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
@@ -64,6 +66,12 @@ class _Said:
     @cached_property
     def head(self) -> str:
         return self.page.reading.tokens.words[head_of(self.page, self.act.first, self.act.end)]
+
+    @cached_property
+    def object(self) -> str:
+        """The last word of the noun phrase behind the verb."""
+        begin = self.act.first + self.at + 1
+        return self.page.reading.tokens.words[head_of(self.page, begin, self.act.end)] if begin < self.act.end else ""
 
     @cached_property
     def verbal(self) -> bool:
@@ -209,8 +217,44 @@ def _names_body(said: _Said) -> bool:
 
 
 def _boost(said: _Said) -> bool:
-    """Whether the words only praise what comes of something: "give the economy a boost"."""
-    return said.verb in ("give", "lend", "provide") and not _BOOSTS.isdisjoint(said.words[-_FEW:])
+    """Whether the words only praise what comes of something: "give the economy a boost", "gave a boost to trade"."""
+    given = said.verb in ("give", "lend", "provide", "gave", "gives", "given", "giving", "lent")
+    return given and not _BOOSTS.isdisjoint((*said.words[-_FEW:], said.object))
+
+
+def _heeded(said: _Said) -> bool:
+    """Whether something is only given a thought: "special attention was paid to the port", "was given priority"."""
+    at = next((at for at, word in enumerate(said.words) if word in ("given", "paid", "attached")), None)
+    if at is None or not said.done:
+        return False
+    return not said.page.pack.courtesies.heed.isdisjoint(said.words[max(0, at - 3) : at + 3])
+
+
+def _related(said: _Said) -> bool:
+    """Whether relations are what has been built: "established a strategic partnership", but "diplomatic relations"."""
+    built = said.done and not _RELATING.isdisjoint(said.page.pack.forms.bases(said.verb))
+    return built and said.object in _TIES | {"partnership"} and "diplomatic" not in said.words
+
+
+def _introduced(said: _Said) -> bool:
+    """Whether persons are introduced: "introduced the members of their delegations"."""
+    begin = said.act.first + said.at + 1
+    person = any(begin <= each.first <= begin + 1 for each in said.page.scene.persons)
+    return said.verb in ("introduce", "introduced") and (person or said.object in ("members", "delegation"))
+
+
+def _general(said: _Said) -> bool:
+    """Whether somebody is only thanked for siding with a state or its people: "the support for Oman", "his lifelong
+    support of the people of Oman"."""
+    words, end = said.page.reading.tokens.words, said.act.end
+    at = head_of(said.page, said.act.first, end)
+    if words[at] == "for" and any(state.first == at + 1 and state.end >= end for state in said.page.scene.states):
+        return True
+    if said.verbal or words[at] not in _SIDING or words[at + 1 : at + 2] not in (("to",), ("for",), ("of",)):
+        return False
+    begin = at + 2 + (words[at + 2 : at + 3] == ("the",))
+    begin += 2 * (words[begin : begin + 2] in (("people", "of"), ("government", "of")))
+    return any(state.first == begin and state.end + 1 >= end for state in said.page.scene.states)
 
 
 def _company(said: _Said) -> bool:
@@ -317,6 +361,10 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("thanks for a courtesy, no act", _kindness),
     ("an aim that is set, no deed", lambda said: said.done and sets_aim(said.page, said.act)),
     ("it tells what comes of something, no act", _boost),
+    ("something is only given a thought, no act", _heeded),
+    ("relations of a kind, no act", _related),
+    ("persons are introduced, no act", _introduced),
+    ("thanks for support in general, no act", _general),
     ("it tells who goes along, no act", _company),
     ("it tells of an instrument, no act besides", _on_paper),
     ("it tells of a meeting, no act besides", _of_meeting),

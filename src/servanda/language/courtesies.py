@@ -16,8 +16,8 @@ class Courtesies:
     """The words of one language that tell courtesies.
 
     `verbs` begin no undertaking, unless a word that `unless` gives for the verb stands close behind; `greetings` are
-    given or sent in words alone, `kindnesses` are what thanks are given for, `services` too unless the words tell what
-    they are for; `wrongs` are no acts between states, nor is what begins with a `hostile` verb; `occasions` are only
+    given or sent in words alone, `heed` is what is given to a thing without doing anything, `kindnesses` are what
+    thanks are given for, `services` too unless the words tell what they are for; `wrongs` are no acts between states, nor is what begins with a `hostile` verb; `occasions` are only
     made use of; `opinions` lead over to what somebody only expects; `bare` nouns name no act of their own, beside
     `plain` words no common work either; `noted` ones name facts where they are noted, `welcomed`
     ones where they are welcomed; `idle` phrases make any issue a
@@ -27,6 +27,7 @@ class Courtesies:
     verbs: frozenset[str]
     unless: Mapping[str, frozenset[str]]
     greetings: frozenset[str]
+    heed: frozenset[str]
     kindnesses: frozenset[str]
     services: frozenset[str]
     wrongs: frozenset[str]
@@ -45,6 +46,7 @@ class Courtesies:
         kinds = (
             "verbs",
             "greetings",
+            "heed",
             "kindnesses",
             "services",
             "wrongs",
