@@ -308,6 +308,8 @@ def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentS
     if status is InstrumentStatus.PLANNED and when and published and when.latest <= published.latest:
         when, why = None, ()  # "urged on Monday an early conclusion of the treaty": the day is that of the urging
     first, end = min(match.first, phrase.first), max(match.end, phrase.end)
+    if match.bound.who and phrase.first > match.anchor and _does_more(page, match):
+        first = match.anchor  # "Oman and Chad agreed to trade more, and | signed a protocol"
     if match.bound.instrument is not phrase:
         first, end = phrase.first, phrase.end
     title = title_of(page, phrase)
@@ -321,6 +323,15 @@ def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentS
     return Draft(
         page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=_rank(match, phrase)
     )
+
+
+def _does_more(page: Page, match: Match) -> bool:
+    """Whether the subject does something else before, or an aside ends right before the verb: "A, visiting Oman, |
+    signed"."""
+    who = match.bound.who
+    if page.reading.tokens.words[match.anchor - 1] == ",":
+        return True
+    return who is not None and any(who[1] <= each.first and each.end <= match.anchor for each in page.scene.groups)
 
 
 def _rank(match: Match, phrase: Phrase) -> int:

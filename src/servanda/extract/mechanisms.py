@@ -40,6 +40,7 @@ _MADE_BY = (
     (frozenset(("propose", "wish", "call")), MechanismStatus.PROPOSED),
     (frozenset(("plan",)), MechanismStatus.PLANNED),
 )
+_ON_PAPER = 5  # tokens from a paper to what it calls for: "in Oslo, which"
 _LIGHT = 4  # tokens from "the importance of" to the founding
 _TALK = frozenset(("discuss", "note", "topic"))
 
@@ -210,8 +211,11 @@ def _status(page: Page, rule: Rule, match: Match) -> MechanismStatus | None:
         classes = page.pack.classes.get(before.base, frozenset())
         talked = talked or bool(_TALK & classes)
         found = next((made for kinds, made in _MADE_BY if kinds & classes), None)
-        if found:
-            return found
+        on_paper = found is MechanismStatus.PROPOSED and any(
+            paper.end <= before.first <= paper.end + _ON_PAPER for paper in page.scene.instruments
+        )
+        if found:  # "the memorandum, which calls for a joint committee": those who signed it agreed
+            return MechanismStatus.AGREED if on_paper else found
     if talked and not page.reading.tokens.capital(phrase.head):
         return None
     there = page.reading.tokens.words[phrase.first - 1] == "the"  # "the launch of the Joint Council was noted"

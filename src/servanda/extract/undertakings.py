@@ -205,7 +205,7 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
     sector = _sector(page, act)
     says = Commitment(
         action=tokens.says(act.first, act.end),
-        status=_given_up(page, rule, act) or _status(page, rule),
+        status=_given_up(page, rule, act) or _offered(rule, match) or _status(page, rule),
         deadline=due.when if due else None,
         date=when,
         sector=sector[0] if sector else None,
@@ -224,6 +224,12 @@ def _draft(page: Page, rule: Rule, match: Match, act: Act) -> Draft:
         match.anchor,
         len(match.bound.acts) == 1,
     )
+
+
+def _offered(rule: Rule, match: Match) -> CommitmentStatus | None:
+    """What is offered is not yet done: "offered a credit line"."""
+    offered = rule.status == "completed" and match.bound.group is not None and match.bound.group.base == "offer"
+    return CommitmentStatus.PROPOSED if offered else None
 
 
 def _status(page: Page, rule: Rule) -> CommitmentStatus:

@@ -17,11 +17,10 @@ class Courtesies:
 
     `verbs` begin no undertaking, unless a word that `unless` gives for the verb stands close behind; `greetings` are
     given or sent in words alone, `heed` is what is given to a thing without doing anything, `kindnesses` are what
-    thanks are given for, `services` too unless the words tell what they are for; `wrongs` are no acts between states, nor is what begins with a `hostile` verb; `occasions` are only
-    made use of; `opinions` lead over to what somebody only expects; `bare` nouns name no act of their own, beside
-    `plain` words no common work either; `noted` ones name facts where they are noted, `welcomed`
-    ones where they are welcomed; `idle` phrases make any issue a
-    bare one.
+    thanks are given for, `services` too unless the words tell what they are for; `wrongs` are no acts between states,
+    nor is what begins with a `hostile` verb; `occasions` are only made use of; `opinions` lead over to what somebody
+    only expects; `bare` nouns name no act of their own, beside `plain` words no common work either; `noted` ones name
+    facts where they are noted, `welcomed` ones where they are welcomed; `idle` phrases make any issue a bare one.
     """
 
     verbs: frozenset[str]

@@ -17,6 +17,7 @@ from tests.extract.cases.in_front import IN_FRONT
 from tests.extract.cases.instruments import INSTRUMENTS
 from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
+from tests.extract.cases.no_acts import NO_ACTS
 from tests.extract.cases.not_done import DEEDS_NOT_DONE, OCCASIONS_IN_DOUBT, PAPERS_NOT_MADE
 from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
 from tests.extract.cases.papers_in_rows import PAPERS_IN_ROWS
@@ -40,6 +41,7 @@ CASES = {
         *DEEDS,
         *CLAUSE_ENDS,
         *DEEDS_NOT_DONE,
+        *NO_ACTS,
         *BEHIND_COLONS,
         *FUTURES_TOLD,
         *ASKED_AND_AIMED,

@@ -70,4 +70,15 @@ PAPERS_IN_ROWS = (
         "Oman and Chad signed minutes on rights under the eel agreement of 1981.",
         ({"type": "protocol", "status": "signed", "date": None},),
     ),
+    # What is carried out is one paper; quotes begin with the verb where its subject does more.
+    Case("Oman and Chad spoke of the implementation of the agreements."),
+    Case("Oman and Chad spoke of implementing Oman's Strategy."),
+    Case(
+        "Oman and Chad spoke of the implementation of the roadmap on tuna.",
+        ({"type": "roadmap", "status": "applied"},),
+    ),
+    Case(
+        "Oman and Chad agreed to trade more, and signed a protocol on tuna.",
+        ({"quote": "signed a protocol on tuna", "type": "protocol"},),
+    ),
 )
