@@ -142,6 +142,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return True  # "the signed documents"
     if _habitual(page, match) or _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
+    if not page.pack.grammar.reporting.isdisjoint(words[phrase.head_end : match.end]):
+        return True  # "a statement from the ministry said that the sides signed"
     if group is not None and phrase.end <= group.first and "it" in words[phrase.end : group.first]:
         return True  # "to carry out the agreements, it was proposed"
     status, kind = rule.status, InstrumentType(phrase.type)
@@ -196,9 +198,9 @@ def _exchanges_no_paper(page: Page, match: Match) -> bool:
 
 def _shown(page: Page, match: Match, phrase: Phrase) -> bool:
     """Whether something planned is announced and no paper ("unveiled a programme of exchanges"), or one side alone
-    makes a statement."""
-    group = match.bound.group
-    announced = group is not None and group.base in _ANNOUNCING
+    makes a statement ("a statement issued by the ministry")."""
+    group, anchor = match.bound.group, page.reading.tokens.words[match.anchor]
+    announced = group.base in _ANNOUNCING if group else not _ANNOUNCING.isdisjoint(page.pack.forms.bases(anchor))
     if announced and phrase.type == InstrumentType.STATEMENT:
         words = page.reading.tokens.words[phrase.first : phrase.end]
         return not any(word in _SHARED_STATEMENT or word.startswith("communiq") for word in words)

@@ -272,15 +272,20 @@ def _on_paper(said: _Said) -> bool:
     article = words[first] in page.pack.grammar.determiners  # "the free trade deal" holds no verb
     begins = (first, first + 1) if is_adverb(words[first]) else (first,)
     if article or not any(group.main in begins for group in page.scene.groups):
-        head = head_of(page, first, end)
-        heap = words[head] in _HEAPS and words[head + 1 : head + 2] == ("of",)  # "a package of documents"
-        nothing_else = head in papers or (heap and head_of(page, head + 2, end) in papers)
+        nothing_else = _head_in_heap(page, first, end) in papers
         return said.rule.status != "discussed" and not said.rule.whole and nothing_else
     verb = next((group.base for group in page.scene.groups if group.main == first), "")
     classes = page.pack.classes.get(verb, frozenset())
-    if "sign" in classes and head_of(page, first + 1, end) in papers:
+    if "sign" in classes and _head_in_heap(page, first + 1, end) in papers:
         return True
     return said.done and bool(classes & {"approve", "adopt", "sign", "ratify"}) and bool(papers)
+
+
+def _head_in_heap(page: Page, first: int, end: int) -> int:
+    """Where the head noun is, or that of what there is a number of: "a package of | documents"."""
+    head = head_of(page, first, end)
+    heap = page.reading.tokens.words[head] in _HEAPS and page.reading.tokens.words[head + 1 : head + 2] == ("of",)
+    return head_of(page, head + 2, end) if heap else head
 
 
 def _of_meeting(said: _Said) -> bool:
