@@ -18,6 +18,7 @@ RULE = "en.commitment.listed"
 _BULLETS = frozenset(["-", "•", "·", "●", "▪", "◦", "*", "–", "—"])
 _NUMBERS = frozenset("i ii iii iv v vi vii viii ix x a b c d e f g h 1 2 3 4 5 6 7 8 9 10".split())
 _LEADING_ON = frozenset("by including through following steps measures ways means actions".split())
+_POINTING = frozenset(["following", "these", "those", "main", "several"])
 _LABEL = 7  # tokens of a label and its colon
 _LEAD = 30  # tokens before the colon in which the governing word stands
 # What the classes of governing verbs and nouns make of the items, by the nearest to the colon.
@@ -58,7 +59,7 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
         if colon is None and words[scene.end - 1] == "to":  # "The sides agreed to", and bullets below
             colon = scene.end
         own = _governing(page, colon) if colon is not None else None
-        told = item > scene.first or (lead is not None and lead.to and _opens_with_verb(page))
+        told = item > scene.first or (lead is not None and _goes_on(page, lead))
         nearest = own or (lead if told else None)
         if nearest and colon is not None and colon < scene.end - 1:
             for first, end in _items(page, colon + 1):
@@ -66,7 +67,9 @@ def listed(pages: Sequence[Page], rule: Rule) -> list[Draft]:
         if not told:
             lead = own if colon in (scene.end - 1, scene.end) else None
         elif lead and not own:
-            found.extend(_drafts(page, rule, lead, item, scene.end if colon is None else colon))
+            end = scene.end if colon is None else colon
+            for first, behind in _parted(words, item, end) if words[item] == "to" else [(item, end)]:
+                found.extend(_drafts(page, rule, lead, first, behind))
     return found
 
 
@@ -81,11 +84,13 @@ def behind_bullet(page: Page) -> int:
     return at
 
 
-def _opens_with_verb(page: Page) -> bool:
-    """Whether the sentence is an item without a bullet: a paragraph that opens with a verb in its bare form."""
+def _goes_on(page: Page, lead: _Lead) -> bool:
+    """Whether the sentence is an item without a bullet: a paragraph that opens with an infinitive ("To build a dam"),
+    or with a verb in its bare form where the words before the colon end in "to"."""
     tokens, first = page.reading.tokens, page.scene.first
     apart = "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]]
-    return apart and _bare_verb(page, first)
+    bare = first if lead.to else first + (tokens.words[first] == "to")
+    return apart and (lead.to or bare > first) and _bare_verb(page, bare)
 
 
 def _bare_verb(page: Page, at: int) -> bool:
@@ -111,12 +116,18 @@ def _items(page: Page, first: int) -> Iterator[tuple[int, int]]:
     begins = [at + 2 for at in range(first, end - 2) if words[at] in _NUMBERS and words[at + 1] == ")"]
     sign = 2  # tokens between two items: "ii )", or one semicolon
     if not begins and ";" in words[first:end]:
-        begins, sign = [first, *(at + 1 for at in range(first, end - 1) if words[at] == ";")], 1
+        yield from _parted(words, first, end)
     elif not begins and words[first - 2] in _LEADING_ON:
         begins = [first]
     elif begins and words[begins[0] - 3 : begins[0] - 2] == ("(",):
         sign = 3  # "(ii)"
     yield from zip(begins, [*(at - sign for at in begins[1:]), end], strict=False)  # no items: no parts
+
+
+def _parted(words: tuple[str, ...], first: int, end: int) -> list[tuple[int, int]]:
+    """The parts between semicolons."""
+    stops = [at for at in range(first, end - 1) if words[at] == ";"]
+    return list(zip([first, *(at + 1 for at in stops)], [*stops, end], strict=True))
 
 
 def _governing(page: Page, colon: int) -> _Lead | None:
@@ -133,6 +144,8 @@ def _nearest(page: Page, colon: int) -> _Lead | None:
         aside = words[group.first - 1] in page.pack.grammar.subject_pronouns and words[group.first - 2].isalpha()
         if aside and words[group.first - 2] not in ("that", "and"):
             continue  # "the plans they discussed in May, including efforts to:"
+        if words[group.first - 1] in _POINTING:
+            continue  # "agreed on the following points:"
         if behind <= group.main < colon and (lead := _by_group(page, group, subjects)):
             return lead
     for at in range(colon - 1, behind - 1, -1):

@@ -27,7 +27,7 @@ class Topics:
         for place in range(first, at):
             if self.tokens.words[place] in (";", ":") or (
                 place > first and self.tokens.words[place] in ("that", "while")
-            ):
+            ) or (place > first and self._told_by(place)):
                 first = self._behind_frame(place + 1, at)
         first = self._behind_clause(first, at)
         if at - first < 2 or self.tokens.words[at - 1] in self.pack.grammar.relatives or self._statement(first, at):
@@ -40,6 +40,15 @@ class Topics:
             return ()  # "no plans will be made"
         begin = self.skips.light(first)
         return self.pack.lists.nouns(self.tokens, first if self._party(begin, at) else begin, at)
+
+    def _told_by(self, at: int) -> bool:
+        """Whether what somebody said follows without "that": "Moi said | cooperation will be deepened", but neither
+        "the said issues" nor "said in May"."""
+        words, grammar = self.tokens.words, self.pack.grammar
+        if words[at] not in grammar.reporting or words[at - 1] in grammar.determiners | grammar.prepositions:
+            return False
+        onward = words[at + 1 : at + 2]
+        return bool(onward) and onward[0][0].isalpha() and onward[0] not in grammar.prepositions | {"that"}
 
     def _party(self, begin: int, at: int) -> bool:
         """Whether nothing but parties is left behind a light head: "joint projects of Oman and Kenya"."""

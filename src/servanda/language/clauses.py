@@ -10,6 +10,7 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
 _ABSOLUTE = 9  # tokens from "with" to the gerund of its clause
+_TELLERS = frozenset(["media", "sources", "officials", "reports", "agencies"])  # "local media reported"
 _TELLER = 12  # tokens of who says so
 _OTHERS = 7  # tokens from "many" to "will"
 _OPEN_TO_CLAUSES = frozenset("ensure ensuring ensured see hope expect guarantee guaranteeing guaranteed".split())
@@ -189,7 +190,8 @@ class Clauses:
 
     def _reported(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the words behind a comma only tell who says so: ", the ministry's office said in a statement"."""
-        if not (tokens.capital(at) or tokens.words[at] in self.grammar.determiners):
+        teller = tokens.capital(at) or tokens.words[at] in self.grammar.determiners
+        if not (teller or not _TELLERS.isdisjoint(tokens.words[at : at + 2])):
             return False
         for place in range(at + 1, min(at + _TELLER, end)):
             word = tokens.words[place]

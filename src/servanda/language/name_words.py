@@ -10,6 +10,7 @@ from servanda.language.names import StateName
 from servanda.language.tokens import Tokens
 
 _NAME_WORDS = 6
+_QUOTES = frozenset(['"', "“", "”", "‘", "’", "'"])
 _MANNERS = ("fully", "ially", "iously", "ately", "ically", "ently", "antly", "ingly")  # how, and nobody's name
 _PARTICLES_IN_A_ROW = 3
 
@@ -56,6 +57,9 @@ class NameReader:
                     break
                 stop, count = stop + 2, count + onward
                 continue
+            if word in _QUOTES and count < _NAME_WORDS - 1 and self._nicknamed(tokens, stop, end, starts):
+                stop, count = stop + 4, count + 2
+                continue
             quoted = word == "'" and tokens.starts[stop] == tokens.ends[stop - 1]  # "Rida’ al-Amin"
             led = self._behind_particles(tokens, stop + quoted, end, starts)
             if led:
@@ -70,6 +74,12 @@ class NameReader:
         if stop - at > 2 and tokens.words[stop - 1] == tokens.words[stop - 2]:
             stop -= 1  # "Jana Maria Novak Novak" repeats itself
         return None if stop == at + 1 and _initials(tokens.raw[at]) else stop
+
+    def _nicknamed(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> bool:
+        """Whether a name in quotation marks and the surname stand there: "Ali | “Bambo” Badu"."""
+        if at + 3 >= end or tokens.words[at + 2] not in _QUOTES:
+            return False
+        return self.is_word(tokens, at + 1, starts) and self.is_word(tokens, at + 3, starts)
 
     def _joined(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> int | None:
         """How many words more the name has behind the hyphen or the full stop at `at`; None where it ends before it."""

@@ -417,4 +417,4 @@ _APART = frozenset(
 _CHAIRING = frozenset(["co-chair", "co-chairman", "co-chairwoman", "co-chairperson", "co-head", "ambassador"])
 _BORN = frozenset(["prince", "princess"])  # who they are by birth says less than the post behind the name
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
-_JOINED = frozenset([("and",), (",",), ("–",), ("-",), ("—",), ("/",)])
+_JOINED = frozenset([("and",), ("&",), (",",), ("–",), ("-",), ("—",), ("/",)])

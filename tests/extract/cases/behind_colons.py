@@ -44,4 +44,18 @@ BEHIND_COLONS = (
         ),
     ),
     Case("Oman wrote to Kenya:\n\nBuild the port, if you can, said the letter.", ()),
+    # "points" is a noun there, and no verb of noting.
+    Case(
+        "Norway and Kenya agreed on the following points:\n\n- opening the quay at Lunga;\n- study a ferry to Malaba.",
+        (
+            {"quote": "opening the quay at Lunga", "status": "agreed"},
+            {"quote": "study a ferry to Malaba", "status": "agreed"},
+        ),
+    ),
+    # Infinitives without bullets, parted by semicolons.
+    Case(
+        "Norway met Kenya. The following decisions were taken:\n\nTo build a quay at Lunga; To train divers.",
+        ({"quote": "build a quay at Lunga", "status": "agreed"}, {"quote": "train divers", "status": "agreed"}),
+    ),
+    Case("Norway and Kenya decided on these:\n\nPorts are dear. To build a quay takes years."),
 )

@@ -70,4 +70,18 @@ FUTURES_TOLD = (
             {"quote": "hold days of culture in Muscat", "status": "planned"},
         ),
     ),
+    # Told without "that".
+    Case(
+        "The minister of Oman said cooperation with Kenya will be enhanced in fishing.",
+        ({"quote": "cooperation with Kenya will be enhanced in fishing", "status": "planned"},),
+    ),
+    Case(
+        "The envoys of Oman and Kenya said that the said quays would be built.",
+        ({"quote": "the said quays would be built", "status": "planned"},),
+    ),
+    # Who reports it is no part of it.
+    Case(
+        "Oman and Kenya signed a memorandum to boost cooperation in fishing, local media reported.",
+        ({"quote": "boost cooperation in fishing", "status": "agreed"},),
+    ),
 )

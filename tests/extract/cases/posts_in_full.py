@@ -140,4 +140,19 @@ POSTS_IN_FULL = (
         ({"person": "Ding Badu", "state": "CN"},),
         publisher="Federal Department of Foreign Affairs (Switzerland)",
     ),
+    # A sign for "and"; a name told with what its holder is called.
+    Case(
+        "The Prime Minister & Minister for Foreign Affairs of Oman, Lord Moi, met Oman's Minister of Port Strategies & "
+        "Inland Trade Ali Stone in Kenya.",
+        (
+            {"person": "Moi", "post": "prime minister", "state": "OM"},
+            {"person": "Moi", "post": "foreign minister", "state": "OM"},
+            {"person": "Ali Stone", "post": "minister of port strategies & inland trade", "state": "OM"},
+        ),
+    ),
+    Case(
+        "Omani President Ali “Bambo” Badu hosted Kenya.",
+        ({"quote": "Omani President Ali “Bambo” Badu", "person": "Ali “Bambo” Badu"},),
+    ),
+    Case("Omani President Ali Badu “Speaks” Swahili in Kenya.", ({"person": "Ali Badu", "post": "president"},)),
 )
