@@ -62,7 +62,7 @@ def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
         return ("its founding is only talked about",)
     if match.bound.group is not None and match.bound.group.form is Form.GERUND and match.anchor == page.scene.first:
         return ("a heading names what is to be done",)
-    if not _founds(page, match, phrase):
+    if not _founds(page, rule, match, phrase):
         return ("the verb tells of an occasion, or of what an agency does",)
     if standing(page, phrase) or _for_a_purpose(page, match, phrase):
         return ()
@@ -78,11 +78,13 @@ def _for_a_purpose(page: Page, match: Match, phrase: Phrase) -> bool:
     return aim and not phrase.plural and phrase.type in _AIMING
 
 
-def _founds(page: Page, match: Match, phrase: Phrase) -> bool:
+def _founds(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     """Whether the verb can tell of the body: a forum that is opened is an occasion, and an agency that meets an
     ambassador no body of the parties."""
     group, head = match.bound.group, page.reading.tokens.words[phrase.head_end - 1]
     if group is None:
+        if phrase.type == MechanismType.ORGANISATION and phrase.end <= match.anchor and rule.status == "operating":
+            return page.reading.tokens.capital(phrase.head)  # "where the armed organisation is active"
         opened = page.reading.tokens.words[match.anchor] in _OPENINGS
         session = any(match.anchor < occasion.first < phrase.first for occasion in page.scene.meetings)
         return not (opened and (head in _OCCASIONS or session))  # "the opening of the 8th session of the commission"

@@ -145,10 +145,13 @@ class PostHomes:
     def within(
         self, tokens: Tokens, at: int, stop: int, starts: Mapping[int, StateName], accredited: str | None
     ) -> str | None:
-        """ "President of the European Council", "Speaker of the Knesset": the words of the post name whose it is."""
+        """ "President of the European Council", "Speaker of the Knesset": the words of the post name whose it is; among
+        its fields a union is one ("Minister for Foreign Affairs, European Union and Cooperation")."""
         for place in range(at, stop):
             named = starts.get(place)
-            if named and named.end <= stop and named.code != accredited:
+            listed = place > at and tokens.words[place - 1] in (",", "and", "&")
+            field = listed and named is not None and named.code == _UNION
+            if named and named.end <= stop and named.code != accredited and not field:
                 return named.code
             owner = self.words.owners.at(tokens, place, stop)
             if owner:
@@ -163,6 +166,7 @@ class PostHomes:
         return owner[1] if owner else None
 
 
+_UNION = "EU"  # which ministers of its members have for a field
 _OF_OFFICE = frozenset("of for at the and & in".split())
 _REST_OF_OFFICE = 16  # tokens
 _POSTED = ABROAD | {"general"}

@@ -155,4 +155,13 @@ POSTS_IN_FULL = (
         ({"quote": "Omani President Ali “Bambo” Badu", "person": "Ali “Bambo” Badu"},),
     ),
     Case("Omani President Ali Badu “Speaks” Swahili in Kenya.", ({"person": "Ali Badu", "post": "president"},)),
+    # A union may be a field; a town may be whose post it is.
+    Case(
+        "The Minister for Foreign Affairs, European Union and Cooperation, Jana Stone, received the envoy of Kenya.",
+        ({"person": "Jana Stone", "state": None},),
+    ),
+    Case(
+        "Kuwait hosted Dubai Crown Prince Ali Badu.",
+        ({"quote": "Dubai Crown Prince Ali Badu", "post": "crown prince", "state": "AE"},),
+    ),
 )
