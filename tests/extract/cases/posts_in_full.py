@@ -44,7 +44,7 @@ POSTS_IN_FULL = (
     ),
     # Houses that add nothing to the post.
     Case(
-        "Kenya hosted the General Secretary of the Central Committee of the Communist Party of Vietnam To Badu.",
+        "Kenya hosted the General Secretary of the Central Committee of the Workers Party of Vietnam To Badu.",
         ({"person": "To Badu", "post": "general secretary", "state": "VN"},),
     ),
     Case(
