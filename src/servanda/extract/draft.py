@@ -96,11 +96,15 @@ class Page:
     def _qualifies(self, state: StateName) -> bool:
         """Whether a bloc that is no party of the document only tells what kind of thing something is: "EU standards",
         "the European Union partnership"."""
-        tokens, grammar, at = self.reading.tokens, self.pack.grammar, state.end
+        at = state.end
         if state.code != "EU" or state.code in self.context.parties or at >= self.scene.end:
             return False
-        noun = tokens.words[at].isalpha() and not tokens.capital(at) and tokens.words[at] not in grammar.closed
-        return noun and not self.pack.forms.finite(tokens.words[at])
+        return not self.reading.tokens.capital(at) and self.may_be_noun(at)
+
+    def may_be_noun(self, at: int) -> bool:
+        """Whether the word at token `at` is of no closed class and no finite verb."""
+        word = self.reading.tokens.words[at]
+        return word.isalpha() and word not in self.pack.grammar.closed and not self.pack.forms.finite(word)
 
     def _list_start(self, at: int) -> int:
         """Where the list of states begins whose last member stands at `at`: "Malta, Libya and Tunisia", but not "In

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from servanda.extract.draft import Draft, Page
@@ -109,19 +109,17 @@ def _behind_label(page: Page) -> int:
     return colon + 1 if colon > first and _bare_verb(page, colon + 1) else first
 
 
-def _items(page: Page, first: int) -> Iterator[tuple[int, int]]:
+def _items(page: Page, first: int) -> list[tuple[int, int]]:
     """The parts of a sentence behind its colon, where numbers or semicolons tell them apart, or all of it behind "by:"
     and the like; none otherwise."""
     words, end = page.reading.tokens.words, page.scene.end
     begins = [at + 2 for at in range(first, end - 2) if words[at] in _NUMBERS and words[at + 1] == ")"]
-    sign = 2  # tokens between two items: "ii )", or one semicolon
-    if not begins and ";" in words[first:end]:
-        yield from _parted(words, first, end)
-    elif not begins and words[first - 2] in _LEADING_ON:
-        begins = [first]
-    elif begins and words[begins[0] - 3 : begins[0] - 2] == ("(",):
-        sign = 3  # "(ii)"
-    yield from zip(begins, [*(at - sign for at in begins[1:]), end], strict=False)  # no items: no parts
+    if begins:
+        sign = 3 if words[begins[0] - 3] == "(" else 2  # tokens between two items: "(ii)" or "ii)"
+        return list(zip(begins, [*(at - sign for at in begins[1:]), end], strict=True))
+    if ";" in words[first:end]:
+        return _parted(words, first, end)
+    return [(first, end)] if words[first - 2] in _LEADING_ON else []
 
 
 def _parted(words: tuple[str, ...], first: int, end: int) -> list[tuple[int, int]]:

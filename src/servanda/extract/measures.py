@@ -89,11 +89,8 @@ def _is_object(page: Page, counted: Counted, found: Measure) -> bool:
     words, known = page.reading.tokens.words, page.pack.figures
     multiplies = counted.amount.unit == "times" and words[counted.end - 1] in known.up | known.down
     between = words[counted.end : found.first]
-    return multiplies and between[:1] in (("the",), ("their",), ("our",)) and not _parts(page, between)
-
-
-def _parts(page: Page, words: tuple[str, ...]) -> bool:
-    return any(word in page.pack.grammar.prepositions or not word[0].isalnum() for word in words)
+    parted = any(word in page.pack.grammar.prepositions or not word[0].isalnum() for word in between)
+    return multiplies and between[:1] in (("the",), ("their",), ("our",)) and not parted
 
 
 def _of_change(page: Page, counted: Counted) -> Measure | None:

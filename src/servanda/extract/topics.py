@@ -25,11 +25,8 @@ class Topics:
         """The topics that end before the verb group at token `at`; none where somebody already acts in these words."""
         first = self._behind_frame(self.scene.first, at)
         for place in range(first, at):
-            if (
-                self.tokens.words[place] in (";", ":")
-                or (place > first and self.tokens.words[place] in ("that", "while"))
-                or (place > first and self._told_by(place))
-            ):
+            word = self.tokens.words[place]
+            if word in (";", ":") or (place > first and (word in ("that", "while") or self._told_by(place))):
                 first = self._behind_frame(place + 1, at)
         first = self._behind_clause(first, at)
         if at - first < 2 or self.tokens.words[at - 1] in self.pack.grammar.relatives or self._statement(first, at):

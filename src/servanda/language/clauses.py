@@ -190,8 +190,8 @@ class Clauses:
 
     def _reported(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether the words behind a comma only tell who says so: ", the ministry's office said in a statement"."""
-        teller = tokens.capital(at) or tokens.words[at] in self.grammar.determiners
-        if not (teller or not _TELLERS.isdisjoint(tokens.words[at : at + 2])):
+        named = tokens.capital(at) or tokens.words[at] in self.grammar.determiners
+        if not named and _TELLERS.isdisjoint(tokens.words[at : at + 2]):
             return False
         for place in range(at + 1, min(at + _TELLER, end)):
             word = tokens.words[place]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from servanda.language.lexicon import Lexicon
@@ -11,7 +11,8 @@ from servanda.language.lexicon import Lexicon
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The closed classes, each under its key in the pack's `grammar.yaml`, which says what it is for."""
+    """The closed classes, each under its key in the pack's `grammar.yaml`, which says what it is for; `closed` are the
+    words of those in which no noun is."""
 
     prepositions: frozenset[str]
     determiners: frozenset[str]
@@ -50,20 +51,18 @@ class Grammar:
     unsettled: Lexicon[str]
     precluded: Lexicon[str]
     preposed_before: Mapping[str, frozenset[str]]
+    closed: frozenset[str] = field(init=False)
 
-    @property
-    def closed(self) -> frozenset[str]:
-        """Words that are no noun, of whatever class."""
-        return (
-            self.prepositions | self.determiners | self.separators | self.subordinators | self.fronted | self.relatives
-        )
+    def __post_init__(self) -> None:
+        first = self.prepositions | self.determiners | self.separators
+        object.__setattr__(self, "closed", first | self.subordinators | self.fronted | self.relatives)
 
     @classmethod
     def of(cls, said: Mapping[str, Any]) -> Grammar:
         """From the pack's file of closed classes."""
         phrases = ("conditions", "manners", "unsettled", "precluded")
         other = {"act_endings", "adjective_endings", "preposed_before", *phrases}
-        words = {field.name: frozenset(said[field.name]) for field in fields(cls) if field.name not in other}
+        words = {each.name: frozenset(said[each.name]) for each in fields(cls) if each.init and each.name not in other}
         conditions, manners, unsettled, precluded = (
             Lexicon((phrase, phrase) for phrase in said[key]) for key in phrases
         )

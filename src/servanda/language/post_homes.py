@@ -149,9 +149,9 @@ class PostHomes:
         its fields a union is one ("Minister for Foreign Affairs, European Union and Cooperation")."""
         for place in range(at, stop):
             named = starts.get(place)
-            listed = place > at and tokens.words[place - 1] in (",", "and", "&")
-            field = listed and named is not None and named.code == _UNION
-            if named and named.end <= stop and named.code != accredited and not field:
+            if named and named.code == _UNION and place > at and tokens.words[place - 1] in (",", "and", "&"):
+                continue
+            if named and named.end <= stop and named.code != accredited:
                 return named.code
             owner = self.words.owners.at(tokens, place, stop)
             if owner:

@@ -12,10 +12,10 @@ from servanda.language.served import ServedBodies
 
 @dataclass(frozen=True, slots=True)
 class PostWords:
-    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers,
-    words that qualify a post, forms of address, words for a post no longer held, and the
-    bodies that posts serve; `owners` gives the state of an institution that one state alone has; nobody holds a post of
-    `alone` beside another; those of `loose` only paraphrase one."""
+    """What a language calls posts: head phrases, canonical forms of whole phrases, portfolios of ministers, words that
+    qualify a post, forms of address, words for a post no longer held, and the bodies that posts serve; `owners` gives
+    the state of an institution that one state alone has; nobody holds a post of `alone` beside another; those of
+    `loose` only paraphrase one."""
 
     heads: Lexicon[str]
     canonical: Mapping[str, str]

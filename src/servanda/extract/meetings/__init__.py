@@ -45,6 +45,7 @@ def _sitting(page: Page) -> list[Phrase]:
 
 
 def _of_row(page: Page, body: Phrase) -> bool:
+    """Whether the body is told as one of a row of sessions, by its number or as the next, the last or the first."""
     words = page.reading.tokens.words[max(page.scene.first, body.first - 1) : body.head]
     return body.ordinal is not None or not _IN_A_ROW.isdisjoint(words)
 
@@ -71,6 +72,7 @@ def _held(page: Page, body: Phrase) -> bool:
 
 
 def _happens(page: Page, body: Phrase, group: VerbGroup) -> bool:
+    """Whether the verb says that the body is held, runs or is met for."""
     words = page.reading.tokens.words
     held = "hold" in page.pack.classes.get(group.base, ())
     if group.end <= body.first:

@@ -148,10 +148,15 @@ def _town_of_house(page: Page, at: int, end: int) -> Place | None:
     return town if set_off or tokens.words[at] == "at" else None
 
 
+def with_article(page: Page, phrase: Phrase) -> int:
+    """The token at which the phrase begins, its article with it."""
+    return phrase.first - (page.reading.tokens.words[phrase.first - 1] in _ARTICLES)
+
+
 def opened_in(page: Page, phrase: Phrase) -> Place | None:
     """The place told between the opening and the occasion: "spoke at the opening in Oslo of the 4th session"."""
     words = page.reading.tokens.words
-    of = phrase.first - 1 - (words[phrase.first - 1] in _ARTICLES)
+    of = with_article(page, phrase) - 1
     if words[of : of + 1] != ("of",):
         return None
     within = next((at for at in range(of - 1, max(page.scene.first, of - _OPENED_IN), -1) if words[at] == "in"), None)
@@ -241,14 +246,12 @@ def _within_state(page: Page, at: int, end: int) -> Place | None:
 
 def _part_of_name(page: Page, state: StateName) -> bool:
     """Whether the state's name goes on, or stands before a noun as initials do that serve as an adjective too."""
-    tokens, grammar, at = page.reading.tokens, page.pack.grammar, state.end
+    tokens, at = page.reading.tokens, state.end
     if at in _starts(page):
         return False
     if tokens.capital(at) or tokens.words[at] == "-":
         return True
-    word = tokens.words[at]
-    noun = word.isalpha() and word not in grammar.closed and not page.pack.forms.finite(word)
-    return tokens.raw[state.first].isupper() and noun
+    return tokens.raw[state.first].isupper() and page.may_be_noun(at)
 
 
 def _goes_on(page: Page, at: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from servanda.extract.draft import Page
-from servanda.extract.meetings.circumstances import NEAR, OUTER, named_place, place_of
+from servanda.extract.meetings.circumstances import NEAR, OUTER, named_place, place_of, with_article
 from servanda.language.names import Place
 from servanda.language.persons import Person
 from servanda.language.phrases import Phrase
@@ -13,7 +13,6 @@ from servanda.language.verbs import VerbGroup
 from servanda.model.kinds import MeetingFormat
 
 GATHERING = frozenset("come gather meet convene reconvene assemble sit".split())
-_ARTICLES = frozenset(["the", "a", "an"])
 _GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
 _REGIONS = frozenset("Africa America Asia Europe Oceania Gulf Balkans Caucasus Caribbean".split())
 _AFTER = frozenset(["after", "following"])
@@ -32,7 +31,7 @@ def to_a_region(page: Page, at: int) -> bool:
 def travelled_to(page: Page, phrase: Phrase) -> Place | None:
     """Where somebody travels for the occasion: "will lead a delegation to Oslo for a meeting of the council"."""
     words = page.reading.tokens.words
-    begin = phrase.first - (words[phrase.first - 1] in _ARTICLES)
+    begin = with_article(page, phrase)
     if words[begin - 1 : begin] != ("for",):
         return None
     for at in range(max(page.scene.first, begin - _TRAVEL), begin - 1):

@@ -135,16 +135,16 @@ def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
     """Whether something took place at an occasion that is told with its place right behind, or talks with their day:
     "during a meeting in Oslo", "after talks in Oslo", "After two rounds of talks on Saturday"."""
     words, first = page.reading.tokens.words, phrase.first
-    article = words[first - 1] in ("a", "an", "two", "three", "several")
+    counted = words[first - 1] in ("a", "an", "two", "three", "several")
     talks = phrase.type == "talks" and words[phrase.head_end - 1].endswith("s")
-    led = words[first - 1 - article : first - article]
-    framed = led in (("during",), ("at",)) or (talks and led in (("after",), ("following",)))
-    framed = framed or words[first - 4 : first - article] in _AT_ITS_END
-    if article and framed and phrase.type == "call":  # "during a phone call on Friday"
+    led = words[first - 1 - counted : first - counted]
+    over = talks and led in (("after",), ("following",))
+    framed = over or led in (("during",), ("at",)) or words[first - 4 : first - counted] in _AT_ITS_END
+    if counted and framed and phrase.type == "call":  # "during a phone call on Friday"
         return any(0 < timed.first - phrase.head_end <= 1 for timed in page.scene.times)
     near = [place.first] if place else []
-    near += [timed.first for timed in page.scene.times if talks and led in (("after",), ("following",))]
-    return (article or talks) and framed and any(0 < at - phrase.head_end <= 3 for at in near)
+    near += [timed.first for timed in page.scene.times if over]
+    return (counted or talks) and framed and any(0 < at - phrase.head_end <= 3 for at in near)
 
 
 def dated(page: Page, phrase: Phrase) -> bool:
