@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from servanda.extract.draft import Page
+from servanda.language.verbs import Form
 
 
 def conditional(page: Page, anchor: int) -> bool:
@@ -14,6 +15,11 @@ def conditional(page: Page, anchor: int) -> bool:
         manner = grammar.manners.at(tokens, at, anchor)  # "once again" is no "once"
         condition = None if manner else grammar.conditions.at(tokens, at, anchor)
         if condition and condition[0] <= anchor and tokens.words[condition[0]] not in grammar.separators:
-            return True
+            return not (tokens.words[at] == "when" and _over(page, anchor))
         at -= 1
     return False
+
+
+def _over(page: Page, anchor: int) -> bool:
+    """Whether the verb at token `anchor` tells what is over: "when they met on Friday" is no condition."""
+    return any(group.first == anchor and group.form is Form.PAST for group in page.scene.groups)

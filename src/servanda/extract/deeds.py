@@ -13,7 +13,7 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _OF_ITSELF = frozenset(["start", "resume", "commence"])  # classes of verbs that tell without an object what begins
-_ON_PAPER = frozenset(["sign", "initial"])
+_ON_PAPER = frozenset(["reach", "sign", "initial"])
 _OF_TOPICS = frozenset(["discuss", "topic"])
 _TOLD_OTHERWISE = _OF_TOPICS | {"hold", "attend", "sign", "adopt", "note"}  # of meetings, papers and topics
 

@@ -21,7 +21,7 @@ _ELSEWHERE = frozenset("in at from to with outside near".split())
 class Draft:
     """Tokens `[first, end)` of sentence `scene` say `says`, by the rule named. `rank` orders readings of the same
     words: the lower one is kept. `alone` tells that the words are no member of a list. `head` is the token that names a
-    meeting, -1 for all else."""
+    meeting or a paper, -1 for all else; `count` how many papers it names, where a number tells."""
 
     scene: int
     first: int
@@ -33,6 +33,7 @@ class Draft:
     rank: int = 0
     alone: bool = False
     head: int = -1
+    count: int | None = None
 
     def overlap(self, other: Draft) -> int:
         return max(0, min(self.end, other.end) - max(self.first, other.first))

@@ -96,7 +96,7 @@ class RuleExtractor:
         lost: list[Lost] | None = trace.lost if trace else None
         drafts.extend(merged([draft for draft in occasions if draft.rule in self._names], reading.anchor, lost))
         known = [draft for draft in drafts if draft.rule in self._names and _between_states(draft, context)]
-        kept = told_once(framed(known, pages), reading.tokens, lost)
+        kept = told_once(framed(known, pages), reading, lost)
         told = [(draft, draft.claim(reading, context)) for draft in kept]
         if trace:
             trace.ends(told)

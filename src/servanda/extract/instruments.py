@@ -44,6 +44,7 @@ _EXCHANGED = frozenset(
     " messages proposals pleasantries thoughts prisoners fire words list lists draft drafts".split()
 )
 _LEADS_ON = frozenset("to on that upon".split())
+_PAPERS_ONLY = frozenset(["deal", "deals", "pact", "treaty", "memorandum"])
 _HANDED = frozenset("to on over by through along".split())
 _SHARED_STATEMENT = frozenset(
     "joint final trilateral summit leaders outcome ministerial common vision quadrilateral".split()
@@ -52,7 +53,8 @@ _DEEDS = frozenset("sign ratify approve adopt terminate initial".split())
 _COPULAS = frozenset("is are was were remains remain".split())
 _WITHIN = frozenset([("within", "the"), ("in", "the"), ("under", "the"), ("into", "the")])
 _MADE = frozenset([("made",), ("reached",), ("achieved",)])
-_MARKED = frozenset("the these those all both recently already newly".split())
+_MARKED = frozenset("the these those all both".split())
+_OF_LATE = frozenset(["recently", "already", "newly"])
 _ANNOUNCING = frozenset("unveil publish proclaim release issue".split())
 _PLANS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.ROADMAP))
 _DEFINITE = frozenset(["the", "this", "that", "their", "its"])
@@ -137,9 +139,9 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         group is not None
         and group.form is Form.PAST
         and group.end <= phrase.first
-        and words[group.first - 1] in _MARKED
+        and words[group.first - 1 - (words[group.first - 1] in _OF_LATE)] in _MARKED
     ):
-        return True  # "the signed documents"
+        return True  # "the signed documents", "the recently signed treaty"
     if _habitual(page, match) or _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
     if not page.pack.grammar.reporting.isdisjoint(words[phrase.head_end : match.end]):
@@ -153,7 +155,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return kind not in _CARRIED_OUT or not _one_paper(page, phrase, kind) or _of_all_the_world(page, phrase)
     if status == InstrumentStatus.CONCLUDED:
         behind = words[match.end : match.end + 1] if phrase.end <= match.anchor else ()
-        if behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:
+        promised = words[phrase.head] not in _PAPERS_ONLY
+        if promised and behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:
             return True  # "agreement was reached to", "on": an undertaking
         several = phrase.plural and not page.reading.tokens.words[match.anchor].startswith(("conclu", "complet"))
         several = several and not any(0 <= timed.first - match.end <= _DATED for timed in page.scene.times)
@@ -162,7 +165,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return promise or several or kind not in _REACHED
     if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:
         return phrase.end != match.anchor and phrase.first <= match.anchor - 2  # "FTA negotiations"
-    return status == InstrumentStatus.PLANNED and after == ("that",)
+    signed = group is not None and "sign" in page.pack.classes.get(group.base, ())  # "to sign a treaty that frees tea"
+    return status == InstrumentStatus.PLANNED and after == ("that",) and not signed
 
 
 def _one_paper(page: Page, phrase: Phrase, kind: InstrumentType) -> bool:
@@ -256,6 +260,8 @@ def _in_one_list(page: Page, left: Phrase, right: Phrase) -> bool:
     told = any(
         each.form in _FINITE and each.first in between and not _reduced(page, left, each) for each in page.scene.groups
     )
+    while words[at - 1] in page.pack.grammar.separators:
+        at -= 1
     return not told and (_ENDS | _RELATIVES).isdisjoint(words[left.end : at])
 
 
@@ -322,8 +328,9 @@ def _draft(page: Page, rule: Rule, match: Match, what: tuple[Phrase, InstrumentS
         date=when,
         period=term_of(tokens.says(phrase.first, phrase.end)),
     )
+    parties, rank = page.parties(first, end), _rank(match, phrase)
     return Draft(
-        page.scene.index, first, end, says, page.parties(first, end), rule.rule, why, rank=_rank(match, phrase)
+        page.scene.index, first, end, says, parties, rule.rule, why, rank, head=phrase.head, count=phrase.count
     )
 
 

@@ -316,7 +316,7 @@ class Matcher:
         return ";" not in words and not any(
             forms.finite(word)
             and word not in forms.participle
-            and not (index and words[index - 1] in self.pack.grammar.inside)
+            and not (index and words[index - 1] in self.pack.grammar.inside | self.pack.grammar.articles)
             and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )

@@ -110,6 +110,7 @@ def _drafts(page: Page, phrases: Sequence[Phrase], told: tuple[InstrumentStatus,
         if title is None and (phrase.plural or not _leads_on(page)):
             continue
         says = Instrument(InstrumentType(phrase.type), status, title, when)
-        parties = page.parties(phrase.first, phrase.end)
-        drafts.append(Draft(page.scene.index, phrase.first, phrase.end, says, parties, RULE, (f"listed as {status}",)))
+        first, end, head = phrase.first, phrase.end, phrase.head
+        parties, why = page.parties(first, end), (f"listed as {status}",)
+        drafts.append(Draft(page.scene.index, first, end, says, parties, RULE, why, head=head, count=phrase.count))
     return drafts

@@ -159,15 +159,29 @@ def _gone_by(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup], publishe
     report of March."""
     when, words = timed.when, tokens.words[timed.first : timed.end]
     dated = any(len(word) == 4 and word.isdecimal() for word in words)
-    if when is None or dated or when.first is None or when.earliest - published.latest < _SOON:
+    if when is None or dated or when.first is None or when.earliest <= published.latest:
         return timed
     before = [group for group in groups if group.end <= timed.first and group.form is not Form.GERUND]
     over = bool(before) and before[-1].form is Form.PAST and before[-1].base in _DEEDS
-    if not over or timed.first - before[-1].end > _BESIDE or _parted(tokens, before[-1].end, timed.first):
+    if tokens.words[timed.first - 1] in _WERE and tokens.words[timed.first] in _IN:
+        last = before[-1].end if before else 0  # "the ninth meeting was in June"
+        return _year_before(tokens, timed) if last < timed.first - 1 else timed
+    if (
+        when.earliest - published.latest < _SOON
+        or not over
+        or timed.first - before[-1].end > _BESIDE
+        or _parted(tokens, before[-1].end, timed.first)
+    ):
         return timed
-    last = when.year_before()
-    if last is None or last.first is None or last.first.day != when.first.day:
-        return timed  # 29 February, which the year before does not have
+    return _year_before(tokens, timed)
+
+
+def _year_before(tokens: Tokens, timed: Timed) -> Timed:
+    """The same time a year earlier; as it is where it would be 29 February, which the year before does not have."""
+    when = timed.when
+    last = when.year_before() if when else None
+    if when is None or when.first is None or last is None or last.first is None or last.first.day != when.first.day:
+        return timed
     return replace(timed, when=last, why=f"“{tokens.says(timed.first, timed.end)}”, over by then → {last}")
 
 
@@ -181,6 +195,8 @@ def _later(day: date, days: int) -> When | None:
 
 _WEEK = 7
 _SOON = timedelta(days=60)  # a day so near is rather told ahead: "arrived for the summit on December 28"
+_WERE = frozenset(["was", "were"])
+_IN = frozenset(["in", "on"])
 _BESIDE = 8  # tokens from a verb to its time
 _DEEDS = frozenset(  # what is told of them in the past is over: "agreed on a visit in June" may look ahead
     "arrive attend come fly go host meet receive sign travel visit".split()

@@ -92,6 +92,8 @@ class Skips:
             return self.light(self.adverbs(stop + 2))
         if words[stop : stop + 1] in (("of",), ("for",), ("on",), ("in",)):
             return self.light(self.adverbs(stop + 1))
+        if words[stop : stop + 1] == ("and",) and (behind := self.light(stop + 1)) > stop + 1:
+            return behind  # "the state and prospects of"
         if words[stop : stop + 2] == (",", "including") or words[stop : stop + 1] == ("including",):
             return stop + 1 + (words[stop] == ",")
         return at

@@ -8,7 +8,7 @@ from servanda.language.verbs import is_adverb
 
 _LONGEST_ROW = 9  # words up to the head that adjectives share
 _COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
-_AS_WELL_AS = (("as", "well", "as"), ("in", "addition", "to"))
+_LINKS = frozenset([("as", "well", "as"), ("in", "addition", "to"), ("along", "with"), ("but", "also")])
 
 
 class ActShapes:
@@ -18,10 +18,10 @@ class ActShapes:
         self.words = words
         self.grammar = words.grammar
 
-    def as_well_as(self, tokens: Tokens, at: int) -> bool:
-        """Whether "as well as" (or "along with", "in addition to") stands right before token `at`."""
-        before = tokens.words[max(0, at - 3) : at]
-        return before in _AS_WELL_AS or before[-2:] == ("along", "with")
+    def link(self, tokens: Tokens, at: int) -> int:
+        """How many tokens right before token `at` link it to what stands before, as "as well as", "along with" or "but
+        also" do; 0 where none does."""
+        return next((size for size in (3, 2) if tokens.words[max(0, at - size) : at] in _LINKS), 0)
 
     def verb_at(self, tokens: Tokens, at: int, end: int) -> int | None:
         """Where a member that is an infinitive begins at or just after `at`; None where no infinitive stands there."""
@@ -188,8 +188,8 @@ class ActShapes:
         """The member without the separators and repeated prepositions around it."""
         while end - first > 2 and tokens.words[first] in self.grammar.before_member:
             first += 1
-        while end > first and (tokens.words[end - 1] in self.grammar.behind_member or self.as_well_as(tokens, end)):
-            end -= 3 if self.as_well_as(tokens, end) else 1
+        while end > first and (tokens.words[end - 1] in self.grammar.behind_member or self.link(tokens, end)):
+            end -= self.link(tokens, end) or 1
         return first, end
 
     def _hyphened(self, tokens: Tokens, at: int) -> bool:

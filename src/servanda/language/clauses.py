@@ -121,7 +121,7 @@ class Clauses:
             return word != "but" or tokens.words[nxt : nxt + 1] != ("also",)
         if word == "as" and nxt + 1 < end and tokens.words[nxt] in self.grammar.subject_pronouns:
             return self.words.forms.finite(tokens.words[nxt + 1])  # "as this is the last hope"
-        if word == "as" and self.shapes.as_well_as(tokens, at + 3):
+        if word == "as" and self.shapes.link(tokens, at + 3):
             return tokens.words[at + 3 : at + 4] != () and self.words.forms.past.get(tokens.words[at + 3]) in (
                 self.words.governing
             )
@@ -132,6 +132,8 @@ class Clauses:
         if nxt >= end:
             return True
         after = tokens.words[nxt]
+        if after == "but" and tokens.words[nxt + 1 : nxt + 2] == ("also",):
+            return False  # "not only in trade, but also in transport"
         if word == "," and after in self.grammar.subordinators:
             return after not in ("which", "who") or not self._goes_on_behind(tokens, nxt, end)
         if word in (",", "and") and after in _INTENDING:

@@ -59,7 +59,7 @@ class ListSplitter:
             return (*self.infinitives(tokens, first, beside[0]), *self.nouns(tokens, beside[1], end))
         cuts = [first]
         for at in range(first + 1, end):
-            if tokens.words[at - 1] not in self.grammar.separators and not self.shapes.as_well_as(tokens, at):
+            if tokens.words[at - 1] not in self.grammar.separators and not self.shapes.link(tokens, at):
                 continue
             begin = self.shapes.verb_at(tokens, at, end) or self._verb_in_row(tokens, at, end)
             if begin is not None and tokens.words[begin : begin + 2] == ("to", "include"):
@@ -131,9 +131,7 @@ class ListSplitter:
         stops = [*edges[1:], end]
         acts = [self.shapes.acts(tokens, begin, stop) for begin, stop in zip(edges, stops, strict=True)]
         comma = [True] + [
-            tokens.words[at - 1] in (",", ";")
-            or tokens.words[at - 2] in (",", ";")
-            or self.shapes.as_well_as(tokens, at)
+            tokens.words[at - 1] in (",", ";") or tokens.words[at - 2] in (",", ";") or self.shapes.link(tokens, at)
             for at in edges[1:]
         ]
         listed = sum(comma)
@@ -245,7 +243,7 @@ class ListSplitter:
     # --- what a member looks like ---------------------------------------------------------------------------------
 
     def _begins_segment(self, tokens: Tokens, at: int) -> bool:
-        if tokens.words[at] in self.grammar.separators or tokens.words[at] in ("as", "well", "into"):
+        if tokens.words[at] in self.grammar.separators or tokens.words[at] in ("as", "well", "into", "but", "along"):
             return False
         if tokens.words[at : at + 3] == ("in", "addition", "to"):
             return False
@@ -255,7 +253,7 @@ class ListSplitter:
         in_name = tokens.capital(at) and tokens.capital(at - 2) and tokens.words[at] in self.words.action
         if tokens.words[at - 1] == "and" and in_name:
             return False  # "the Organization for Security and Cooperation in Europe"
-        return tokens.words[at - 1] in self.grammar.separators or self.shapes.as_well_as(tokens, at)
+        return tokens.words[at - 1] in self.grammar.separators or self.shapes.link(tokens, at) > 0
 
     def _focus(self, tokens: Tokens, at: int) -> bool:
         """Whether a remark on the member before begins: "..., with a focus on ports, roads and rail" and "... in
@@ -270,7 +268,7 @@ class ListSplitter:
         """Whether the list goes on at `at` behind a remark: "clearing mines, mainly up north, and opening roads", "a
         plant based on Omani plans, and the launch of a school"."""
         based = tokens.words[remark] in self.grammar.based and tokens.words[at] in self.grammar.determiners
-        if based and self.shapes.as_well_as(tokens, at):
+        if based and self.shapes.link(tokens, at):
             return True
         if tokens.words[at - 2 : at] != (",", "and") or "," in tokens.words[remark : at - 2]:
             return False

@@ -45,7 +45,8 @@ _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A noun phrase: tokens `[first, end)`, its head noun at `[head, head_end)`, what the head is (a type or a format),
-    and its number where an ordinal stands before it ("the 6th meeting"). `plural` heads name several things."""
+    and its number where an ordinal stands before it ("the 6th meeting"). `plural` heads name several things, and
+    `count` tells how many where a number stands before them ("six agreements")."""
 
     first: int
     head: int
@@ -54,6 +55,7 @@ class Phrase:
     type: str
     ordinal: int | None = None
     plural: bool = False
+    count: int | None = None
 
     def covers(self, at: int) -> bool:
         return self.first <= at < self.end
@@ -84,7 +86,8 @@ class PhraseReader:
                 continue
             begin, ordinal = self._left(tokens, at, max(first, found[-1].end if found else first))
             stop = self._title(tokens, hit[0], end)
-            found.append(Phrase(begin, at, hit[0], stop, hit[1][0], ordinal, hit[1][1]))
+            count = self._count(tokens, begin, at) if hit[1][1] else None
+            found.append(Phrase(begin, at, hit[0], stop, hit[1][0], ordinal, hit[1][1], count))
             at = behind_short_name(tokens, hit[0], end)
         return tuple(found)
 
@@ -108,6 +111,12 @@ class PhraseReader:
                 first, tens = self._tens(tokens, place)
                 return first, tens + ordinal
         return begin, None
+
+    def _count(self, tokens: Tokens, begin: int, head: int) -> int | None:
+        """The number of things told before the head: "six agreements", "16 deals"."""
+        words = tokens.words[begin:head]
+        counts = (int(word) if word.isdecimal() else self._numbers.get(word) for word in words)
+        return next((count for count in counts if count is not None), None)
 
     def _tens(self, tokens: Tokens, at: int) -> tuple[int, int]:
         """Where the number that ends at `at` begins, and its tens: "twenty-second"."""
@@ -140,6 +149,8 @@ class PhraseReader:
             return word in ("united", "proposed", "planned", "advanced", "agreed", "drafted")
         if word in self._forms.gerund and tokens.words[at - 1] in _BE:
             return False  # "are holding talks"
+        if tokens.words[at - 1] in ("a", "an", "the"):
+            return True  # "a travel agreement"
         return word not in self._forms.base or word.endswith(("al", "ive", "ic")) or word in _ADJECTIVES_TOO
 
     def _joins_names(self, tokens: Tokens, at: int) -> bool:
@@ -165,7 +176,9 @@ class PhraseReader:
             field or tokens.words[at] in ("on", "of", "for", "between", "with", "regarding", "concerning")
         ):
             return at
-        if tokens.words[at] == "on" and self._date_follows(tokens, at + 1, end):
+        if tokens.words[at] == "on" and (
+            self._date_follows(tokens, at + 1, end) or tokens.words[at + 1 : at + 2] == ("behalf",)
+        ):
             return at
         stop, kept = at, at
         while stop < end and stop - at < _LONGEST_TITLE:

@@ -171,7 +171,8 @@ def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbG
     while first > floor and main - first < _LONGEST_GROUP:
         before = tokens.words[first - 1]
         likely = before == "likely" and tokens.words[first - 2] in _WILL | _MAY  # "will likely be launched"
-        if not (before in _AUXILIARIES or before in _NOT or is_adverb(before) or likely):
+        only = before == "only" and tokens.words[first - 2] == "not"  # "will not only build, but also"
+        if not (before in _AUXILIARIES or before in _NOT or is_adverb(before) or likely or only):
             break
         first -= 1
     while first < main and is_adverb(tokens.words[first]) and tokens.words[first] not in _NOT:
@@ -182,9 +183,10 @@ def verb_group(tokens: Tokens, main: int, floor: int, forms: VerbForms) -> VerbG
     if word == "further" and main + 1 < len(tokens) and tokens.words[main + 1] in forms.base:
         return None  # "to further expand": an adverb here
     form = _form(chain, word, forms)
-    if form is None:
-        return None
-    undone = any(part in _NOT for part in chain) or _counterfactual(chain)
+    if form is None or (form is Form.PAST and not chain and tokens.words[main - 1] in ("a", "an")):
+        return None  # "in an expanded format"
+    undone = any(part in _NOT for part in chain) and "only" not in chain
+    undone = undone or _counterfactual(chain)
     return VerbGroup(first, main, main + 1, min(bases, key=len), form, undone)
 
 

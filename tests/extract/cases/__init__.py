@@ -19,9 +19,11 @@ from tests.extract.cases.mechanisms import MECHANISMS
 from tests.extract.cases.meetings import MEETINGS
 from tests.extract.cases.no_acts import NO_ACTS
 from tests.extract.cases.not_done import DEEDS_NOT_DONE, OCCASIONS_IN_DOUBT, PAPERS_NOT_MADE
+from tests.extract.cases.occasions_in_passing import OCCASIONS_IN_PASSING
 from tests.extract.cases.occasions_to_come import OCCASIONS_TO_COME
 from tests.extract.cases.papers_in_rows import PAPERS_IN_ROWS
 from tests.extract.cases.papers_listed import PAPERS_LISTED
+from tests.extract.cases.papers_told_again import DONE_ABOUT_PAPERS, PAPERS_TOLD_AGAIN
 from tests.extract.cases.posts_in_full import POSTS_IN_FULL
 from tests.extract.cases.rounds import ROUNDS
 from tests.extract.cases.sessions import SESSIONS
@@ -45,6 +47,7 @@ CASES = {
         *BEHIND_COLONS,
         *FUTURES_TOLD,
         *ASKED_AND_AIMED,
+        *DONE_ABOUT_PAPERS,
     ),
     "figure": (*FIGURES, *COMPARED),
     "meeting": (
@@ -59,8 +62,9 @@ CASES = {
         *WHERE_THEY_MEET,
         *BODIES_IN_SESSION,
         *VISITS_WITHOUT_PLACES,
+        *OCCASIONS_IN_PASSING,
     ),
-    "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE, *PAPERS_LISTED, *PAPERS_IN_ROWS),
+    "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE, *PAPERS_LISTED, *PAPERS_IN_ROWS, *PAPERS_TOLD_AGAIN),
     "mechanism": MECHANISMS,
     "tenure": (*TENURES, *BY_PUBLISHER, *SHARED_POSTS, *DELEGATIONS, *TITLES, *APPOSITIONS, *POSTS_IN_FULL),
 }

@@ -217,8 +217,10 @@ def _named(page: Page, at: int, end: int) -> Place | None:
     joined = town and tokens.words[town.end : town.end + 1] == ("-",)
     if town and (joined or town.name in _CONTINENTS or _goes_on(page, town.end, end)):
         town = None  # neither "the Hamilton Grand Hotel" nor "the Asia-Pacific summit" names a town
-    if town and not any(timed.first <= at < timed.end for timed in page.scene.times):
-        return _in_its_state(page, town)
+    titled = town and any(person.first <= at < person.name_first for person in page.scene.persons)
+    titled = titled or page.scene.subjects.get(at - 1, page.scene.subjects.get(at, (0, "")))[1] == "person"
+    if town and not titled and not any(timed.first <= at < timed.end for timed in page.scene.times):
+        return _in_its_state(page, town)  # "the Sultan of Oman" is no town
     if state and state.role == "capital":
         return Place(at, state.end, tokens.says(at, state.end), state.code)
     return None

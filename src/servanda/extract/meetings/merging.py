@@ -25,7 +25,7 @@ def merged(drafts: Sequence[Draft], published: When | None, lost: list[Lost] | N
         elif (
             home is None and draft.rank and groups
         ):  # "the meeting" looks back to the occasion that the report is about
-            near = [group for group in groups if len(_countries([*group, draft])) < 2]
+            near = [group for group in groups if len(_countries([*group, draft])) < 2 and _same_days(draft, group)]
             home = next((group for group in near if _formats(group) & _formats([draft])), near[0] if near else None)
         if home is None:
             groups.append([draft])
@@ -52,6 +52,18 @@ def _other_guest(draft: Draft, other: Draft) -> bool:
 
 def _formats(group: Sequence[Draft]) -> set[MeetingFormat]:
     return {draft.says.format for draft in group if isinstance(draft.says, Meeting)}
+
+
+def _same_days(draft: Draft, group: Sequence[Draft]) -> bool:
+    """Whether the draft's day is none, or is that of the group's occasion; a visit's may be told only here."""
+    assert isinstance(draft.says, Meeting)
+    day = draft.says.date
+    told = [other.says for other in group if isinstance(other.says, Meeting) and other.says.date]
+    if draft.says.format is MeetingFormat.VISIT and not told:
+        return True
+    return day is None or any(
+        other.date and day.overlaps(other.date) and other.status is draft.says.status for other in told
+    )
 
 
 def _countries(group: Sequence[Draft]) -> set[str]:
@@ -154,9 +166,16 @@ def _one_occasion(draft: Draft, other: Draft, published: When | None) -> bool:
         return False  # "I was here in 1991" is not the visit that the report is about
     if left.format is MeetingFormat.VISIT and left.country and left.country == right.country:
         return True
+    if draft.scene == other.scene and left.format is MeetingFormat.TALKS and _bare(left) + _bare(right):
+        return True  # "met in Oslo, held talks and signed"
     if left.participants and right.participants:
         return bool(set(left.participants) & set(right.participants))
     return left.format is MeetingFormat.SESSION or bool(left.date and left.date == right.date)
+
+
+def _bare(says: Meeting) -> bool:
+    """Whether nothing but the occasion itself is told."""
+    return not (says.date or says.country or says.participants or says.ordinal or says.mechanism)
 
 
 def _long_before(says: Meeting, published: When) -> bool:

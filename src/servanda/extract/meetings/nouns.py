@@ -44,6 +44,7 @@ from servanda.extract.meetings.signals import (
     granted,
     had,
     met_in_front,
+    only_counted,
     opens,
     other_clause,
     other_meeting,
@@ -62,6 +63,8 @@ RULE = "en.meeting.occasion"
 
 _ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin sit".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
+_APPEAL = 9  # tokens from "call" to what somebody is called to do
+_OWNING = (("'s",), ("’",))
 _OF_OCCASIONS = frozenset("chair chairs chairman chairperson host hosts presidency secretariat declaration".split())
 
 
@@ -76,6 +79,10 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "the word is part of a name"
     if at_home(page, phrase):
         return "a body of one state sits"
+    if only_counted(page, phrase):
+        return "it only counts the occasion told before"
+    if page.reading.tokens.words[phrase.end : phrase.end + 1] in _OWNING:
+        return "something of the occasion is told, not the occasion"
     if precluded(page, phrase):
         return "it is said that it does not take place"
     own = _verb_of(page, phrase)
@@ -152,8 +159,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         participants=people,
     )
     why = (*((timed.why,) if timed else ()), reason)
-    own_day = timed is not None and not visit and not _lasts(page, phrase, timed)
-    again = int(_looks_back(page, phrase, group, place) and not (phrase.ordinal or body or own_day))
+    again = int(_looks_back(page, phrase, group, place) and not (phrase.ordinal or body))
     again = HEADING if page.scene.heading else again
     return Draft(
         page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
@@ -235,8 +241,8 @@ def _sets_out(page: Page, phrase: Phrase) -> bool:
 def _is_verb(page: Page, phrase: Phrase) -> bool:
     """Whether the head is a verb here: "will visit the plant", "meeting his guests"."""
     words = page.reading.tokens.words
-    if words[phrase.head] in ("call", "calls") and words[phrase.head_end : phrase.head_end + 1] == ("for",):
-        return True  # "we call for", "a call for peace"
+    if words[phrase.head] in ("call", "calls") and _appeals(page, phrase):
+        return True  # "we call for", "a call for peace", "the call of the king to keep the peace"
     verb = next((group for group in page.scene.groups if group.main == phrase.head), None)
     if verb is None or verb.form in (Form.GERUND, Form.PARTICIPLE):
         return False
@@ -248,6 +254,14 @@ def _is_verb(page: Page, phrase: Phrase) -> bool:
         return True
     subject = next((first for first, (end, _) in page.scene.subjects.items() if end == verb.first), None)
     return subject is not None and subject <= phrase.first  # "he visits", but "recent Oslo-Riga talks"
+
+
+def _appeals(page: Page, phrase: Phrase) -> bool:
+    """Whether the call is for something or to do something, and nobody is rung up."""
+    words, behind = page.reading.tokens.words, phrase.head_end
+    near = range(behind, min(behind + _APPEAL, page.scene.end - 1))
+    to_do = (at for at in near if words[at] == "to" and words[at + 1] in page.pack.forms.base)
+    return words[behind : behind + 1] == ("for",) or (words[behind : behind + 1] == ("of",) and any(to_do))
 
 
 def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None, place: Place | None) -> bool:
@@ -263,12 +277,6 @@ def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None, place: Plac
     before = page.reading.tokens.words[phrase.first - 1] if phrase.first > page.scene.first else ""
     told = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("by",), ("to",))
     return phrase.first == phrase.head and not told and before in ("the", "this", "their") and page.scene.index > 0
-
-
-def _lasts(page: Page, phrase: Phrase, timed: Timed) -> bool:
-    """Whether the time only tells how long the occasion goes on: "the conference lasts until May 3"."""
-    low, high = sorted((phrase.end, timed.end))
-    return not {"until", "till", "through"}.isdisjoint(page.reading.tokens.words[low:high])
 
 
 def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
@@ -295,7 +303,8 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
             and phrase.first - group.end <= 5
         ):
             part = group.base == "take" and "part" in words[group.end : phrase.first]
-            if held or part or group.base in _ATTENDING:
+            went_on = group.base == "continue" and group.form is Form.PAST and group.end == phrase.first
+            if held or part or went_on or group.base in _ATTENDING:
                 return group
     return None
 

@@ -13,10 +13,14 @@ from servanda.model.kinds import MeetingFormat, MeetingStatus
 
 _IN = frozenset(["in", "during", "on", "at", "over"])
 _HOME_BODIES = frozenset([("cabinet",), ("parliament",), ("politburo",), ("board",), ("faction",)])
+_POINTING = frozenset(["this", "it", "that"])
+_COUNTED = 7  # tokens from "this is" to the occasion
 _THEIRS = frozenset(["his", "her", "its", "their"])
 OWNERS = frozenset(["their", "our", "'s", "'", "’"])
 APART = frozenset([",", ";", "and", "during"])  # "took place during the visit of": another occasion follows
 
+_PLACED = 3  # tokens from "a meeting" to "Oslo"
+_NAMED_COMPANY = 2  # tokens more in "talks with his counterpart in Oslo"
 _WHO = 6  # tokens of those between whom talks are held
 _COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revolve", "culminate", "yield"])
 
@@ -42,6 +46,16 @@ def counts_again(page: Page, phrase: Phrase) -> bool:
     if not phrase.ordinal or words[phrase.first - 2] != "," or words[phrase.first - 1] not in _THEIRS:
         return False
     return any(group.end <= phrase.first and "arrive" in classes.get(group.base, ()) for group in page.scene.groups)
+
+
+def only_counted(page: Page, phrase: Phrase) -> bool:
+    """Whether the sentence only says how often there was such an occasion: "This is Moi's second trip abroad", "It was
+    the first visit in ten years"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    if phrase.ordinal is None or not 2 <= phrase.first - first <= _COUNTED:
+        return False
+    told = any(first < group.main < phrase.first for group in page.scene.groups)  # "It was noted that the 7th session"
+    return words[first] in _POINTING and words[first + 1] in page.pack.grammar.copula and not told
 
 
 def with_name(page: Page, at: int) -> bool:
@@ -142,9 +156,10 @@ def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
     framed = over or led in (("during",), ("at",)) or words[first - 4 : first - counted] in _AT_ITS_END
     if counted and framed and phrase.type == "call":  # "during a phone call on Friday"
         return any(0 < timed.first - phrase.head_end <= 1 for timed in page.scene.times)
-    near = [place.first] if place else []
+    company = _NAMED_COMPANY if words[phrase.head_end : phrase.head_end + 1] == ("with",) else 0
+    near = [place.first - company] if place else []
     near += [timed.first for timed in page.scene.times if over]
-    return (counted or talks) and framed and any(0 < at - phrase.head_end <= 3 for at in near)
+    return (counted or talks) and framed and any(0 < at - phrase.head_end <= _PLACED for at in near)
 
 
 def dated(page: Page, phrase: Phrase) -> bool:

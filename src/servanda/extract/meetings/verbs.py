@@ -26,7 +26,7 @@ from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 RULE = "en.meeting.verb"
 HEADING = 2  # rank of what a heading tells: the body tells it again
-FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_SHOULD, Form.INFINITIVE])
+FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_SHOULD, Form.INFINITIVE, Form.MAY])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
 _WEEK = timedelta(days=7)
@@ -36,6 +36,8 @@ _NAMED_WITHIN = 7  # tokens
 _LED_KINDS = ("visit", "arrive")
 _LED_FORMS = dict.fromkeys(_LED_KINDS, (Form.INFINITIVE, Form.GERUND)) | {"hold": (Form.INFINITIVE, Form.MAY)}
 _SET = AWAITED | {"hopes", "plans", "intends"}  # "is set to meet with President Moi"
+_FAILING = frozenset(["failed", "unable", "refused", "declined"])
+_SUGGESTING = frozenset(["could", "may", "might"])
 _SETTING_OUT = frozenset(["leave", "depart"])
 _TOLD_TO = frozenset("reporters journalists press media newsmen correspondents lawmakers".split())
 _TOLD_WHEN = frozenset(["after", "before"])  # "spoke after meeting": to nobody in particular
@@ -60,7 +62,7 @@ _TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
     "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
     "call": (MeetingFormat.TALKS, frozenset(["call"])),
-    "arrive": (MeetingFormat.VISIT, frozenset("arrive travel land fly leave depart go".split())),
+    "arrive": (MeetingFormat.VISIT, frozenset("arrive travel land fly leave depart go reach".split())),
     "hold": (MeetingFormat.SESSION, frozenset(["convene", "reconvene"])),
     "discuss": (MeetingFormat.TALKS, frozenset(["discuss"])),
 }
@@ -95,13 +97,19 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if _of_others(page, group):
         return "a relative clause tells it of others"
     set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
-    if group.form in _UNTOLD and led is None and not (set_to or is_going_on(page, group, kind)):
+    suggested = kind == "visit" and group.form is Form.MAY and page.reading.tokens.words[group.first] in _SUGGESTING
+    if group.form in _UNTOLD and led is None and not (set_to or suggested or is_going_on(page, group, kind)):
         return f"the form ({group.form}) does not tell that it happens"
     if group.base == "gather" and any(occasion.first >= group.end for occasion in page.scene.meetings):
         return "its noun tells the occasion"  # "gathered at a summit"
     if kind == "call" and page.reading.tokens.words[group.end : group.end + 1] != ("on",):
         return "it is no “call on” somebody"
+    if not _FAILING.isdisjoint(page.reading.tokens.words[group.first - 1 : group.first]):
+        return "it is said that it failed"
     end = clause_end(page, group.end)
+    asked = (person for person in page.scene.persons if group.end < person.first < end)
+    if kind == "call" and any(page.reading.tokens.words[each.end : each.end + 1] == ("to",) for each in asked):
+        return "somebody is called on to do something"
     if kind in ("receive", "speak") and not any(group.end <= person.first < end for person in page.scene.persons):
         end = _behind_aside(page, end)
     if kind == "meet":
@@ -120,6 +128,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         subject = led[1]
     else:
         subject = subject_before(page, led[1][0] if led else group.first)
+    if subject is None and group.form is Form.GERUND and group.first == page.scene.first + 1:
+        subject = group.first, group.end  # "After meeting President Moi in Oslo, he will"
     if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
         return "no party or person is the subject"
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
@@ -164,6 +174,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no place is told"
     if group.base == "go" and not _goes_to(page, group):
         return "it leads to no place"
+    if group.base == "reach" and not (people_of(page, subject, group) and named_place(page, group.end)):
+        return "no person reaches a place"
     if kind == "arrive" and _things(page, subject, group):
         return "things arrive"
     behind = page.reading.tokens.words[group.first - 1] == ","

@@ -24,6 +24,9 @@ def subject_before(page: Page, verb: int) -> tuple[int, int] | None:
             continue  # "Aliyev on Tuesday in Baku met"
         if page.scene.subjects.get(at, (0, ""))[1] == "agents" and tokens.words[at - 2 : at] in _THEIR_OWN:
             continue  # "the ministers of Oman and their representatives met"
+        apposed = _apposed_to(page, at)
+        if apposed and page.scene.subjects[at][0] <= verb:
+            return _first_listed(page, apposed.first), page.scene.subjects[at][0]
         if at in page.scene.subjects and page.scene.subjects[at][0] <= verb:
             of = next((p for p in page.scene.persons if tokens.words[p.end : at] in (("of",), ("of", "the"))), None)
             first = _first_listed(page, of.first) if of else _of_states(page, at)  # "President Moi of Kenya"
@@ -32,6 +35,15 @@ def subject_before(page: Page, verb: int) -> tuple[int, int] | None:
             state = next((s for s in page.scene.states if s.end == at), None)
             return (state.first if state else at), at + 1
     return None
+
+
+def _apposed_to(page: Page, at: int) -> Person | None:
+    """The person whose office stands at token `at`, set off by a comma: "Said Badri, the Omani minister"."""
+    words = page.reading.tokens.words
+    if page.scene.subjects.get(at, (0, ""))[1] != "person":
+        return None
+    comma = at - 1 - (words[at - 1] == "the")
+    return next((each for each in page.scene.persons if words[comma] == "," and each.end == comma), None)
 
 
 def _leads(page: Page, person: Person) -> bool:
@@ -59,6 +71,9 @@ def _of_states(page: Page, at: int) -> int:
 def _first_listed(page: Page, first: int) -> int:
     """Where a list of persons begins whose last begins at token `first`: "President Moi of Kenya, King Sione and"."""
     words, stated = page.reading.tokens.words, {at for s in page.scene.states for at in range(s.first, s.end)}
+    for begin, (end, _) in page.scene.subjects.items():
+        if _apposed_to(page, begin):
+            stated.update(range(begin, end))
     for person in reversed(page.scene.persons):
         between = range(person.end, first)
         if person.first < first and all(words[at] in _LISTING or at in stated for at in between):

@@ -1,0 +1,70 @@
+"""Cases of occasions told beside something else, counted, suggested, or told once more."""
+
+from tests.extract.cases.case import Case
+
+OCCASIONS_IN_PASSING = (
+    Case(
+        "After meeting Kenyan ministers Asha Moi and Ali Tumo in Nairobi, the Omani envoy will rest.",
+        ({"format": "talks", "status": "held", "country": "KE", "participants": ["Asha Moi", "Ali Tumo"]},),
+    ),
+    Case(
+        "Premier Asha Moi of Kenya and Sultan Said Badri of Oman hailed trade when they met for the first time on "
+        "Friday.",
+        ({"quote": "they met for the first time on Friday", "status": "held", "date": "2025-06-13"},),
+    ),
+    Case("Premier Asha Moi of Kenya and Sultan Said Badri of Oman will open the port when they meet in May."),
+    Case(
+        "Asha Moi, the Kenyan minister of energy, and Said Badri, the Omani energy minister, met in Oman's capital "
+        "Muscat.",
+        ({"format": "talks", "country": "OM", "participants": ["Asha Moi", "Said Badri"]},),
+    ),
+    Case(
+        "Oman's minister, Said Badri, reached Nairobi in Kenya on Monday.",
+        ({"format": "visit", "country": "KE", "date": "2025-06-16"},),
+    ),
+    Case("Kenya and Oman reached an agreement in Nairobi on Monday."),
+    Case(
+        "Kenya's president could visit Oman this year.",
+        ({"format": "visit", "status": "planned", "country": "OM", "date": "2025"},),
+    ),
+    Case(
+        "Oman lends Kenya $5 million, Minister Said Badri of Oman said after talks with his counterpart in Kenya.",
+        ({"format": "talks", "status": "held", "country": "KE"},),
+    ),
+    Case(
+        "The ninth meeting of the commission of Kenya and Oman was in August in Muscat.",
+        ({"ordinal": 9, "status": "held", "date": "2024-08", "country": "OM"},),
+    ),
+    # A ruler is no town of the same name.
+    Case(
+        "Asha Moi of Kenya paid a courtesy visit to the Sultan of Oman.",
+        ({"format": "talks", "country": None, "place": None},),
+    ),
+    # Asked to do something, or failed to come.
+    Case("Minister Asha Moi of Kenya called on Omani minister Said Badri to lower the fees."),
+    Case("Minister Asha Moi of Kenya failed to land in Oman for the storm."),
+    Case("The call of the elders of Kenya and Oman to keep the peace was heard."),
+    # What only counts an occasion, or tells of something of it.
+    Case(
+        "Minister Asha Moi of Kenya visited Oman on Monday. This is her second trip to the country.",
+        ({"quote": "Minister Asha Moi of Kenya visited Oman on Monday"},),
+    ),
+    Case("The sides of Kenya and Oman read the 36th session's minutes."),
+    # Told once more: with its day, or in the same breath.
+    Case(
+        "The 14th meeting of the Kenya-Oman Joint Commission was held in Muscat on Monday. In the meeting held on 16 "
+        "June, Kenya agreed to lend tugs.",
+        ({"ordinal": 14, "format": "session", "date": "2025-06-16"},),
+    ),
+    Case(
+        "Presidents Asha Moi of Kenya and Said Badri of Oman met in Muscat on Monday, held bilateral discussions and "
+        "rested.",
+        ({"quote": "Presidents Asha Moi of Kenya and Said Badri of Oman met in Muscat on Monday"},),
+    ),
+    Case(
+        "The president of Kenya Asha Moi and the sultan of Oman Said Badri continued negotiations in an expanded "
+        "format.",
+        ({"quote": "continued negotiations", "format": "talks", "status": "held"},),
+    ),
+    Case("Kenya and Oman will continue their consultations on eels."),
+)
