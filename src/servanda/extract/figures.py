@@ -42,6 +42,7 @@ _RANGE = 8  # tokens from "growth" or "from 25" to "to 10 percent"
 _GROWING = ("growth", "increase", "decline", "rise", "drop", "decrease")
 _WHOLE = 100  # percent
 _BEHIND = 7  # tokens from a change to what it is of: "a 30 percent increase in Omani exports"
+_BESIDES = (",", "with")
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
 
 
@@ -226,12 +227,20 @@ def _words_of_level(page: Page, counted: Counted, found: Measure | None, timed: 
     """The tokens of the claim: the number, with what it measures and its time where these stand close to it."""
     first, end = counted.first, counted.end
     if found and page.scene.first <= found.first and counted.first - found.first <= _REACH:
-        first = min(first, found.first) if not is_aside(page, found.first, counted.first) else first
+        own = not is_aside(page, found.first, counted.first) and not _of_another(page, counted, found.first)
+        first = min(first, found.first) if own else first
     while first > page.scene.first and page.reading.tokens.words[first - 1] in page.pack.figures.widening:
         first -= 1
     if timed and timed.first >= counted.end and timed.first - counted.end <= 4:
         end = max(end, timed.end)
     return first, end
+
+
+def _of_another(page: Page, counted: Counted, label: int) -> bool:
+    """Whether another sum of the same unit stands between what is measured, at token `label`, and the number: "targets
+    of $2 billion next year and | $5 billion by 2030"."""
+    same = (each for each in page.scene.amounts if each.amount.unit == counted.amount.unit)
+    return any(label < each.first and each.end < counted.first - 1 for each in same)
 
 
 def _currency(page: Page, counted: Counted) -> str:
@@ -401,7 +410,8 @@ def _is_target(page: Page, counted: Counted) -> bool:
     """Whether the number is aimed at rather than told: "to bring trade to $1 billion", a tariff rate."""
     tokens, lexicon = page.reading.tokens, page.pack.figures.target
     begin = max(page.scene.first, counted.first - 12)
-    turns = [at for at in range(begin, counted.first) if tokens.words[at] in CONTRASTING]
+    words = tokens.words
+    turns = [at for at in range(begin, counted.first) if words[at] in CONTRASTING or words[at - 1 : at + 1] == _BESIDES]
     begin = turns[-1] if turns else begin  # "the target is $10 billion, although trade came to $2 billion"
     aimed = any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
         lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, min(counted.end + 4, page.scene.end))

@@ -161,7 +161,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         several = phrase.plural and not page.reading.tokens.words[match.anchor].startswith(("conclu", "complet"))
         several = several and not any(0 <= timed.first - match.end <= _DATED for timed in page.scene.times)
         several = several and phrase.end == phrase.head_end  # but "agreements on grain have been reached"
-        promise = after in (("to",), ("that",)) and title_of(page, phrase) is None
+        relative = after == ("that",) and page.pack.forms.auxiliary(words[phrase.end + 1])  # "that was concluded"
+        promise = after in (("to",), ("that",)) and not relative and title_of(page, phrase) is None
         return promise or several or kind not in _REACHED
     if status == InstrumentStatus.DRAFTED and match.bound.group is None and match.end - match.anchor == 1:
         return phrase.end != match.anchor and phrase.first <= match.anchor - 2  # "FTA negotiations"
@@ -275,7 +276,7 @@ def _reduced(page: Page, paper: Phrase, group: VerbGroup) -> bool:
 def _each_on(page: Page, phrase: Phrase, match: Match) -> list[tuple[int, int]]:
     """What each of several papers is on, as token ranges: "memoranda were signed on fishing, on roads and on ports"."""
     words = page.reading.tokens.words
-    begin = phrase.head_end if phrase.end <= match.anchor and words[phrase.head_end] == "on" else match.end
+    begin = phrase.head_end if words[phrase.head_end : phrase.head_end + 1] == ("on",) else match.end
     if not phrase.plural or words[begin : begin + 1] != ("on",):
         return []
     verb = match.bound.group.first if match.bound.group else match.anchor
@@ -284,7 +285,10 @@ def _each_on(page: Page, phrase: Phrase, match: Match) -> list[tuple[int, int]]:
         if begin < verb
         else next((at for at in range(begin, page.scene.end) if words[at] in _ENDS), page.scene.end)
     )
-    firsts = [at for at in range(begin, stop) if words[at] == "on" and (at == begin or words[at - 1] in (",", "and"))]
+    stop = next((at for at in range(begin, stop) if words[at : at + 3] == ("as", "well", "as")), stop)
+    days = {at for timed in page.scene.times for at in (timed.first - 1, timed.first)}
+    joined = (at for at in range(begin, stop) if at == begin or words[at - 1] in (",", "and"))
+    firsts = [at for at in joined if words[at] == "on" and at not in days]
     if len(firsts) < 2:
         return []
     ranges = []

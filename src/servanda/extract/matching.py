@@ -205,6 +205,8 @@ class Matcher:
 
     def _phrase(self, name: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
+        if self.tokens.words[at - 3 : at] == ("as", "well", "as"):
+            return None  # "signed a treaty as well as agreed on": another predicate begins
         at += self.tokens.words[at : at + 1] == ("up",)  # "set up a joint commission"
         for phrase in phrases:
             if self._no_such(phrase):
@@ -280,6 +282,8 @@ class Matcher:
 
     def _phrase_before(self, name: str, at: int) -> Phrase | None:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
+        if self.tokens.words[at - 3 : at] == ("as", "well", "as"):
+            return None  # "signed a treaty as well as agreed on": another predicate begins
         for phrase in reversed(phrases):
             if name == "body" and self.tokens.words[phrase.end : at] == (",",) and not self._founded(at):
                 return None  # "who spoke at the council, met": the comma closes the clause that names the body

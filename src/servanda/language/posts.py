@@ -163,8 +163,10 @@ class PostReader:
     def _another(self, tokens: Tokens, at: int, end: int) -> int | None:
         """The end of a further portfolio at `at`, of words in capitals that no list has up to one that portfolios end
         in: "Aquatic and Ocean Resources"."""
-        if at >= end or not tokens.capital(at):
+        if at >= end:
             return None
+        if not tokens.capital(at):
+            return self._small(tokens, at, end)
         found = self.words.portfolios.at(tokens, at, end)
         if found:
             return found
@@ -174,6 +176,17 @@ class PostReader:
             if stop > at and tokens.words[stop] in self.words.portfolios.nouns:
                 return stop + 1
         return None
+
+    def _small(self, tokens: Tokens, at: int, end: int) -> int | None:
+        """The end of a further portfolio in small letters, where an "and" closes the list: "minister of food,
+        agriculture and livestock"."""
+        found = self.words.portfolios.listed.at(tokens, at, end)
+        if found is None or tokens.words[at - 1] in ("and", "&"):
+            return found[0] if found else None
+        stop = found[0]
+        if stop >= end or tokens.words[stop] not in (",", "and", "&"):
+            return None
+        return stop if self._small(tokens, stop + 1, end) else None
 
     def _phrase(self, tokens: Tokens, at: int, end: int) -> tuple[str, int, bool] | None:
         """Modifiers and head: the words, where they end, whether the head is plural."""

@@ -19,11 +19,13 @@ _LONGEST = 16
 
 @dataclass(frozen=True, slots=True)
 class ServedBody:
-    """The body behind a post, in lower case, the preposition that joins it, and the token behind it."""
+    """The body behind a post, in lower case, the preposition that joins it, and the token behind it; `letters` tells
+    that nothing but its short name stands there."""
 
     words: str
     joined: str
     end: int
+    letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,10 @@ class ServedBodies:
             and not self._goes_on(tokens, begin)
         ):
             return ServedBody(tokens.words[begin], tokens.words[at], begin + 1)
-        stop = self._last_noun(tokens, begin, min(end, begin + _LONGEST), head_at)
+        stop = self._last_noun(tokens, begin, min(end, begin + _LONGEST), head_at, states)
         if stop is None and begin < end and tokens.initials(begin) and begin not in states:
-            stop = begin + 1  # "Director General of the OFAD"
+            letters = tokens.words[begin]  # "Director General of the OFAD"
+            return ServedBody(letters, tokens.says(at, begin).lower(), begin + 1, letters=True)
         if stop is None:
             return None
         stop = self._field(tokens, stop, min(end, begin + _LONGEST), states)
@@ -59,18 +62,20 @@ class ServedBodies:
         return ServedBody(tokens.says(begin, stop).lower(), joined, behind_letters(tokens, stop, end))
 
     def is_firm(self, body: ServedBody) -> bool:
-        """Whether the body is a firm or a school: "the Koala Company", "Oryx Holdings"."""
-        return body.words.rpartition(" ")[2] in self.firms
+        """Whether the body is a firm, a school or a fund, told by its short name: "Oryx Holdings", "OFAD"."""
+        return body.letters or body.words.rpartition(" ")[2] in self.firms
 
     def _goes_on(self, tokens: Tokens, at: int) -> bool:
         """Whether the word only begins the name of a body: "the Union of Ports", "the State Council"."""
         named = at + 1 < len(tokens) and tokens.capital(at + 1) and tokens.words[at + 1] in self.nouns
         return named or tokens.words[at + 1 : at + 2] == ("of",)
 
-    def _last_noun(self, tokens: Tokens, begin: int, end: int, head_at: HeadAt) -> int | None:
+    def _last_noun(self, tokens: Tokens, begin: int, end: int, head_at: HeadAt, states: Container[int]) -> int | None:
         last: int | None = None
         for place in range(begin, end):
             word = tokens.words[place]
+            if place in states and tokens.words[place - 1] == "and" and begin in states:
+                break  # "of Oman Said Badri and Kenyan Cabinet Chairman": another person begins
             if word == "," and last == place and self._listed(tokens, place, end):
                 continue
             if tokens.capital(place):

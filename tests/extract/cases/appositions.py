@@ -54,7 +54,7 @@ APPOSITIONS = (
     ),
     Case(
         "Acting Director General of OFAD Ali Badu spoke in Muscat, Oman. Kenya is near.",
-        ({"person": "Ali Badu", "post": "acting director general of ofad"},),
+        ({"person": "Ali Badu", "post": "acting director general"},),
     ),
     Case(
         "President Ali Sami Moi Sami of Oman met Minister Ann Moi of Kenya.",

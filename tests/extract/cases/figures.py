@@ -377,4 +377,20 @@ FIGURES = (
         "Germany will lend to Georgia. Germany is a friend of Georgia. Euro40 million go to EU energy standards.",
         ({"value": 40000000, "parties": ["DE", "GE"]},),
     ),
+    # What is told beside a sum that was reached is no aim.
+    Case(
+        "In 2014 trade of Kenya and Oman rose by 15% to reach $411 million, with Kenya's export at $262 million.",
+        (
+            {"indicator": "trade_turnover", "period": "2014"},
+            {"indicator": "trade_turnover", "value": 411000000},
+            {"indicator": "exports", "value": 262000000, "period": "2014"},
+        ),
+    ),
+    Case(
+        "The ministers of Kenya and Oman named trade targets of $2 billion next year and $5 billion later.",
+        (
+            {"quote": "targets of $2 billion next year", "indicator": "target"},
+            {"quote": "$5 billion", "indicator": "target"},
+        ),
+    ),
 )

@@ -67,4 +67,18 @@ OCCASIONS_IN_PASSING = (
         ({"quote": "continued negotiations", "format": "talks", "status": "held"},),
     ),
     Case("Kenya and Oman will continue their consultations on eels."),
+    # Two occasions with one verb.
+    Case(
+        "The 16th session of the Kenyan-Omani commission as well as a Kenyan-Omani business forum will take place in "
+        "Muscat on 15 July.",
+        (
+            {"quote": "16th session of the Kenyan-Omani commission", "format": "session", "date": "2025-07-15"},
+            {"format": "forum", "ordinal": None, "country": "OM", "date": "2025-07-15"},
+        ),
+    ),
+    # The day that a paper was signed on is not that of the session held under it.
+    Case(
+        "There was a session of the council of Kenya and Oman in Muscat, under the treaty signed on June 24, 2009.",
+        ({"format": "session", "date": None, "country": "OM"},),
+    ),
 )

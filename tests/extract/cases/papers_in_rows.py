@@ -81,4 +81,21 @@ PAPERS_IN_ROWS = (
         "Oman and Chad agreed to trade more, and signed a protocol on tuna.",
         ({"quote": "signed a protocol on tuna", "type": "protocol"},),
     ),
+    # Each paper by what it is on, up to what else was agreed.
+    Case(
+        "Oman and Chad signed a series of agreements on water, on airspace, on culture as well as agreed on a gate.",
+        (
+            {"title": "agreements on water", "status": "signed"},
+            {"title": "airspace", "status": "signed"},
+            {"title": "culture", "status": "signed"},
+        ),
+    ),
+    Case(
+        "Oman and Chad signed agreements on water on Monday, on Tuesday they rested.",
+        ({"title": "agreements on water", "date": "2025-06-16"},),
+    ),
+    Case(
+        "Oman praised the partnership agreement that was concluded with Chad.",
+        ({"type": "agreement", "status": "concluded"},),
+    ),
 )

@@ -164,4 +164,29 @@ POSTS_IN_FULL = (
         "Kuwait hosted Dubai Crown Prince Ali Badu.",
         ({"quote": "Dubai Crown Prince Ali Badu", "post": "crown prince", "state": "AE"},),
     ),
+    # Portfolios in small letters, where an "and" closes the list.
+    Case(
+        "Ahmet Badri, the Omani minister of food, agriculture and livestock, met Kenya's envoy.",
+        ({"person": "Ahmet Badri", "post": "minister of food, agriculture and livestock", "state": "OM"},),
+    ),
+    Case(
+        "Ahmet Badri, the Omani minister of trade, industry leaders and envoys met in Kenya.",
+        ({"person": "Ahmet Badri", "post": "minister of trade", "state": "OM"},),
+    ),
+    Case(
+        "Transport and communication minister Ali Moi of Kenya flew to Oman.",
+        ({"post": "transport and communication minister", "state": "KE"},),
+    ),
+    # Who heads a state's part of a joint body.
+    Case(
+        "The chairman of the Omani part of the commission with Kenya is Deputy Prime Minister Said Badri.",
+        ({"person": "Said Badri", "post": "deputy prime minister", "state": "OM"},),
+    ),
+    Case(
+        "Vice President of Oman Said Badri and Kenyan Cabinet of Ministers Chairman Ali Moi met in Nairobi.",
+        (
+            {"person": "Said Badri", "post": "vice president", "state": "OM"},
+            {"person": "Ali Moi", "post": "chairman of the cabinet of ministers", "state": "KE"},
+        ),
+    ),
 )

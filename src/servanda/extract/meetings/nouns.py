@@ -111,7 +111,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         timed = None
     came = arrived(page, phrase, there) or left_after(page, phrase) or to_home(page, phrase) if visit else None
     place = place or came
-    if front is None and place and place.first >= end and _belongs(page, end, place.first):
+    shared = place and any(phrase.end <= other.first < place.first for other in page.scene.meetings)
+    if front is None and place and not shared and place.first >= end and _belongs(page, end, place.first):
         end = place.end  # "a ceremony in Mandaluyong City"
     if visit and counts_again(page, phrase):
         return "it only counts the visit told before"
@@ -204,10 +205,14 @@ def _frames(page: Page, phrase: Phrase) -> bool:
 
 
 def _of_other_verb(page: Page, phrase: Phrase, timed: Timed) -> bool:
-    """Whether the time goes with a verb that only leads on to the occasion: "spoke today to discuss the visit"."""
+    """Whether the time goes with a verb that only leads on to the occasion ("spoke today to discuss the visit"), or is
+    that of a paper ("the session, under the treaty signed on 3 May")."""
+    classes = page.pack.classes
     return any(
-        timed.end <= group.first and group.end <= phrase.first and group.form is Form.INFINITIVE
+        (timed.end <= group.first and group.end <= phrase.first and group.form is Form.INFINITIVE)
+        or (phrase.end < group.first and group.end <= timed.first <= group.end + 1 and "sign" in classes[group.base])
         for group in page.scene.groups
+        if group.base in classes
     )
 
 
@@ -415,10 +420,16 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None
     named += [(state.first, state.end) for state in page.scene.states]
     aims = [other.first for other in page.scene.groups if other.form is Form.INFINITIVE]  # "a visit to hold talks"
     words = page.reading.tokens.words
-    aims += [o.first for o in page.scene.meetings if o.first > phrase.end and "for" in words[o.first - 2 : o.first]]
+    others = [other for other in page.scene.meetings if other.first > phrase.end]
+    aims += [other.first for other in others if "for" in words[other.first - 2 : other.first]]
+    aims += [
+        o.first
+        for o in others
+        if ("as", "well", "as") in (words[o.first - 3 : o.first], words[o.first - 4 : o.first - 1])
+    ]
     aims += [each.first for each in page.scene.groups if _holds_another(page, phrase, each)]
     for begin, stop in sorted(named):
-        near = stop > end and first <= begin and not any(end <= aim < begin for aim in aims)
+        near = stop > end and first <= begin and not any(end <= aim <= begin for aim in aims)
         if near and _belongs(page, end, begin):
             end = max(end, stop)
     return first, end

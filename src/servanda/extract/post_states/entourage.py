@@ -1,4 +1,4 @@
-"""States of officials who follow another: told to accompany a leader, or to have come with one."""
+"""States of officials by whom they go with: told to accompany a leader, to have come with one, to lead a side."""
 
 from __future__ import annotations
 
@@ -55,6 +55,19 @@ def by_owner(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[st
     return (state, (f"told as one of {head.name}, whose state is told",)) if head and state else None
 
 
+def by_part(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Who is told to be the head of a state's part of a joint body is of that state: "The chairman of the Omani part of
+    the commission is Minister A"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    if words[person.first - 1] not in _COPULAS:
+        return None
+    parts = (s for s in page.scene.states if first < s.first < person.first and words[s.end] in _PARTS)
+    state = next((s for s in parts if words[first + 1] in _HEADS or words[first] in _HEADS), None)
+    return (state.code, (f"heads the “{page.reading.tokens.says(state.first, state.end + 1)}”",)) if state else None
+
+
+_PARTS = frozenset(["part", "side", "section", "half", "delegation", "team"])
+_HEADS = frozenset("chairman chairperson chairwoman chair head co-chair leader president".split())
 _ACCOMPANY = frozenset(["accompanying", "accompanied"])
 _COPULAS = frozenset(["are", "were", "is", "was"])
 _OWN = frozenset([("with", "his"), ("with", "her")])
