@@ -18,6 +18,7 @@ _SERVED = frozenset("in to for towards toward with extended provided given rende
 _TOLD = frozenset([Form.PAST, Form.PASSIVE, Form.PRESENT, Form.FUTURE, Form.PASSIVE_FUTURE])
 _AUXILIARY = frozenset(["was", "were", "is", "are"])
 _PASSIVE = frozenset([("would", "be"), ("will", "be"), ("has", "been"), ("have", "been")])
+_OWNER = 6  # tokens of whose commitment it is
 _ANNOUNCED = 8  # tokens up to the colon that opens a list: "the following priority areas:"
 _PARTED = frozenset([":", ",", ";", "."])
 
@@ -181,10 +182,14 @@ class ActSlots:
         commitment to protecting the coast"."""
         words = self.tokens.words
         head = self.pack.lists.head(self.tokens, at, end)
-        behind = self.skips.adverbs(head + 2)
-        if behind >= end or words[head + 1] not in ("to", "of", "in", "for"):
+        leading = head + 1
+        if words[leading : leading + 1] == ("of",):  # "the commitment of the Omani government to rebuild"
+            near = range(leading + 1, min(leading + _OWNER, end - 1))
+            leading = next((at for at in near if words[at] == "to"), leading)
+        behind = self.skips.adverbs(leading + 1)
+        if behind >= end or words[leading] not in ("to", "of", "in", "for"):
             return False
-        verbal = words[behind] in self.pack.forms.gerund or (words[head + 1] == "to" and self._infinitive(behind))
+        verbal = words[behind] in self.pack.forms.gerund or (words[leading] == "to" and self._infinitive(behind))
         return verbal and any(words[head] in self.pack.heads[kind] for kind in _LEADING)
 
     def _infinitive(self, at: int) -> bool:

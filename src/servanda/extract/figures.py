@@ -133,6 +133,8 @@ def derivation(page: Page, before: Page | None, counted: Counted) -> tuple[tuple
 
 def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
     amount = replace(counted.amount, unit=_currency(page, counted))
+    if _said_twice(page, counted):
+        return "the same sum, told in words right before"
     if amount.unit == NO_ONE_MONEY:
         return f"“{counted.money}” are the money of several states, and it is not told of which"
     known = page.pack.figures
@@ -164,6 +166,14 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
         page.scene.index, first, end, says, page.parties(page.scene.first, page.scene.end), RULE_LEVEL,
         (_spelled(page, counted), *((timed.why,) if timed else ())),
     )  # fmt: skip
+
+
+def _said_twice(page: Page, counted: Counted) -> bool:
+    """Whether the number in brackets repeats the one before it: "two billion yen (¥2,000,000,000)"."""
+    if page.reading.tokens.words[counted.first - 1] != "(":
+        return False
+    before = _amount_before(page, counted)
+    return before is not None and before.amount.value == counted.amount.value
 
 
 def _is_home_affair(page: Page, counted: Counted) -> bool:
@@ -237,9 +247,10 @@ def _words_of_level(page: Page, counted: Counted, found: Measure | None, timed: 
 
 
 def _of_another(page: Page, counted: Counted, label: int) -> bool:
-    """Whether another sum of the same unit stands between what is measured, at token `label`, and the number: "targets
-    of $2 billion next year and | $5 billion by 2030"."""
-    same = (each for each in page.scene.amounts if each.amount.unit == counted.amount.unit)
+    """Whether another sum stands between what is measured, at token `label`, and the number: "targets of $2 billion
+    next year and | $5 billion by 2030"."""
+    unit, money = counted.amount.unit, counted.is_money
+    same = (each for each in page.scene.amounts if each.amount.unit == unit or (money and each.is_money))
     return any(label < each.first and each.end < counted.first - 1 for each in same)
 
 

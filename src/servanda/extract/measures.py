@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from servanda.extract.draft import Page
 from servanda.language.amounts import Counted
+from servanda.language.verbs import Form
 from servanda.model.kinds import Indicator
 
 SHARES = frozenset(["percent", "percentage point", "basis point"])
@@ -34,6 +36,11 @@ _CARRIED = frozenset(["tonne", "container", "wagon", "barrel"])
 _ALWAYS_TOLD = frozenset(["kilometre", "megawatt", "gigawatt", "hectare", "barrel", "cubic metre", "tonne"])
 _ANYONE = frozenset("people persons individuals citizens nationals travellers travelers foreigners".split())
 _LENT = frozenset([Indicator.CREDIT, Indicator.GRANT, Indicator.AID])
+_DEALING = dict.fromkeys(("sell", "export"), Indicator.EXPORTS) | dict.fromkeys(("buy", "import"), Indicator.IMPORTS)
+_GIVING = dict.fromkeys(("provide", "donate", "give", "grant", "allocate", "extend"), Indicator.AID)
+_OF_WHICH = frozenset([("of", "which"), ("of", "it"), ("of", "that")])
+_APART = frozenset(["and", ",", "while", "whereas", "but"])
+_BRACKETS = 8  # tokens of another sum in brackets
 _DASHES = frozenset("–—")
 _DOING = {"study": Indicator.STUDENTS, "enrol": Indicator.STUDENTS} | dict.fromkeys(
     ("visit", "travel", "arrive", "fly", "come", "holiday"), Indicator.PASSENGERS
@@ -67,11 +74,14 @@ def measure(page: Page, counted: Counted) -> Measure | None:
         for m in found
         if m.end <= counted.first and counted.first - m.end <= reach and not _is_of_another(page, m, counted)
     ]
-    behind = [each for each in found if each.first >= counted.end and each.first - counted.end <= 6]
-    if behind and _is_object(page, counted, behind[0]):
+    if (dealt := _dealt(page, counted, _DEALING)) is not None:
+        return dealt
+    stop = _behind_brackets(page, counted)  # "$5 million (some 20 million riyals) of loans"
+    behind = _lent_for([each for each in found if each.first >= stop and each.first - stop <= 6])
+    if behind and (_is_object(page, counted, behind[0]) or words[stop : stop + 2] in _OF_WHICH):
         return behind[0]
-    near = bool(behind) and behind[0].first - counted.end <= 2 and counted.amount.unit != "times"
-    beyond = near and words[counted.end] in ("and", ",", "while")  # "exports $7m and imports $5m"
+    near = bool(behind) and behind[0].first - stop <= 2 and counted.amount.unit != "times"
+    beyond = near and not _APART.isdisjoint(words[stop : stop + 2])  # "exports $7m and imports $5m"
     if near and not (beyond and before):
         return behind[0]
     growth = page.pack.figures.up | page.pack.figures.down
@@ -81,7 +91,44 @@ def measure(page: Page, counted: Counted) -> Measure | None:
         return behind[0]
     if part:  # "2 percent of its budget", whatever was told before
         return None
-    return before[-1] if before else behind[0] if behind else _of_change(page, counted)
+    if before or behind:
+        return before[-1] if before else behind[0]
+    return _of_change(page, counted) or _of_next(page, counted) or _dealt(page, counted, _GIVING)
+
+
+def _dealt(page: Page, counted: Counted, dealing: Mapping[str, Indicator]) -> Measure | None:
+    """What the verb right before a sum tells of it: "Oman sold $83 million worth of dates", "gave $5 million"."""
+    near = (group for group in page.scene.groups if counted.is_money and group.end == counted.first)
+    meant = dealing is _DEALING  # "pledged to buy $2 billion of wheat" tells of no imports yet
+    group = next((each for each in near if each.base in dealing and not (meant and each.form is not Form.PAST)), None)
+    return Measure(dealing[group.base], group.main, group.end) if group else None
+
+
+def _behind_brackets(page: Page, counted: Counted) -> int:
+    """The token behind the number, and behind brackets that stand there."""
+    words, end = page.reading.tokens.words, counted.end
+    if words[end : end + 1] != ("(",):
+        return end
+    return next((at + 1 for at in range(end, min(end + _BRACKETS, page.scene.end)) if words[at] == ")"), end)
+
+
+def _lent_for(found: list[Measure]) -> list[Measure]:
+    """The measures; what only qualifies money that is lent is left out: "in export buyer's credit"."""
+    if len(found) < 2 or found[0].indicator in _LENT:
+        return found
+    if found[1].indicator in _LENT and found[1].first - found[0].end <= 2:
+        return found[1:]
+    return found
+
+
+def _of_next(page: Page, counted: Counted) -> Measure | None:
+    """What the sums of a row share, told behind the last: "$30 million, $10 million and $20 million in loans"."""
+    words = page.reading.tokens.words
+    after = next((each for each in page.scene.amounts if each.first >= counted.end), None)
+    if after is None or not (counted.is_money and after.is_money) or after.first - counted.end > 2:
+        return None
+    joined = words[counted.end : after.first] in ((",",), ("and",), (",", "and"))
+    return measure(page, after) if joined else None
 
 
 def _is_object(page: Page, counted: Counted, found: Measure) -> bool:

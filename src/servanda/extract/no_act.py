@@ -29,7 +29,9 @@ _RELATING = frozenset("establish build develop forge enjoy maintain share".split
 _SIDING = frozenset("support backing solidarity partnership friendship leadership".split())
 _COMPANY = frozenset("delegation entourage trip visit ceremony event".split())
 _HEAPS = frozenset("package packages set series number range raft list host array portfolio".split())
+_DEALING = frozenset(["sell", "buy", "export", "import"])
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
+_CONVENING = frozenset(["convening", "convocation"])
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
 _BESIDE = frozenset(["at", "until", "till", "since", "despite"])
 _LASTING = frozenset([("continue", "until"), ("continue", "till"), ("continue", "through")])
@@ -37,7 +39,7 @@ _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
 _BEHIND_HEAD = frozenset(
-    "of for to in and , ( that which during at by with on from under between among within via worth".split()
+    "of for to in and , ( that which during after before at by with on from under between among within via worth".split()
 )
 _BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
 
@@ -132,8 +134,27 @@ def _state(said: _Said) -> bool:
 
 def _figure(said: _Said) -> bool:
     behind = said.words[said.at + 1 : said.at + 2]
-    grown = not said.page.pack.forms.bases(said.verb).isdisjoint(said.page.pack.figures.up)
+    bases = said.page.pack.forms.bases(said.verb)
+    grown = not bases.isdisjoint(said.page.pack.figures.up)
+    if said.done and not bases.isdisjoint(_DEALING):  # "sold $83 million worth of dates"
+        return any(each.first == said.act.first + said.at + 1 and each.is_money for each in said.page.scene.amounts)
     return grown and bool(behind) and behind[0][0].isdigit()
+
+
+def _begins(said: _Said) -> bool:
+    """Whether it is only told when something begins: "scheduled to start on Wednesday"."""
+    begin = said.act.first + said.at + 1
+    timed = any(begin <= time.first <= begin + 1 for time in said.page.scene.times)
+    return said.verb in ("start", "begin", "commence") and timed
+
+
+def _comes_of(said: _Said) -> bool:
+    """Whether it tells what comes of something: "will contribute to boosting trade", "will help in widening ties"."""
+    words, at = said.words, said.at
+    forms = said.page.pack.forms
+    behind = next((word for word in words[at + 2 :] if not is_adverb(word)), "")
+    joined = (said.verb, words[at + 1 : at + 2]) in (("contribute", ("to",)), ("help", ("in",)))
+    return joined and behind in forms.gerund
 
 
 def _statement(said: _Said) -> bool:
@@ -292,6 +313,9 @@ def _of_meeting(said: _Said) -> bool:
     """Whether a meeting is to be held or led, and nothing else: "hold a session in May", "chairing the summit"."""
     page, act = said.page, said.act
     words, head = page.reading.tokens.words, head_of(page, act.first, act.end)
+    first = act.first + (words[act.first] in page.pack.grammar.determiners)
+    if words[first] in _CONVENING or words[head] == "ceremony":
+        return True  # "the convening of the commission in Oslo", "the signing ceremony after the talks"
     if words[head] in ("contact", "contacts") and any(head < person.first <= head + 3 for person in page.scene.persons):
         return True  # "his contacts with President Moi"
     article = words[act.first] in page.pack.grammar.determiners  # "the visit" holds no verb
@@ -354,6 +378,8 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("courtesy", _courtesy),
     ("a state, no act", _state),
     ("a figure, no act", _figure),
+    ("it tells when something begins, no act", _begins),
+    ("it tells what comes of something, no act", _comes_of),
     ("a statement, no act", _statement),
     ("a wrong, no act between states", _wrong),
     ("an occasion is made use of, no act", _occasion_used),

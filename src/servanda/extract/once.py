@@ -11,7 +11,7 @@ from servanda.extract.same_paper import introduces, same_paper
 from servanda.language.tokens import Tokens
 from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
 
-_NEAR = 7  # words from the verb to the meeting it is about
+_NEAR = 9  # words from the verb to the meeting it is about
 _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
 _TALKS = frozenset(["negotiation", "negotiations", "talks"])
 _BARE = 4  # tokens of a paper and its verb alone
@@ -64,7 +64,10 @@ def _displaces(kept: Draft, draft: Draft, tokens: Tokens) -> bool:
         return same_kind and kept.told_again(draft) and _one_telling(kept, draft)
     if isinstance(draft.says, Mechanism):
         return same_kind and kept.told_again(draft)
-    return same_kind and isinstance(draft.says, Meeting) and kept.told_again(draft)
+    if not (same_kind and isinstance(draft.says, Meeting)):
+        return False
+    within = kept.first <= draft.head < kept.end or draft.first <= kept.head < draft.end
+    return kept.told_again(draft) and within  # else two occasions share a person between them
 
 
 def _one_telling(kept: Draft, draft: Draft) -> bool:

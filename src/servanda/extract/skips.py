@@ -51,7 +51,7 @@ class Skips:
             return at
         for end in range(at + 2, min(at + _LONGEST_ROW, self.scene.end)):
             met = self.subjects.ends_at(end) or self.tokens.words[end - 1] in self.pack.grammar.company
-            if met and self.tokens.words[end] not in ("and", ",", "'s", "’", "'"):
+            if met and self.tokens.words[end] not in ("and", "of", ",", "'s", "’", "'"):
                 return end
         return at
 

@@ -8,6 +8,7 @@ from servanda.language.verbs import is_adverb
 
 _LONGEST_ROW = 9  # words up to the head that adjectives share
 _COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
+_JOINED_NOUNS = frozenset([("border",), ("sector",), ("country",), ("cultural",), ("regional",), ("strait",)])
 _LINKS = frozenset([("as", "well", "as"), ("in", "addition", "to"), ("along", "with"), ("but", "also")])
 
 
@@ -37,6 +38,8 @@ class ActShapes:
             tokens.words[begin] in self.words.forms.base or (told and self._to_verb(tokens, begin))
         ):
             return None
+        if self._hyphened(tokens, begin + 1) and tokens.words[begin + 2 : begin + 3] in _JOINED_NOUNS:
+            return None  # "especially cross-border trade"
         word, after = tokens.words[begin], tokens.words[begin + 1] if begin + 1 < end else "."
         counted = after in _COUNTS or after[0].isdigit()  # "and open two ports"
         if word in self.words.adjective_too and not told and not counted and after not in self.grammar.determiners:
@@ -194,7 +197,7 @@ class ActShapes:
 
     def _hyphened(self, tokens: Tokens, at: int) -> bool:
         """Whether the hyphen at `at` joins two words: "people-to-people"."""
-        return tokens.words[at] == "-" and tokens.starts[at] == tokens.ends[at - 1]
+        return tokens.words[at : at + 1] == ("-",) and tokens.starts[at] == tokens.ends[at - 1]
 
     def _told_of(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether a participle at `at` tells more of the noun before it: "celebrations dedicated to the poet"."""

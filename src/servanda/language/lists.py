@@ -101,7 +101,8 @@ class ListSplitter:
         besides = len(parts) > 2 and self.shapes.gerund(tokens, parts[-1].first)
         if besides and not any(self.shapes.gerund(tokens, part.first) for part in parts[1:-1]):
             return [replace(member, end=parts[-2].end), parts[-1]]  # "promote work and trade, striving to open banks"
-        return parts if len(parts) > 2 else [member]
+        remarks = any(tokens.words[part.first] in self.grammar.remarks | {"for"} for part in parts[1:])
+        return parts if len(parts) > 2 and not remarks else [member]  # "lend $5 million, some 2 million, for a dam"
 
     def nouns(self, tokens: Tokens, first: int, end: int) -> tuple[Act, ...]:
         """The members of "creation of X, sending Y and joint training in Z": gerunds and noun phrases."""
@@ -138,7 +139,8 @@ class ListSplitter:
         parallel = listed >= 3 and 2 * sum(a and c for a, c in zip(acts, comma, strict=True)) >= listed
         cuts = [first]
         for at, stop, act, after_comma in zip(edges[1:], stops[1:], acts[1:], comma[1:], strict=True):
-            bare = parallel and after_comma and self.shapes.action_head(tokens, at, stop) and stop - at > 1
+            begin, close = self.shapes.trimmed(tokens, at, stop)
+            bare = parallel and after_comma and self.shapes.action_head(tokens, at, stop) and close - begin > 1
             joined = after_comma or (
                 self.shapes.has_complement(tokens, cuts[-1], at) and self.shapes.same_shape(tokens, cuts[-1], at)
             )

@@ -149,7 +149,7 @@ class PhraseReader:
             return word in ("united", "proposed", "planned", "advanced", "agreed", "drafted")
         if word in self._forms.gerund and tokens.words[at - 1] in _BE:
             return False  # "are holding talks"
-        if tokens.words[at - 1] in ("a", "an", "the"):
+        if tokens.words[at - 1] in ("a", "an", "the") and word != "draft":
             return True  # "a travel agreement"
         return word not in self._forms.base or word.endswith(("al", "ive", "ic")) or word in _ADJECTIVES_TOO
 

@@ -393,4 +393,37 @@ FIGURES = (
             {"quote": "$5 billion", "indicator": "target"},
         ),
     ),
+    # What a sum is of: told behind it, by the verb before it, or once for a row.
+    Case(
+        "Trade of Kenya and Oman reached 144 million USD in 2022, 141 million USD of which was Kenya's exports.",
+        ({"indicator": "trade_turnover"}, {"indicator": "exports", "value": 141000000}),
+    ),
+    Case(
+        "Oman will provide 800 million riyals (over $15 million) to Kenya.",
+        ({"indicator": "aid", "unit": "OMR"}, {"indicator": "aid", "unit": "USD"}),
+    ),
+    Case(
+        "Oman will lend Kenya $22 million (about 11 million riyals) of loan money.",
+        ({"indicator": "credit", "unit": "USD"}, {"indicator": "credit", "unit": "OMR"}),
+    ),
+    Case(
+        "Oman and its bank would provide $30 million, $10 million and $20 million in loans to Kenya.",
+        ({"indicator": "credit"}, {"indicator": "credit"}, {"indicator": "credit"}),
+    ),
+    Case(
+        "The bank of Oman offered $100 million in export buyer's credit to Kenya.",
+        ({"indicator": "credit", "value": 100000000},),
+    ),
+    Case(
+        "Kenya's exports to Oman have touched the $300 million mark while imports are around $50 million.",
+        ({"indicator": "exports"}, {"indicator": "imports"}),
+    ),
+    Case(
+        "In 2022, Kenya sold $83 million worth of tea to Oman, but imports reached $1.17 billion.",
+        ({"indicator": "exports", "value": 83000000}, {"indicator": "imports"}),
+    ),
+    Case(
+        "Oman gave Kenya a grant of two billion yen (¥2,000,000,000).",
+        ({"indicator": "grant", "value": 2000000000, "unit": "JPY"},),
+    ),
 )

@@ -36,4 +36,32 @@ NO_ACTS = (
         "Kenya offered a credit line of $5 million to Oman.",
         ({"quote": "offered a credit line of $5 million to Oman", "status": "proposed"},),
     ),
+    # When something begins, what comes of it, what is traded.
+    Case("The visit of Kenya's president to Oman is scheduled to start on Wednesday at the invitation of the Sultan."),
+    Case("The sixth session of Kenya and Oman will help in further widening their ties."),
+    Case("In 2022, Kenya sold $83 million worth of tea to Oman."),
+    Case(
+        "Kenya sold two tugs to Oman.",
+        ({"quote": "sold two tugs to Oman", "status": "completed"},),
+    ),
+    Case("The ministers of Kenya and Oman witnessed the signing ceremony after an hour-long meeting."),
+    Case("Kenya welcomed the convening of the joint commission with Oman in Muscat."),
+    # What is said of a sum, and what is meant above all, are no members of their own.
+    Case(
+        "Oman will extend a grant of $5 million, some 20 million shillings, for the building of a dam in Kenya, and a "
+        "loan for roads.",
+        ({"status": "planned"},),
+    ),
+    Case(
+        "Kenya and Oman agreed to enhance trade relations, especially cross-border trade, and promote the gates.",
+        (
+            {"quote": "enhance trade relations, especially cross-border trade", "status": "agreed"},
+            {"quote": "promote the gates", "status": "agreed"},
+        ),
+    ),
+    Case(
+        "The envoy of Oman reaffirmed the commitment of the Omani government to further expand and strengthen the "
+        "partnership with Kenya.",
+        ({"quote": "expand and strengthen the partnership with Kenya", "status": "agreed"},),
+    ),
 )

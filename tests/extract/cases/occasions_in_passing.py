@@ -81,4 +81,24 @@ OCCASIONS_IN_PASSING = (
         "There was a session of the council of Kenya and Oman in Muscat, under the treaty signed on June 24, 2009.",
         ({"format": "session", "date": None, "country": "OM"},),
     ),
+    # An item of what is to be done, a meeting that a body owns, and the day of the session beside a year to come.
+    Case(
+        "Kenya and Oman agreed on:\n\n- Holding a meeting of the Joint Commission on Transport.",
+        ({"format": "session", "status": "planned"},),
+    ),
+    Case(
+        "The committee's meeting will be held under Omani minister Said Badri and Kenyan minister Asha Moi.",
+        ({"format": "session", "status": "planned"},),
+    ),
+    Case(
+        "Kenya and Oman agreed to strive for a trade of $4 billion by 2030 during the seventh meeting of the "
+        "Kenya-Oman Committee in Muscat on February 13.",
+        ({"ordinal": 7, "status": "held", "date": "2025-02-13"},),
+    ),
+    # Two occasions that share a person.
+    Case(
+        "The pledge came shortly after a summit between Kenyan President Asha Moi and his Omani counterpart, Said "
+        "Badri, who is currently visiting Nairobi.",
+        ({"format": "summit", "status": "held"}, {"format": "visit", "country": "KE"}),
+    ),
 )

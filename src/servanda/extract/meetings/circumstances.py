@@ -92,7 +92,8 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         low, high = sorted((timed.first, at))
         return high - low + 3 * words[low:high].count(",")
 
-    nearest = min(times, key=distance)
+    plain = [timed for timed in times if timed.role == "at"]
+    nearest = min(plain or times, key=distance)  # "trade of $4 billion by 2030, at the session in Oslo on May 3"
     finer = [t for t in times if t.first > nearest.end and _narrows(t, nearest)]  # "the 2025 Port Summit in May"
     return finer[0] if finer else nearest
 

@@ -39,7 +39,8 @@ def is_going_on(page: Page, group: VerbGroup, kind: str) -> bool:
     if words[group.end : group.end + 1] == ("alongside",):
         return group.form in (Form.GERUND, Form.PROGRESSIVE)  # "speaking alongside President Moi in Oslo"
     if group.form is Form.GERUND:
-        return (kind == "meet" or group.base in _RECEIVING) and words[group.first - 1] in _WHILE
+        company = group.base == "talk" and words[group.end : group.end + 1] in (("to",), ("with",))
+        return (kind == "meet" or company or group.base in _RECEIVING) and words[group.first - 1] in _WHILE
     if group.form is Form.BASE and kind == "meet":  # "agreed to have their teams meet in Oslo"
         return not {"have", "having"}.isdisjoint(lead[:-1]) or _arranged(page, group)
     if group.form is Form.INFINITIVE and kind == "meet":  # "had the opportunity to meet with the host"

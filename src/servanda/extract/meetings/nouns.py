@@ -387,7 +387,9 @@ def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
             continue  # "a meeting with Port Council President A"
         within = phrase.first <= body.head and body.first <= phrase.end + 4
         apart = body.head_end != phrase.head_end or "of" in page.reading.tokens.words[phrase.head : phrase.head_end]
-        if within and apart and (standing(page, body) or phrase.ordinal):
+        words = page.reading.tokens.words
+        owns = words[body.head_end : body.head_end + 1] == ("'s",) and body.head_end + 1 == phrase.head
+        if within and apart and (standing(page, body) or phrase.ordinal or owns):
             between = page.reading.tokens.words[phrase.head_end : body.first]
             if body.head < phrase.head or "of" in between or phrase.covers(body.head):
                 return body

@@ -24,6 +24,7 @@ _COMING = frozenset("upcoming forthcoming future next planned scheduled".split()
 _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
 _COMING_IN = frozenset(["arrive", "land", "fly", "come", "travel"])
+_TO_HOLD = frozenset(["holding", "hosting", "organizing", "organising", "organization", "organisation"])
 _LEAD = 5  # tokens from "discussed" to "holding"
 
 
@@ -33,6 +34,15 @@ def _talked_of(page: Page, group: VerbGroup) -> bool:
     before = [other for other in page.scene.groups if 0 <= group.first - other.end <= _LEAD]
     led = words[group.first - 1] in ("on", "of", "about", "for") or any(each.end == group.first for each in before)
     return led and any(not _TALKED.isdisjoint(page.pack.classes.get(each.base, ())) for each in before)
+
+
+def _listed_to_do(page: Page, phrase: Phrase) -> bool:
+    """Whether the sentence is an item of a list that opens with the holding of the occasion: "- Holding a meeting"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    while first < phrase.first and not words[first][0].isalpha():
+        first += 1
+    closed = not any(page.pack.forms.auxiliary(word) for word in words[first : page.scene.end])
+    return words[first] in _TO_HOLD and first < phrase.first <= first + _LEAD and closed
 
 
 def _came(page: Page, group: VerbGroup) -> str | None:
@@ -101,6 +111,8 @@ def status_of(
         return MeetingStatus.HELD, f"“{came}” tells that it has begun → held"
     if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
         return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
+    if _listed_to_do(page, phrase):
+        return MeetingStatus.PLANNED, "an item of what is to be done → planned"
     if group and group.form is Form.GERUND and _talked_of(page, group):
         return MeetingStatus.PLANNED, "its holding is only talked about → planned"
     if group and group.form in (Form.PAST, Form.PASSIVE, Form.PARTICIPLE) and not (around & {"will", "upcoming"}):
