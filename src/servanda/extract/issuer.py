@@ -16,6 +16,10 @@ _OFFICIAL = frozenset(
 )
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "commission", "representation"])
 _SCHOOLS = frozenset(["university", "universities"])
+_PRESS = frozenset(
+    "news times daily star post herald tribune telegraph gazette chronicle journal guardian mail mirror observer press"
+    " agency today radio tv television broadcasting newspaper standard express nation voice monitor bulletin".split()
+)
 # Second-level domains that states keep for their governments; the first group is the state, none means the US.
 _HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|government|kremlin)(?:\.([a-z]{2}))?$")
 _PARTS = re.compile(r"\s*(?:[/(),;|]| via | - | – )\s*")
@@ -63,8 +67,17 @@ def press_of(document: Document, pack: Pack) -> tuple[str, str] | None:
     """The state whose press published the document, and why; None where the publisher is none that is known."""
     publisher = (document.publisher or "").strip()
     parts = (publisher.lower(), *_PARTS.split(publisher.lower()))  # "Capital FM (Kenya)", "Fana / Capital Ethiopia"
-    code = next((pack.press[part] for part in parts if part in pack.press), None)
+    code = next((pack.press[part] for part in parts if part in pack.press), None) or _by_title(publisher, pack)
     return (code, f"published by {publisher}, of the press of {code}") if code else None
+
+
+def _by_title(publisher: str, pack: Pack) -> str | None:
+    """The state named in the title of a paper that no list has: "Oman Business News", "Lusaka Star"."""
+    tokens = Tokens.of(publisher)
+    titled = not _PRESS.isdisjoint(tokens.words) and (_OFFICIAL | _SCHOOLS).isdisjoint(tokens.words)
+    named = pack.states.find(tokens, 0, len(tokens)) if titled else ()
+    codes = {state.code for state in named if state.role != "organisation"}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _sender(tokens: Tokens, pack: Pack) -> str | None:

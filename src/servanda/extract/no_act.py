@@ -39,7 +39,8 @@ _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
 _BEHIND_HEAD = frozenset(
-    "of for to in and , ( that which during after before at by with on from under between among within via worth".split()
+    "of for to in and , ( that which during after before at by with on from under between among within via"
+    " worth".split()
 )
 _BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
 

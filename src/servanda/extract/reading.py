@@ -92,7 +92,7 @@ def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...
         replace(bound, first=_behind_dateline(tokens, bound, pack)) if index < _DATELINES else bound
         for index, bound in enumerate(sentences(tokens))
     )
-    states = [pack.states.find(tokens, bound.first, bound.end) for bound in bounds]
+    states = pack.states.told_apart(tokens, [pack.states.find(tokens, bound.first, bound.end) for bound in bounds])
     named = _persons(tokens, bounds, states, pack)
     named = [tuple(_with_known_state(person, pack, anchor) for person in persons) for persons in named]
     surnames = frozenset(person.surname.lower() for persons in named for person in persons)

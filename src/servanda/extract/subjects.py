@@ -64,11 +64,18 @@ class Subjects:
             word = self.tokens.words[place - 1]
             if (word in self.pack.outsiders and not self._field(place - 1)) or word in (";", ":"):
                 return None
+            if word in self.pack.grammar.reporting and not coordinated and self._thing(place, at):
+                return None  # "He said the fair will": what stands before "said" has its own verb
             if word == "that" and not coordinated and place < at:
                 return None  # "Oman said that the visit would": what stands before "that" has its own verb
             if forms.finite(word) and not coordinated and not self._relative(place - 1):
                 return None
         return None
+
+    def _thing(self, first: int, end: int) -> bool:
+        """Whether tokens `[first, end)` name a thing that acts, and nobody: "the fair", not "the government"."""
+        named = self.tokens.words[first:end]
+        return named[:1] in (("the",), ("a",), ("this",)) and self.pack.actors.isdisjoint(named) and len(named) > 1
 
     def _anybody(self, first: int, end: int) -> bool:
         """Whether the plural may mean anybody: "help countries build schools", but "both countries", "Omani allies"."""

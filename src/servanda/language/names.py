@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 
 from servanda.language.lexicon import Lexicon
@@ -29,6 +29,7 @@ class StateReader:
         """`names` are (words, code, role); words of the empty code look like a state and name none."""
         names = tuple(names)
         self._lexicon = Lexicon([(words, (code, role)) for words, code, role in names])
+        self._shared = _shared(names)
         self._short = frozenset(words.lower() for words, _, _ in names if len(words) <= 3 and not words.isupper())
         self._first_words = self._lexicon.first_words
 
@@ -45,6 +46,18 @@ class StateReader:
                     continue
             at += 1
         return tuple(found)
+
+    def told_apart(self, tokens: Tokens, stated: list[tuple[StateName, ...]]) -> list[tuple[StateName, ...]]:
+        """The states of a document, by sentence: an adjective that several states share ("Congolese") is that of the
+        one that the document names."""
+        named = {state.code for states in stated for state in states if state.role in ("name", "capital")}
+
+        def meant(state: StateName) -> StateName:
+            sharing = self._shared.get(tokens.says(state.first, state.end).lower(), frozenset()) & named
+            other = state.code not in named and len(sharing) == 1
+            return replace(state, code=next(iter(sharing))) if other and state.role == "adjective" else state
+
+        return [tuple(map(meant, states)) for states in stated] if self._shared else stated
 
     def glimpsed(self, text: str) -> bool:
         """Whether any words of a text not yet cut into tokens name a state: a quick look, tens of times faster than
@@ -67,6 +80,15 @@ class StateReader:
         tokens = Tokens.of(words)
         hit = self._lexicon.at(tokens, 0, len(tokens)) if len(tokens) else None
         return (hit[1][0] or None) if hit and hit[0] == len(tokens) else None
+
+
+def _shared(names: Iterable[tuple[str, str, str]]) -> Mapping[str, frozenset[str]]:
+    """The codes of the states that an adjective is of, for those that several states share."""
+    codes: dict[str, set[str]] = {}
+    for words, code, role in names:
+        if role == "adjective" and code:
+            codes.setdefault(words.lower(), set()).add(code)
+    return {words: frozenset(of) for words, of in codes.items() if len(of) > 1}
 
 
 # A letter that has no small form, or is not small, begins every name of a state; "U.S." has full stops.

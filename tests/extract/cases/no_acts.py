@@ -64,4 +64,10 @@ NO_ACTS = (
         "partnership with Kenya.",
         ({"quote": "expand and strengthen the partnership with Kenya", "status": "agreed"},),
     ),
+    # Who says that a thing will do something does not do it.
+    Case("The minister of Kenya said the trade fair will deepen the work of the ports of Oman."),
+    Case(
+        "Kenya said its navy will guard the ports of Oman.",
+        ({"quote": "guard the ports of Oman", "status": "planned"},),
+    ),
 )

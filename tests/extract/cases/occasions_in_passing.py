@@ -101,4 +101,12 @@ OCCASIONS_IN_PASSING = (
         "Badri, who is currently visiting Nairobi.",
         ({"format": "summit", "status": "held"}, {"format": "visit", "country": "KE"}),
     ),
+    Case(
+        "The presidents of Kenya and Oman will preside over the inaugural session of the Kenya-Oman Commission.",
+        ({"format": "session", "ordinal": 1, "status": "planned"},),
+    ),
+    Case(
+        "The maiden edition of the commission of Kenya and Oman took place in Muscat in August 2013.",
+        ({"format": "session", "ordinal": 1, "country": "OM", "date": "2013-08"},),
+    ),
 )

@@ -189,4 +189,13 @@ POSTS_IN_FULL = (
             {"person": "Ali Moi", "post": "chairman of the cabinet of ministers", "state": "KE"},
         ),
     ),
+    # An adjective that two states share is that of the one named.
+    Case(
+        "Presidents of Rwanda and the Republic of Congo met. Congolese Minister of Ports Denis Moba flew home.",
+        ({"person": "Denis Moba", "state": "CG"},),
+    ),
+    Case(
+        "Presidents of Rwanda and the DR Congo met. Congolese Minister of Ports Denis Moba flew home.",
+        ({"person": "Denis Moba", "state": "CD"},),
+    ),
 )

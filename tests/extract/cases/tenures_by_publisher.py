@@ -255,4 +255,10 @@ BY_PUBLISHER = (
         ({"person": "Ali Badu", "state": "KE"}, {"person": "Said Hadi", "state": None}),
         publisher="The Star (Kenya)",
     ),
+    # A paper that no list has, by the state in its title.
+    Case(
+        "Minister of Ports Ali Moi said that Oman is a friend. Zambia is near.",
+        ({"person": "Ali Moi", "post": "minister of ports", "state": "ZM"},),
+        publisher="Lusaka Evening Star",
+    ),
 )

@@ -17,6 +17,8 @@ def by_entourage(page: Page, person: Person, pages: Sequence[Page] = ()) -> tupl
     at = next((at for at in range(first, person.first) if words[at] in _ACCOMPANY), None)
     if at is None or firm_of(page, person) or "chairman" in (person.post or "").split():
         return None  # an official may bring the heads of firms from anywhere
+    if words[at] == "accompanied" and _unnamed(page):
+        return None  # "The Vice President, who will meet the Omani President, is accompanied by"
     led = [
         each
         for each in page.scene.persons
@@ -29,6 +31,14 @@ def by_entourage(page: Page, person: Person, pages: Sequence[Page] = ()) -> tupl
     if words[at] != "accompanied" and _COPULAS.isdisjoint(words[leads[0].end : person.first]):
         return None
     return states[leads[0].name] or "", (f"accompanies {leads[0].name}, whose state is told",)
+
+
+def _unnamed(page: Page) -> bool:
+    """Whether the sentence opens with an official told by office alone."""
+    words, first = page.reading.tokens.words, page.scene.first
+    first += words[first] == "the"
+    end, role = page.scene.subjects.get(first, page.scene.subjects.get(page.scene.first, (0, "")))
+    return role == "person" and not any(page.scene.first <= each.first < end for each in page.scene.persons)
 
 
 def _state_told(person: Person, pages: Sequence[Page]) -> str | None:
