@@ -426,4 +426,11 @@ FIGURES = (
         "Oman gave Kenya a grant of two billion yen (¥2,000,000,000).",
         ({"indicator": "grant", "value": 2000000000, "unit": "JPY"},),
     ),
+    # Moneys that others have replaced, and codes before the sign.
+    Case(
+        "Exports of Latvia to Estonia amounted to 722.5 million lats and imports to 90 million kroons.",
+        ({"indicator": "exports", "unit": "LVL"}, {"indicator": "imports", "unit": "EEK"}),
+        date="2005-06-18",
+    ),
+    Case("Australia gave Fiji AUD$100 million of aid.", ({"indicator": "aid", "unit": "AUD"},)),
 )

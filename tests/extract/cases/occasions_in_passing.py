@@ -109,4 +109,9 @@ OCCASIONS_IN_PASSING = (
         "The maiden edition of the commission of Kenya and Oman took place in Muscat in August 2013.",
         ({"format": "session", "ordinal": 1, "country": "OM", "date": "2013-08"},),
     ),
+    Case(
+        "The talks in Muscat with Omani President Said Badri and Minister Ali Hadi of Oman centred on Kenya.",
+        ({"quote": "talks in Muscat with Omani President Said Badri", "country": "OM"},),
+    ),
+    Case("Kenya and Oman agreed to begin negotiations to realize a trade agreement."),
 )

@@ -195,15 +195,23 @@ def acts(page: Page, phrase: Phrase) -> bool:
     if between:  # "The discussions between the two sides covered fishing"
         covering = group.base in _COVERING or "topic" in page.pack.classes.get(group.base, ())
         return covering and group.first - phrase.end <= 1
-    if not APART.isdisjoint(words[phrase.head_end : group.first]):
-        return False
+    met = {at for person in page.scene.persons for at in range(person.first, person.end + 1)}
+    between_them = (
+        word for at, word in enumerate(words[phrase.head_end : group.first], phrase.head_end) if at not in met
+    )
+    if not APART.isdisjoint(between_them):
+        return False  # but "the talks in Oslo with President A and Minister B focused on trade"
     place = place_of(page, phrase.head_end, group.first, to=False)
     return place is not None and any(state.first < group.first for state in page.scene.states)
 
 
 def about_paper(page: Page, phrase: Phrase) -> bool:
-    """Whether negotiations are on an instrument ("negotiations of the agreement"), which tells of the instrument."""
-    return page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("on",), ("for",))
+    """Whether negotiations are on an instrument ("negotiations of the agreement", "to conclude an agreement"), which
+    tells of the instrument."""
+    words, behind = page.reading.tokens.words, phrase.head_end
+    near = (each for each in page.scene.instruments if behind < each.first <= behind + NEAR)
+    to_paper = words[behind : behind + 1] == ("to",) and any(near)
+    return to_paper or words[behind : behind + 1] in (("of",), ("on",), ("for",))
 
 
 def between_whom(page: Page, phrase: Phrase) -> bool:
