@@ -29,6 +29,8 @@ _RELATING = frozenset("establish build develop forge enjoy maintain share".split
 _SIDING = frozenset("support backing solidarity partnership friendship leadership".split())
 _COMPANY = frozenset("delegation entourage trip visit ceremony event".split())
 _HEAPS = frozenset("package packages set series number range raft list host array portfolio".split())
+_NEWS = 3  # words of "further details"
+_RELEASED = frozenset(["released", "announced", "published", "disclosed", "revealed"])
 _DEALING = frozenset(["sell", "buy", "export", "import"])
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _CONVENING = frozenset(["convening", "convocation"])
@@ -147,6 +149,12 @@ def _begins(said: _Said) -> bool:
     begin = said.act.first + said.at + 1
     timed = any(begin <= time.first <= begin + 1 for time in said.page.scene.times)
     return said.verb in ("start", "begin", "commence") and timed
+
+
+def _news(said: _Said) -> bool:
+    """Whether it is only more news that is to come: "further details will be released later"."""
+    told = {"details", "information"} & set(said.words[:_NEWS])
+    return bool(told) and not _RELEASED.isdisjoint(said.words)
 
 
 def _comes_of(said: _Said) -> bool:
@@ -380,6 +388,7 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("a state, no act", _state),
     ("a figure, no act", _figure),
     ("it tells when something begins, no act", _begins),
+    ("it tells of news to come, no act", _news),
     ("it tells what comes of something, no act", _comes_of),
     ("a statement, no act", _statement),
     ("a wrong, no act between states", _wrong),

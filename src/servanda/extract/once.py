@@ -9,7 +9,7 @@ from servanda.extract.likeness import alike, stems, stems_of
 from servanda.extract.reading import Reading
 from servanda.extract.same_paper import introduces, same_paper
 from servanda.language.tokens import Tokens
-from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting
+from servanda.model.kinds import Commitment, Figure, Instrument, InstrumentStatus, Mechanism, Meeting, MeetingFormat
 
 _NEAR = 9  # words from the verb to the meeting it is about
 _ON_PAPER = frozenset(InstrumentStatus) - {InstrumentStatus.APPLIED, InstrumentStatus.IN_FORCE}
@@ -66,8 +66,10 @@ def _displaces(kept: Draft, draft: Draft, tokens: Tokens) -> bool:
         return same_kind and kept.told_again(draft)
     if not (same_kind and isinstance(draft.says, Meeting)):
         return False
+    assert isinstance(kept.says, Meeting)
     within = kept.first <= draft.head < kept.end or draft.first <= kept.head < draft.end
-    return kept.told_again(draft) and within  # else two occasions share a person between them
+    guest = kept.says.format is MeetingFormat.TALKS and draft.says.format is MeetingFormat.VISIT
+    return kept.told_again(draft) and within and not guest  # "talks with President A, who is on a visit to Oslo"
 
 
 def _one_telling(kept: Draft, draft: Draft) -> bool:

@@ -70,4 +70,5 @@ NO_ACTS = (
         "Kenya said its navy will guard the ports of Oman.",
         ({"quote": "guard the ports of Oman", "status": "planned"},),
     ),
+    Case("The spokesperson of Kenya said further details will be released by Oman later."),
 )

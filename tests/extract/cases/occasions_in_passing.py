@@ -114,4 +114,18 @@ OCCASIONS_IN_PASSING = (
         ({"quote": "talks in Muscat with Omani President Said Badri", "country": "OM"},),
     ),
     Case("Kenya and Oman agreed to begin negotiations to realize a trade agreement."),
+    # Called on in person, or rung up.
+    Case(
+        "The deputy premier of Oman also made a brief call on the president of Kenya in Nairobi.",
+        ({"format": "talks", "country": "KE"},),
+    ),
+    Case(
+        "President Asha Moi of Kenya had a phone call with Sultan Said Badri of Oman on Monday.",
+        ({"format": "call", "date": "2025-06-16"},),
+    ),
+    Case(
+        "During a meeting with Kenya's Foreign Minister Asha Moi, who is on an official visit in Muscat, Omani Premier "
+        "Said Badri praised the ports.",
+        ({"format": "talks", "country": "OM"}, {"format": "visit", "country": "OM"}),
+    ),
 )

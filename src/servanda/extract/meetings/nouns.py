@@ -104,7 +104,9 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     place = place or there or visited(page)
     if place and place.first < phrase.first and coming(page, phrase):
         place = None  # "met in Oslo ahead of the upcoming Fjord Summit"
-    place = None if phrase.type == MeetingFormat.CALL or to_a_region(page, phrase.head_end) else place
+    calls_on = _calls_on(page, phrase)
+    rings = phrase.type == MeetingFormat.CALL and not calls_on
+    place = None if rings or to_a_region(page, phrase.head_end) else place
     timed = nearest_time(page, told_at.main if told_at else phrase.head)
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or _of_other_occasion(page, phrase, group, timed) or (visit and _sets_out(page, phrase)):
@@ -150,7 +152,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         people = people or chairs(after)
     status, reason = status_of(page, phrase, group, timed, off)
     says = Meeting(
-        format=MeetingFormat.SESSION if body and phrase.type == "talks" else MeetingFormat(phrase.type),
+        format=_format(phrase, body, calls_on),
         status=status,
         mechanism=body_name(page, body) if body else None,
         ordinal=phrase.ordinal if not visit and (body or not _with_somebody(page, phrase)) else None,
@@ -165,6 +167,24 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     return Draft(
         page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
     )
+
+
+def _format(phrase: Phrase, body: Phrase | None, calls_on: bool) -> MeetingFormat:
+    """A meeting of a body is a session of it, a call on somebody are talks."""
+    if body and phrase.type == MeetingFormat.TALKS:
+        return MeetingFormat.SESSION
+    return MeetingFormat.TALKS if calls_on else MeetingFormat(phrase.type)
+
+
+def _calls_on(page: Page, phrase: Phrase) -> bool:
+    """Whether somebody is called on in person: "made a brief call on the minister"."""
+    words, on = page.reading.tokens.words, phrase.head_end
+    on -= words[on - 1] == "on"  # "a call on" is one noun
+    whom = on + 1 + (words[on + 1 : on + 2] == ("the",))
+    called = phrase.type == MeetingFormat.CALL and words[on : on + 1] == ("on",)
+    roles = {page.scene.subjects.get(at, (0, ""))[1] for at in (on + 1, whom)}
+    office = "person" in roles or (words[whom : whom + 1] != () and words[whom] in page.pack.actors)
+    return called and (office or any(each.first == whom for each in page.scene.persons))
 
 
 def _in_name(page: Page, phrase: Phrase) -> bool:
