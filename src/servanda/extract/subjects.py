@@ -11,7 +11,9 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _LONGEST_SUBJECT = 45
+_LONGEST_ASIDE = 8  # tokens, with its commas or brackets
 _LONGEST_RELATIVE = 20  # tokens from ", which" to a second verb
+_MODAL = frozenset({Form.FUTURE, Form.SHOULD, Form.MAY, Form.PASSIVE_FUTURE, Form.PASSIVE_SHOULD})
 _ANYBODY = frozenset("countries nations states governments partners members authorities communities".split())
 _NO_NAMES = frozenset("this that these those you such it there".split())
 
@@ -40,7 +42,7 @@ class Subjects:
         relative = self._relative_before(at)
         if relative is not None:
             return self._antecedent(relative)
-        at = self._before_aside(at)
+        at = self._before_aside(at, group)
         named = self._named_subject(at, group)
         if named:
             return named
@@ -112,12 +114,15 @@ class Subjects:
             None,
         )
 
-    def _before_aside(self, at: int) -> int:
-        """Before a short aside in brackets: "the Ministry of Ports (MoP) signed"."""
-        if at > self.scene.first and self.tokens.words[at - 1] == ")":
-            for place in range(at - 2, max(self.scene.first, at - 8), -1):
-                if self.tokens.words[place] == "(":
-                    return place
+    def _before_aside(self, at: int, group: VerbGroup | None) -> int:
+        """Before a short aside: "the Ministry of Ports (MoP) signed", "the ties, tested by time, will grow"; but "met,
+        signed a paper, opened a school" is a row of deeds."""
+        words = self.tokens.words
+        opens = {")": "(", ",": ","}.get(words[at - 1]) if at > self.scene.first else None
+        modal = group is not None and group.form in _MODAL
+        for place in range(at - 2, max(self.scene.first, at - _LONGEST_ASIDE), -1) if opens else ():
+            if words[place] == opens:
+                return place if opens == "(" or (modal and words[place + 1] in self.pack.forms.participle) else at
         return at
 
     def _named_subject(self, at: int, group: VerbGroup | None) -> tuple[int, int, str] | None:

@@ -182,7 +182,11 @@ def _opinion(page: Page, match: Match) -> bool:
         return False
     words = page.reading.tokens.words[page.scene.first : match.first]
     at = next((at for at in range(len(words) - 1, -1, -1) if words[at] in page.pack.courtesies.opinions), None)
-    return at is not None and not {",", ";", ":"} & set(words[at:])
+    if at is None:
+        return False
+    # Behind "that" a comma only sets off a part of the clause: "confidence that their bonds, old as they are, would".
+    ends = {";", ":"} if words[at + 1 : at + 2] == ("that",) else {",", ";", ":"}
+    return not ends & set(words[at:])
 
 
 def _stands(page: Page, act: Act, mostly: bool) -> bool:
