@@ -205,8 +205,8 @@ class Matcher:
 
     def _phrase(self, name: str, at: int, bound: Bound) -> Iterator[tuple[int, Bound]]:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
-        if self.tokens.words[at - 3 : at] == ("as", "well", "as"):
-            return None  # "signed a treaty as well as agreed on": another predicate begins
+        if self._joined(at):
+            return None
         at += self.tokens.words[at : at + 1] == ("up",)  # "set up a joint commission"
         for phrase in phrases:
             if self._no_such(phrase):
@@ -280,10 +280,14 @@ class Matcher:
                 first, bound = phrase.first, _with_phrase(bound, slot.name, phrase)
         return first, bound
 
+    def _joined(self, at: int) -> bool:
+        """Whether another predicate begins at token `at`: "signed a treaty as well as | agreed on"."""
+        return self.tokens.words[at - 3 : at] == ("as", "well", "as")
+
     def _phrase_before(self, name: str, at: int) -> Phrase | None:
         phrases = self.scene.bodies if name == "body" else self.scene.instruments
-        if self.tokens.words[at - 3 : at] == ("as", "well", "as"):
-            return None  # "signed a treaty as well as agreed on": another predicate begins
+        if self._joined(at):
+            return None
         for phrase in reversed(phrases):
             if name == "body" and self.tokens.words[phrase.end : at] == (",",) and not self._founded(at):
                 return None  # "who spoke at the council, met": the comma closes the clause that names the body
@@ -316,11 +320,11 @@ class Matcher:
         each_on = any(pair in ((",", "on"), ("and", "on")) for pair in pairwise(words))  # ", on health and on ports"
         if len(words) > (_LONG_ASIDE if each_on else _ASIDE):
             return False
-        forms = self.pack.forms
+        forms, grammar = self.pack.forms, self.pack.grammar
         return ";" not in words and not any(
             forms.finite(word)
             and word not in forms.participle
-            and not (index and words[index - 1] in self.pack.grammar.inside | self.pack.grammar.articles)
+            and not (index and (words[index - 1] in grammar.inside or words[index - 1] in grammar.articles))
             and not (word in forms.third and first + index + 1 == at)  # "energy projects was approved"
             for index, word in enumerate(words)
         )

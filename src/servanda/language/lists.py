@@ -101,8 +101,9 @@ class ListSplitter:
         besides = len(parts) > 2 and self.shapes.gerund(tokens, parts[-1].first)
         if besides and not any(self.shapes.gerund(tokens, part.first) for part in parts[1:-1]):
             return [replace(member, end=parts[-2].end), parts[-1]]  # "promote work and trade, striving to open banks"
-        remarks = any(tokens.words[part.first] in self.grammar.remarks | {"for"} for part in parts[1:])
-        return parts if len(parts) > 2 and not remarks else [member]  # "lend $5 million, some 2 million, for a dam"
+        opens = [tokens.words[part.first] for part in parts[1:]]
+        remarks = "for" in opens or not self.grammar.remarks.isdisjoint(opens)  # "$5 million, some 2 million, for"
+        return parts if len(parts) > 2 and not remarks else [member]
 
     def nouns(self, tokens: Tokens, first: int, end: int) -> tuple[Act, ...]:
         """The members of "creation of X, sending Y and joint training in Z": gerunds and noun phrases."""

@@ -443,12 +443,8 @@ def _extent(page: Page, phrase: Phrase, group: VerbGroup | None, off: Off | None
     aims = [other.first for other in page.scene.groups if other.form is Form.INFINITIVE]  # "a visit to hold talks"
     words = page.reading.tokens.words
     others = [other for other in page.scene.meetings if other.first > phrase.end]
-    aims += [other.first for other in others if "for" in words[other.first - 2 : other.first]]
-    aims += [
-        o.first
-        for o in others
-        if ("as", "well", "as") in (words[o.first - 3 : o.first], words[o.first - 4 : o.first - 1])
-    ]
+    before = ((other.first, words[max(0, other.first - 4) : other.first]) for other in others)
+    aims += [at for at, led in before if "for" in led[-2:] or ("as", "well", "as") in (led[-3:], led[:-1])]
     aims += [each.first for each in page.scene.groups if _holds_another(page, phrase, each)]
     for begin, stop in sorted(named):
         near = stop > end and first <= begin and not any(end <= aim <= begin for aim in aims)

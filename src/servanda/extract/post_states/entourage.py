@@ -69,10 +69,10 @@ def by_part(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[st
     """Who is told to be the head of a state's part of a joint body is of that state: "The chairman of the Omani part of
     the commission is Minister A"."""
     words, first = page.reading.tokens.words, page.scene.first
-    if words[person.first - 1] not in _COPULAS:
+    if words[person.first - 1] not in _COPULAS or _HEADS.isdisjoint(words[first : first + 2]):
         return None
-    parts = (s for s in page.scene.states if first < s.first < person.first and words[s.end] in _PARTS)
-    state = next((s for s in parts if words[first + 1] in _HEADS or words[first] in _HEADS), None)
+    between = (each for each in page.scene.states if first < each.first < person.first)
+    state = next((each for each in between if words[each.end] in _PARTS), None)
     return (state.code, (f"heads the “{page.reading.tokens.says(state.first, state.end + 1)}”",)) if state else None
 
 
