@@ -32,7 +32,8 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
         for timed in page.scene.times
         if timed.role == "at"
         and timed.when is not None
-        and not (in_a_name(page, timed) or _of_something_else(page, match, timed))
+        and not (in_a_name(page, timed) or _of_something_else(page, match, timed, status))
+        and not _of_other_paper(page, match, timed)
     ]
     phrase, group = match.bound.instrument, match.bound.group
     if phrase is not None:  # "signed the pact, which they had talked over in May"
@@ -49,18 +50,32 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
     return best.when, (best.why,)
 
 
-def _of_something_else(page: Page, match: Match, timed: Timed) -> bool:
+def _of_something_else(page: Page, match: Match, timed: Timed, status: InstrumentStatus) -> bool:
     """Whether the time is that of something told in passing: "signed the minutes of the session held on 3 May", "was
-    signed at the request made in April"."""
+    signed at the request made in April", "the treaty, signed in May, is in force"."""
     if timed.when and timed.when.first and timed.when.first.month is None:
         of = page.reading.tokens.words[timed.first - 1] == "of"
         if of and any(match.end <= phrase.first < timed.first for phrase in page.scene.instruments):
             return True  # "signed minutes on rights under the agreement of 1981"
-    begin = max(timed.first - 2, match.end)
-    words = page.reading.tokens.words[begin : timed.first]
+    words = page.reading.tokens.words[timed.first - 2 : timed.first]
+    if status is InstrumentStatus.IN_FORCE and not _OF_PAPERS.isdisjoint(words):
+        return True
+    words = words[max(0, match.end - timed.first + 2) :]
     done = [word for word in words if word in page.pack.forms.participle and word not in _OF_PAPERS]
     held = "held" in done and not any(occasion.end <= timed.first for occasion in page.scene.meetings)
     return bool(done) and not held
+
+
+def _of_other_paper(page: Page, match: Match, timed: Timed) -> bool:
+    """Whether the time goes with the verb of another paper, told behind or before: "In May, the treaty on tea was
+    initialled, and the one on tin, signed in June, is in force"."""
+    for other in page.scene.instruments:
+        behind = match.end <= other.first < timed.first
+        before = timed.end <= other.first and other.end < match.first
+        begin, end = (other.end, timed.first) if behind else (other.end, match.first)
+        if (behind or before) and any(begin <= group.first and group.end <= end for group in page.scene.groups):
+            return True
+    return False
 
 
 def _relative(page: Page, at: int) -> bool:

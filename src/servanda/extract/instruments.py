@@ -60,6 +60,7 @@ _PLANS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentTyp
 _DEFINITE = frozenset(["the", "this", "that", "their", "its"])
 _ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
 _ARTICLES = frozenset("a an the another both two three four five six seven several other some new".split())
+_IN_A_SUM = frozenset([("and",), (",", "and"), (",",), ("&",)])
 _LIST_GAP = 40  # tokens between the heads of two papers of one list
 _SEPARATED = 3  # tokens of a separator: "as well as"
 # A plural noun may look like a verb of the present: "training and trade marks".
@@ -87,11 +88,13 @@ _BARE_WORDS = frozenset("the a an this that these those its their new important 
 
 def instruments(page: Page, rule: Rule, match: Match) -> list[Draft]:
     """The draft of the instrument that the match bound; where several are listed behind it, one for each."""
-    phrase = match.bound.instrument
-    if phrase is None or objections(page, rule, match):
+    if match.bound.instrument is None or objections(page, rule, match):
         return []
+    phrase = _sum_of(page, match.bound.instrument)
+    match = replace(match, bound=replace(match.bound, instrument=phrase))
     listed = (*_listed_before(page, phrase, match), *_listed(page, phrase))
     phrases = [phrase, *(each for each in listed if not _no_paper(page, rule, match, each))]
+    phrases = [each for each in phrases if not any(_of_one_sum(page, other, each) for other in phrases)]
     status = _status(page, rule, match)
     drafts = [_draft(page, rule, match, (each, status)) for each in phrases] if status else []
     subjects = _each_on(page, phrase, match) if drafts and len(phrases) == 1 else []
@@ -144,6 +147,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return True  # "the signed documents", "the recently signed treaty"
     if _habitual(page, match) or _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
+    if words[match.anchor - 1] == "who" and words[match.anchor - 2] in page.pack.actors:
+        return True  # "the ministers who signed agreements spoke": it tells who they are
     if not page.pack.grammar.reporting.isdisjoint(words[phrase.head_end : match.end]):
         return True  # "a statement from the ministry said that the sides signed"
     if group is not None and phrase.end <= group.first and "it" in words[phrase.end : group.first]:
@@ -154,6 +159,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     if status == InstrumentStatus.APPLIED:
         return kind not in _CARRIED_OUT or not _one_paper(page, phrase, kind) or _of_all_the_world(page, phrase)
     if status == InstrumentStatus.CONCLUDED:
+        if _looks_back(page, match, phrase):
+            return True
         behind = words[match.end : match.end + 1] if phrase.end <= match.anchor else ()
         promised = words[phrase.head] not in _PAPERS_ONLY
         if promised and behind and behind[0] in _LEADS_ON and title_of(page, phrase) is None:
@@ -168,6 +175,14 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return phrase.end != match.anchor and phrase.first <= match.anchor - 2  # "FTA negotiations"
     signed = group is not None and "sign" in page.pack.classes.get(group.base, ())  # "to sign a treaty that frees tea"
     return status == InstrumentStatus.PLANNED and after == ("that",) and not signed
+
+
+def _looks_back(page: Page, match: Match, phrase: Phrase) -> bool:
+    """Whether "the agreement" that was reached is what a sentence before told to be agreed."""
+    words, before = page.reading.tokens.words, page.reading.tokens.words[phrase.first - 1]
+    bare = phrase.head == phrase.first and phrase.end == phrase.head_end and not phrase.plural
+    reached = "reached" in words[match.first : match.end]
+    return page.scene.index > 0 and bare and reached and before in ("the", "this")
 
 
 def _one_paper(page: Page, phrase: Phrase, kind: InstrumentType) -> bool:
@@ -243,6 +258,20 @@ def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
             found.append(other)
             last = other
     return found
+
+
+def _sum_of(page: Page, phrase: Phrase) -> Phrase:
+    """The first of the papers that are told as one sum with this one: "nine memoranda | and programmes"."""
+    before = next((each for each in page.scene.instruments if _of_one_sum(page, each, phrase)), None)
+    return _sum_of(page, before) if before else phrase
+
+
+def _of_one_sum(page: Page, left: Phrase, right: Phrase) -> bool:
+    """Whether the two only tell of what kinds a sum of papers is: "nine memoranda | and programmes were signed", but "a
+    treaty and memoranda", "two treaties and six memoranda"."""
+    words = page.reading.tokens.words
+    own = right.count is not None or words[right.first] in _ARTICLES or page.reading.tokens.capital(right.head)
+    return words[left.end : right.first] in _IN_A_SUM and left.plural and right.plural and not own
 
 
 def _in_one_list(page: Page, left: Phrase, right: Phrase) -> bool:

@@ -117,6 +117,9 @@ class NameReader:
         word = tokens.words[at]
         if word in self.words.months and self._behind_name(tokens, at):
             return False  # "Prime Minister Theresa May"
+        initial = len(word) == 1 and tokens.words[at + 1 : at + 2] == (".",)
+        if initial and self._behind_name(tokens, at) and not self.heads.at(tokens, at - 1, at):
+            return False  # "Jana A. Novak": no article
         if word in self.words.too and at + 1 < len(tokens) and len(tokens.raw[at + 1]) > 2:
             return not self.is_word(tokens, at + 1, starts)
         return word in self.words.none or word in self.words.generations or word in self.words.headline_verbs

@@ -150,7 +150,7 @@ def _build(language: str, said: Mapping[str, Any], rules: tuple[Rule, ...]) -> P
             _name_words(said["posts"], grammar, _thirds(forms, said["governors"])),
         ),
         bodies=PhraseReader(nouns["bodies"], forms, calendar),
-        instruments=PhraseReader(nouns["instruments"], forms, calendar),
+        instruments=PhraseReader(nouns["instruments"], forms, calendar, of=True),
         meetings=PhraseReader(nouns["meetings"], forms, calendar),
         rounds=PhraseReader(dict.fromkeys(nouns["rounds"], "round"), forms, calendar),
         lists=ListSplitter(

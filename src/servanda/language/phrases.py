@@ -64,8 +64,9 @@ class Phrase:
 class PhraseReader:
     """Finds the phrases of one sort of head. One reader serves a sort and a language; it holds no document's state."""
 
-    def __init__(self, heads: Mapping[str, str], forms: VerbForms, calendar: Calendar) -> None:
-        """`heads` maps a head noun or compound to its type; regular plurals are added."""
+    def __init__(self, heads: Mapping[str, str], forms: VerbForms, calendar: Calendar, *, of: bool = False) -> None:
+        """`heads` maps a head noun or compound to its type; regular plurals are added. `of` lets what the head is of be
+        counted: "the protocol of the 19th meeting"."""
         table: dict[str, tuple[str, bool]] = {}
         plurals = {_plural(head) for head in heads}  # "memoranda" may be listed, and is a plural all the same
         for head, kind in heads.items():
@@ -74,7 +75,7 @@ class PhraseReader:
             table.setdefault(_plural(head), (kind, True))
         self._heads = Lexicon(table)
         self._forms = forms
-        self._ordinals, self._numbers = calendar.ordinals, calendar.numbers
+        self._ordinals, self._numbers, self._of = calendar.ordinals, calendar.numbers, of
 
     def find(self, tokens: Tokens, first: int, end: int) -> tuple[Phrase, ...]:
         found: list[Phrase] = []
@@ -196,6 +197,8 @@ class PhraseReader:
                     break
             elif word[0].isdigit() and len(word) == 4 and tokens.words[stop - 1] in ("for", "-", "–"):
                 kept = stop + 1  # "the roadmap for 2025-2030"
+            elif self._of and stop <= at + 2 and word[0].isdigit() and self._ordinal(tokens, stop):
+                pass  # "the protocol of the 19th meeting"
             elif (
                 not word[0].isalpha()
                 or word in _FUNCTION

@@ -98,4 +98,44 @@ PAPERS_IN_ROWS = (
         "Oman praised the partnership agreement that was concluded with Chad.",
         ({"type": "agreement", "status": "concluded"},),
     ),
+    # Kinds of paper told together are one sum of papers; each with its own number is one of its own.
+    Case(
+        "In May 2025, nine memoranda and programmes were signed by Oman and Chad.",
+        ({"quote": "nine memoranda and programmes were signed", "type": "memorandum", "date": "2025-05"},),
+    ),
+    Case(
+        "Oman and Chad signed 12 agreements, contracts and memoranda.",
+        ({"type": "agreement", "status": "signed"},),
+    ),
+    Case(
+        "Oman and Chad signed two treaties and six memoranda.",
+        ({"type": "treaty"}, {"type": "memorandum"}),
+    ),
+    # What a paper is of may be counted.
+    Case(
+        "The Protocol of the 19th Meeting of the Omani-Chadian Joint Commission on Trade and Economic Cooperation was "
+        "signed, which names the ports.",
+        ({"type": "protocol", "status": "signed"},),
+    ),
+    # The agreement that sentences before told is no other one, and who signed may only be told of.
+    Case("Oman and Chad agreed to train pilots. Ali Moi and Said Badri reached the agreement in Muscat."),
+    Case(
+        "Oman and Chad met. An agreement was reached in May.",
+        ({"type": "agreement", "status": "concluded", "date": "2025-05"},),
+    ),
+    Case("The ministers who signed agreements of Oman and Chad held speeches."),
+    Case(
+        "The ministers of Oman and Chad, who signed agreements on tea, held speeches.",
+        ({"type": "agreement", "status": "signed"},),
+    ),
+    # Each paper has the day of its own verb.
+    Case(
+        "In January 2024, the Agreement on Tea of Oman and Chad was initialled and the Agreement on Tin, signed in "
+        "October 2021, is already in force.",
+        (
+            {"title": "Agreement on Tea of Oman and Chad", "status": "initialled", "date": "2024-01"},
+            {"title": "Agreement on Tin", "status": "signed", "date": "2021-10"},
+            {"title": "Agreement on Tin", "status": "in_force", "date": None},
+        ),
+    ),
 )

@@ -198,4 +198,9 @@ POSTS_IN_FULL = (
         "Presidents of Rwanda and the DR Congo met. Congolese Minister of Ports Denis Moba flew home.",
         ({"person": "Denis Moba", "state": "CD"},),
     ),
+    # An initial within a name is no article.
+    Case(
+        "Foreign Undersecretary of Oman Salim A. Badri flew to Chad.",
+        ({"person": "Salim A. Badri", "state": "OM"},),
+    ),
 )
