@@ -85,7 +85,7 @@ class PhraseReader:
             if hit is None or (hit[0] < end and (self._compound(tokens, hit[0], end) or _part(tokens, at, hit[0]))):
                 at += 1
                 continue
-            begin, ordinal = self._left(tokens, at, max(first, found[-1].end if found else first))
+            begin, ordinal = self._left(tokens, at, max(first, found[-1].head_end if found else first))
             stop = self._title(tokens, hit[0], end)
             count = self._count(tokens, begin, at) if hit[1][1] else None
             found.append(Phrase(begin, at, hit[0], stop, hit[1][0], ordinal, hit[1][1], count))
@@ -135,8 +135,10 @@ class PhraseReader:
 
     def _modifies(self, tokens: Tokens, at: int, begin: int) -> bool:
         word = tokens.words[at]
-        if word in ("-", "–", "—", "'s"):
+        if word in ("-", "–", "—", "'s", "/"):
             glued = at > 0 and tokens.starts[at] == tokens.ends[at - 1]
+            if word == "/":  # "the Oslo/Riga summit"
+                return glued and tokens.capital(at - 1) and tokens.capital(begin)
             return glued or (word in ("-", "–") and self._joins_names(tokens, at))
         if word == "and":  # "Business and Expert Councils", "Climate and Energy Partnership"
             return at > 0 and begin < len(tokens) and tokens.capital(at - 1) and tokens.capital(begin)

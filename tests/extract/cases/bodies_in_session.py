@@ -72,4 +72,23 @@ BODIES_IN_SESSION = (
         "Work has begun following a meeting between Kenya and Oman. On Eel Island, Kenya builds a port.",
         ({"format": "talks", "country": None},),
     ),
+    # What takes place, or what is spoken at, are sessions of the body.
+    Case(
+        "An accord was found within the 19th Kenyan-Omani commission on trade, which took place in Nairobi on 7 June.",
+        ({"format": "session", "ordinal": 19, "date": "2025-06-07", "country": "KE"},),
+    ),
+    Case(
+        "Kenya expects progress at the next Kenyan-Omani Joint Trade Commission in August 2026.",
+        ({"format": "session", "status": "planned", "date": "2026-08"},),
+    ),
+    Case("Kenya expects progress from the next Kenyan-Omani Joint Trade Commission."),
+    # The number may stand with the session that a meeting is of, or with the body.
+    Case(
+        "Kenya and Oman held the meeting of the eleventh session of the Kenyan-Omani Joint Committee.",
+        ({"format": "session", "ordinal": 11},),
+    ),
+    Case(
+        "Kenya and Oman held their 2nd Bilateral Dialogue Mechanism Meeting in Muscat on 6 May 2025.",
+        ({"ordinal": 2, "date": "2025-05-06", "country": "OM"},),
+    ),
 )

@@ -348,4 +348,25 @@ MEETINGS = (
         "President Ana Berg of Norway met President Moi Badu of Kenya in Oslo, Minister Kari Lund said.",
         ({"format": "talks", "participants": ["Ana Berg", "Moi Badu"]},),
     ),
+    # Those who met, each with the post told behind the name.
+    Case(
+        "Said Badri, Oman's Minister of Ports, and Steven Moi, Kenya's Minister for Trade, met to speak of fishing.",
+        ({"format": "talks", "participants": ["Said Badri", "Steven Moi"]},),
+    ),
+    Case(
+        "At the invitation of Ann Moi, Premier of Kenya, His Excellency Said Badri, Premier of Oman, visited Kenya.",
+        ({"format": "visit", "participants": ["Said Badri"]},),
+    ),
+    Case(
+        "Her Excellency Ann Moi, President of Kenya and His Excellency Said Badri, Sultan of Oman met in Muscat.",
+        ({"format": "talks", "country": "OM", "participants": ["Ann Moi", "Said Badri"]},),
+    ),
+    Case(
+        "The ministers of Kenya and Oman agreed to meet in Nairobi.",
+        ({"format": "talks", "status": "planned", "country": "KE"},),
+    ),
+    Case(
+        "At the end of the 2nd Kenya/Oman summit, the prime ministers praised trade.",
+        ({"format": "summit", "ordinal": 2, "status": "held"},),
+    ),
 )

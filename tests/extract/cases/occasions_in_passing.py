@@ -128,4 +128,24 @@ OCCASIONS_IN_PASSING = (
         "Said Badri praised the ports.",
         ({"format": "talks", "country": "OM"}, {"format": "visit", "country": "OM"}),
     ),
+    # A day belongs to its own occasion, and to its own side of what somebody says.
+    Case(
+        "Minister Moi of Kenya said that today's meeting builds on the recently held session of the Joint Committee of"
+        " Kenya and Oman.",
+        ({"format": "session", "date": None},),
+    ),
+    Case(
+        "Trade grew last year, Minister Ann Moi of Kenya said at the end of the 5th meeting of the Council of Kenya and"
+        " Oman.",
+        ({"ordinal": 5, "date": None},),
+    ),
+    Case(
+        "The ministers of Kenya and Oman held a meeting of the council following the summit in Muscat of May 2022.",
+        ({"format": "session", "date": None},),
+    ),
+    # A plan that an occasion is about makes no planned occasion.
+    Case(
+        "Kenya and Oman held a forum on the expected plan for ports.",
+        ({"format": "forum", "status": "held"},),
+    ),
 )

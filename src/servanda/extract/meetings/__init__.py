@@ -65,6 +65,10 @@ def _held(page: Page, body: Phrase) -> bool:
     """Whether a verb says that the body of a row sits: "was held" behind it, "held", or "convened in Oslo for" before
     it, "came to a close"."""
     words = page.reading.tokens.words
+    before = body.first - (words[body.first - 1] in _IN_A_ROW)
+    before -= words[before - 1] in page.pack.grammar.determiners
+    if words[before - 1] in _AT and words[body.head_end - 1] in _SITS:
+        return True  # "expects progress at the next Joint Commission"
     behind = words[body.end : body.end + _SAID + 2]
     if any(behind[at : at + 4] == ("came", "to", "a", "close") for at in range(_SAID)):
         return True
@@ -79,13 +83,15 @@ def _happens(page: Page, body: Phrase, group: VerbGroup) -> bool:
         between = words[group.end : body.first]
         row = len(between) <= 1 or (len(between) == 2 and between[1] in _IN_A_ROW)
         return (held and row) or (group.base in GATHERING and between[-2:] == ("for", "the"))
-    told = held or group.base in _RUNNING
+    place = group.base == "take" and words[group.end : group.end + 1] == ("place",)
+    told = held or place or group.base in _RUNNING
     return told and 0 <= group.first - body.end <= _SAID
 
 
 _IN_A_ROW = frozenset("next upcoming forthcoming last previous latest inaugural".split())
 _RUNNING = frozenset("schedule conclude end open begin start wrap".split())
 _ENDS = frozenset("end close conclusion opening start beginning".split())
+_AT = frozenset(["at", "during"])
 _SITS = frozenset("commission committee council cabinet".split())
 _SAID = 4  # tokens from a body to "was held"
 

@@ -15,7 +15,7 @@ OUTER = 10  # tokens behind phrase and verb in which place and time still belong
 NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 _ARTICLES = frozenset(["the", "a", "an"])
 _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oceania"])
-_BEFORE_AFTER = frozenset(["after", "since", "before"])
+_BEFORE_AFTER = frozenset(["after", "since", "before", "following"])
 _OPENED = frozenset("opening closing start end conclusion launch holding convening".split())
 _OPENED_IN = 5  # tokens of "in" and a place
 _HOUSE = 6  # tokens of a house's name
@@ -28,9 +28,10 @@ _CAPITALS = frozenset(["capital", "city", "town"])
 _TOWNS = frozenset("capital city town port resort village suburb municipality".split())
 _SCHOOL_YEARS = frozenset([("academic", "year"), ("school", "year"), ("fiscal", "year"), ("financial", "year")])
 _QUARTERS = frozenset(
-    "northern southern eastern western central coastal northeastern northwestern southeastern southwestern historic"
-    " ancient neighbouring neighboring downtown".split()
+    "northern southern eastern western central coastal northeastern northwestern southeastern southwestern northwest"
+    " northeast southwest southeast historic ancient neighbouring neighboring downtown".split()
 )
+_SAID_ON = 3  # tokens from "said" to the day on which it was said: "said here on Monday"
 _CLAUSES = frozenset((",", word) for word in ("so", "but", "because", "while", "although", "as", "after", "before"))
 
 
@@ -80,6 +81,8 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         and not aside(page, t.first, at, last=True)
         and not aside(page, at, t.first)
         and not _since_other(page, at, t)
+        and not _of_another(page, at, t)
+        and not _said_apart(page, at, t)
         and not _apart(page, t.first, at)
         and words[t.end : t.end + 2] not in _SCHOOL_YEARS
         and not any(paper.first <= t.first < paper.end and paper.first > at for paper in page.scene.instruments)
@@ -113,6 +116,25 @@ def _since_other(page: Page, at: int, timed: Timed) -> bool:
     between = words[at : timed.first]
     place = next((i for i, word in enumerate(between) if word in _BEFORE_AFTER), None)
     return place is not None and at + place + 1 < timed.first - 1
+
+
+def _of_another(page: Page, at: int, timed: Timed) -> bool:
+    """Whether the time is part of the name of another occasion: "today's meeting follows the session of the council"."""
+    named = next((each for each in page.scene.meetings if each.first <= timed.first < each.head), None)
+    return named is not None and named is not min(page.scene.meetings, key=lambda each: abs(each.head - at))
+
+
+def _said_apart(page: Page, at: int, timed: Timed) -> bool:
+    """Whether somebody's words part the time and token `at`: "Trade grew last year, Minister Moi said at the talks",
+    "At the talks, Minister Moi said that trade grew last year"."""
+    words, saying = page.reading.tokens.words, page.pack.grammar.reporting
+    low, high = sorted((timed.first, at))
+    said = next((place for place in range(low + 1, high) if words[place] in saying and "," in words[low:place]), None)
+    if said is None:
+        return False
+    if timed.first < at:
+        return any(group.first < timed.first and group.form in (Form.PAST, Form.PASSIVE) for group in page.scene.groups)
+    return timed.first - said > _SAID_ON
 
 
 def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = None) -> Place | None:

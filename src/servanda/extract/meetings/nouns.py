@@ -155,7 +155,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         format=_format(phrase, body, calls_on),
         status=status,
         mechanism=body_name(page, body) if body else None,
-        ordinal=phrase.ordinal if not visit and (body or not _with_somebody(page, phrase)) else None,
+        ordinal=None if visit or (body is None and _with_somebody(page, phrase)) else _number(page, phrase, body),
         date=timed.when if timed else None,
         place=place.name if place and place.name != place.country else None,
         country=place.country if place else None,
@@ -167,6 +167,16 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     return Draft(
         page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
     )
+
+
+def _number(page: Page, phrase: Phrase, body: Phrase | None) -> int | None:
+    """The number of the occasion, told with it, with the session it is of ("the meeting of the eleventh session of the
+    committee"), or with the body right before it ("the 2nd Dialogue Mechanism meeting")."""
+    if phrase.ordinal is not None or body is None:
+        return phrase.ordinal
+    sessions = (each for each in page.scene.meetings if each.type == "session" and each is not phrase)
+    inner = (each.ordinal for each in sessions if phrase.head < each.head < body.first)
+    return next(inner, body.ordinal if body.head_end == phrase.head else None)
 
 
 def _format(phrase: Phrase, body: Phrase | None, calls_on: bool) -> MeetingFormat:
@@ -409,7 +419,8 @@ def _body_of(page: Page, phrase: Phrase) -> Phrase | None:
         apart = body.head_end != phrase.head_end or "of" in page.reading.tokens.words[phrase.head : phrase.head_end]
         words = page.reading.tokens.words
         owns = words[body.head_end : body.head_end + 1] == ("'s",) and body.head_end + 1 == phrase.head
-        if within and apart and (standing(page, body) or phrase.ordinal or owns):
+        counted = body.ordinal is not None and body.head_end == phrase.head  # "the 2nd Dialogue Mechanism | meeting"
+        if within and apart and (standing(page, body) or phrase.ordinal or owns or counted):
             between = page.reading.tokens.words[phrase.head_end : body.first]
             if body.head < phrase.head or "of" in between or phrase.covers(body.head):
                 return body

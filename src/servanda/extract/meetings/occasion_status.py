@@ -101,7 +101,7 @@ def status_of(
     page: Page, phrase: Phrase, group: VerbGroup | None, timed: Timed | None, off: Off | None
 ) -> tuple[MeetingStatus, str]:
     words = page.reading.tokens.words
-    around = set(words[max(page.scene.first, phrase.first - 6) : phrase.end])
+    around = set(words[max(page.scene.first, phrase.first - 6) : phrase.head_end])
     if off:
         return off.status, f"“{page.reading.tokens.says(off.first, off.end)}” → {off.status}"
     undecided = _said_of(page, phrase, page.pack.grammar.unsettled) or _led_by(page, phrase, "contemplate")

@@ -35,7 +35,7 @@ _ASIDE = 10  # tokens of a place set off by commas
 _NAMED_WITHIN = 7  # tokens
 _LED_KINDS = ("visit", "arrive")
 _LED_FORMS = dict.fromkeys(_LED_KINDS, (Form.INFINITIVE, Form.GERUND)) | {"hold": (Form.INFINITIVE, Form.MAY)}
-_SET = AWAITED | {"hopes", "plans", "intends"}  # "is set to meet with President Moi"
+_SET = AWAITED | {"hopes", "plans", "intends", "agreed"}  # "is set to meet with President Moi"
 _FAILING = frozenset(["failed", "unable", "refused", "declined"])
 _SUGGESTING = frozenset(["could", "may", "might"])
 _SETTING_OUT = frozenset(["leave", "depart"])
@@ -96,7 +96,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     led = led_to(page, group) if looked_to or group.form in _LED_FORMS.get(kind, ()) else None
     if _of_others(page, group):
         return "a relative clause tells it of others"
-    set_to = kind == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
+    set_to = (
+        group.base == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
+    )
     suggested = kind == "visit" and group.form is Form.MAY and page.reading.tokens.words[group.first] in _SUGGESTING
     if group.form in _UNTOLD and led is None and not (set_to or suggested or is_going_on(page, group, kind)):
         return f"the form ({group.form}) does not tell that it happens"

@@ -6,7 +6,7 @@ from servanda.extract.draft import Page
 from servanda.language.persons import Person
 
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
-_LISTING = frozenset([",", "and", "of", "the", "visiting", "his", "her", "its"])
+_LISTING = frozenset([",", "and", "of", "the", "visiting", "his", "her", "its", "excellency", "hon", "mr", "ms", "."])
 _THEIR_OWN = frozenset([("and", "their"), ("and", "its"), ("with", "their"), ("with", "its")])
 _LED_BY = frozenset(["headed", "led", "chaired", "accompanied"])
 
@@ -18,7 +18,7 @@ def subject_before(page: Page, verb: int) -> tuple[int, int] | None:
         if tokens.words[at] in (";", ":", "”"):
             return None
         for person in page.scene.persons:
-            if person.first <= at < person.end and not _leads(page, person):
+            if person.first <= at < max(person.end, person.post_end) and not _leads(page, person):
                 return _first_listed(page, person.first), person.end
         if page.scene.subjects.get(at, (0, ""))[1] == "state" and tokens.words[at - 1] in _SOMEWHERE:
             continue  # "Aliyev on Tuesday in Baku met"
@@ -74,8 +74,10 @@ def _first_listed(page: Page, first: int) -> int:
     for begin, (end, _) in page.scene.subjects.items():
         if _apposed_to(page, begin):
             stated.update(range(begin, end))
+    last = first
     for person in reversed(page.scene.persons):
-        between = range(person.end, first)
-        if person.first < first and all(words[at] in _LISTING or at in stated for at in between):
+        between = range(max(person.end, person.post_end), first)
+        joined = first < last or "and" in words[between.start : between.stop]  # "at the invitation of A, B visited"
+        if person.first < first and joined and all(words[at] in _LISTING or at in stated for at in between):
             first = person.first
     return first
