@@ -38,7 +38,7 @@ def period(page: Page, counted: Counted) -> Timed | None:
             _beyond_aside(page, counted, timed)
             or _of_compared(page, counted, timed)
             or _to_come_beyond(page, counted, timed)
-            or _grown_on(page, counted, timed)
+            or any(_grown_on(page, other, timed) for other in page.scene.amounts)
         )
     ]
     since = _since(page, counted)
@@ -135,6 +135,9 @@ def _grown_on(page: Page, counted: Counted, timed: Timed) -> bool:
         return False
     if words[end : timed.first] in _UP_ON:
         return True
+    known = page.pack.figures
+    if words[end + 1 : timed.first] == ("on",) and words[end] in known.up | known.down:
+        return True  # "a 7 percent increase on 2022"
     if timed.first - end not in (0, 1):
         return False
     lead = words[end] if timed.first > end else words[timed.first]

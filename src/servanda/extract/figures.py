@@ -147,7 +147,7 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
             return f"a bare count of “{amount.unit}” tells no figure here"
         if not _is_part(page, counted):
             return "a share, but nothing tells of what"
-    if (found is None or target) and _is_home_affair(page, counted):
+    if (found is None or found.indicator is Indicator.OTHER or target) and _is_home_affair(page, counted):
         return "it is told of the economy of one state"
     if found is None and amount.unit not in SHARES and not counted.is_money:
         return f"a bare count of “{amount.unit}” tells no figure here"
@@ -207,7 +207,8 @@ def _period_of_level(page: Page, before: Page | None, counted: Counted, indicato
     if timed is None:
         looked_back = measure(page, counted) is None and measure_before(page, before, counted)
         return period_before(before) if before and (looked_back or _goes_on(before, indicator)) else None
-    if indicator in (Indicator.TARGET, Indicator.OTHER) and not told_close(page, counted, timed):
+    unnamed = indicator is Indicator.TARGET or (indicator is Indicator.OTHER and measure(page, counted) is None)
+    if unnamed and not told_close(page, counted, timed):
         return None
     if timed.when and timed.when.is_day and "as" not in page.reading.tokens.words[timed.first - 2 : timed.first]:
         return None  # what is told on a day is not the sum or count of that day, but "as of May 1"
@@ -367,6 +368,8 @@ def _direction_at(page: Page, counted: Counted) -> int | None:
     for at in range(counted.first - 1, max(page.scene.first, counted.first - _REACH) - 1, -1):
         if counted.amount.unit in SHARES and words[at].startswith(_LEVEL_REACHED) and words[counted.first - 1] != "by":
             continue  # "exceeded its pledge of 2 percent" tells a level; "growth exceeded 2 percent" grew
+        if words[at : at + 2] == ("up", "to") and words[at - 1] in page.pack.grammar.prepositions:
+            break  # "accounts for up to 80 percent"
         if (words[at] in known.up or words[at] in known.down) and not _in_a_number(page, at):
             if _another_number(page, at, counted):
                 break

@@ -38,6 +38,8 @@ _ANYONE = frozenset("people persons individuals citizens nationals travellers tr
 _LENT = frozenset([Indicator.CREDIT, Indicator.GRANT, Indicator.AID])
 _DEALING = dict.fromkeys(("sell", "export"), Indicator.EXPORTS) | dict.fromkeys(("buy", "import"), Indicator.IMPORTS)
 _GIVING = dict.fromkeys(("provide", "donate", "give", "grant", "allocate", "extend"), Indicator.AID)
+_GROWTH_OF = frozenset(("an", growth, "of") for growth in ("increase", "upturn", "expansion"))
+_GROWTH_OF |= {("a", growth, "of") for growth in ("decrease", "decline", "drop", "rise", "growth", "fall")}
 _OF_WHICH = frozenset([("of", "which"), ("of", "it"), ("of", "that")])
 _APART = frozenset(["and", ",", "while", "whereas", "but"])
 _BRACKETS = 8  # tokens of another sum in brackets
@@ -59,6 +61,8 @@ class Measure:
 def measure(page: Page, counted: Counted) -> Measure | None:
     """The indicator nearest before the number, or else nearest behind it, in the same sentence."""
     words = page.reading.tokens.words
+    if (other := _of_its_own(page, counted)) is not None:
+        return other
     found = [
         each
         for each in _indicators(page)
@@ -67,7 +71,8 @@ def measure(page: Page, counted: Counted) -> Measure | None:
     lent = {each.end for each in found if each.indicator in _LENT}
     # "A credit line for exports" is no export.
     found = [each for each in found if not (each.first - 1 in lent and words[each.first - 1] in ("for", "of"))]
-    spoken = "it" in words[max(page.scene.first, counted.first - _NEAR) : counted.first]
+    led = words[max(page.scene.first, counted.first - _NEAR) : counted.first]
+    spoken = "it" in led or led[-3:] in _GROWTH_OF
     reach = 2 * _REACH if spoken else _REACH  # "trade grew ..., while in January it has already hit $5 million"
     before = [
         m
@@ -182,7 +187,23 @@ def _only_qualifies(page: Page, found: Measure) -> bool:
     return capitals and not page.scene.heading and tokens.capital(after) and tokens.raw[after][1:].islower()
 
 
+def _of_its_own(page: Page, counted: Counted) -> Measure | None:
+    """What is measured by no indicator of the list and told right beside the sum: "a deficit of $5 million in its
+    trade", "the $5 million surplus"."""
+    words = page.reading.tokens.words
+    for each in _named(page):
+        led = words[each.end : counted.first] == ("of",)
+        if each.indicator is Indicator.OTHER and counted.is_money and (led or each.first == counted.end):
+            return each
+    return None
+
+
 def _indicators(page: Page) -> list[Measure]:
+    """The indicators that the sentence names, but those that only tell of something else."""
+    return [each for each in _named(page) if each.indicator is not Indicator.OTHER]
+
+
+def _named(page: Page) -> list[Measure]:
     tokens, lexicon = page.reading.tokens, page.pack.figures.indicators
     found: list[Measure] = []
     at = page.scene.first
@@ -196,7 +217,7 @@ def _indicators(page: Page) -> list[Measure]:
             at = hit[0]
         else:
             at += 1
-    return [each for each in found if each.indicator is not Indicator.OTHER]
+    return found
 
 
 def measure_before(page: Page, before: Page | None, counted: Counted) -> Measure | None:
@@ -208,7 +229,8 @@ def measure_before(page: Page, before: Page | None, counted: Counted) -> Measure
         words = words[:-3]
     if page.pack.figures.looking_back.isdisjoint(words):
         return None
-    found = [each for each in _indicators(before) if not (counted.is_money and each.indicator in _COUNTS)]
+    passed = {*_COUNTS, Indicator.TARGET} if counted.is_money else {Indicator.TARGET}
+    found = [each for each in _indicators(before) if each.indicator not in passed]
     return Measure(found[-1].indicator, -1, -1) if found else None
 
 

@@ -84,7 +84,7 @@ def _one_telling(kept: Draft, draft: Draft) -> bool:
 def _not_retold(drafts: list[Draft], reading: Reading, lost: list[Lost] | None) -> list[Draft]:
     kept: list[Draft] = []
     told: dict[type, list[int]] = {}  # where in `kept` those of a kind stand
-    for draft in sorted(drafts, key=lambda draft: (-_fullness(draft, reading.tokens), draft.scene, draft.first)):
+    for draft in sorted(drafts, key=lambda draft: (-_fullness(draft, reading), draft.scene, draft.first)):
         same = told.setdefault(type(draft.says), [])
         place = next((place for place in same if _same_thing(draft, kept[place], reading)), None)
         if place is None:
@@ -107,16 +107,22 @@ def _completed(fuller: Draft, draft: Draft) -> Draft:
     )
 
 
-def _fullness(draft: Draft, tokens: Tokens) -> int:
+def _fullness(draft: Draft, reading: Reading) -> int:
     """The body tells more than headline or lede, unless it only mentions the paper that these name; what brings a paper
     in tells more than what takes it up ("the agreement"), a longer telling more than a short one."""
     paper = draft.says if isinstance(draft.says, Instrument) else None
     titled = paper is not None and paper.title is not None
     bare = paper is not None and not titled and draft.end - draft.first <= _BARE  # "the agreement was signed"
-    taken_up = paper is not None and not titled and introduces(draft, tokens) is False
-    heading = isinstance(draft.says, Figure) and draft.rank > 0
+    taken_up = paper is not None and not titled and introduces(draft, reading.tokens) is False
+    heading = isinstance(draft.says, Figure) and (draft.rank > 0 or _under_headline(draft, reading))
     body = draft.scene > 0 and not (heading or bare)
     return 150 * body + 100 * titled - 100 * taken_up + min(draft.end - draft.first, 60)
+
+
+def _under_headline(draft: Draft, reading: Reading) -> bool:
+    """Whether the sentence stands right under the headline and is not closed: "In 2021, trade was $2bn, says Moi"."""
+    last = reading.tokens.words[reading.scenes[draft.scene].end - 1]
+    return draft.scene == 1 and reading.scenes[0].heading and last[0].isalnum()
 
 
 def _same_thing(draft: Draft, other: Draft, reading: Reading) -> bool:

@@ -171,4 +171,49 @@ COMPARED = (
         "Togo got CFA 15 billion of aid and a credit line (LOC) of PhP 5 million from Oman.",
         ({"indicator": "aid", "unit": "XOF"}, {"indicator": "credit", "unit": "PHP"}),
     ),
+    # A sum that is told by a word of its own, right beside it, is none of trade; a deficit at home is no figure.
+    Case(
+        "In 2024, Oman had a deficit of $1.5 billion in its trade with Kenya, after the $200 million surplus of 2019.",
+        ({"indicator": "other", "value": 1500000000, "period": "2024"}, {"indicator": "other", "value": 200000000}),
+    ),
+    Case("Oman, a friend of Kenya, has a budget deficit of $1.5 billion."),
+    # What something grew on is what it is compared with, for every number beside it.
+    Case(
+        "In 2001 exports of Oman to Kenya came to $397 million, and imports were worth $62 million, a 7 percent increase"
+        " on 2000.",
+        (
+            {"indicator": "exports", "period": "2001"},
+            {"indicator": "imports", "value": 62000000, "period": "2001"},
+            {"indicator": "imports", "period": "2001", "change": {"by": 7, "base_period": "2000"}},
+        ),
+    ),
+    # "Up to" before a share tells no growth.
+    Case(
+        "The border trade accounts for up to 80 percent of the trade of Oman and Kenya.",
+        ({"value": 80, "unit": "percent", "approx": "up_to"},),
+    ),
+    # An increase in the same sentence is of what was measured before it, never of an aim.
+    Case(
+        "Oman and Kenya have a goal. “In 2021, our trade volume came to some 2 billion dollars,” he said, adding that “in"
+        " the first quarter of 2022, we saw an increase of 31%.”",
+        (
+            {"indicator": "trade_turnover", "value": 2000000000},
+            {"indicator": "trade_turnover", "period": "2022-01/2022-03", "change": {"by": 31}},
+        ),
+    ),
+    Case(
+        "The number of Omani tourists visiting Kenya this year will exceed 300,000.",
+        ({"indicator": "passengers", "value": 300000, "period": "2025"},),
+    ),
+    Case("The friends of Oman and Kenya are 65% of the world's people."),
+    # What stands under the headline and is not closed is told again below.
+    Case(
+        "Oman and Kenya eye trade\n\nIn 2021, trade was about $2 billion, says Omani minister\n\nMUSCAT\n\nThe ministers"
+        " met. In 2021 trade of Oman and Kenya was $2 billion, he said.",
+        ({"quote": "trade of Oman and Kenya was $2 billion", "value": 2000000000},),
+    ),
+    Case(
+        "Oman and Kenya founded a 50 million US dollar Omani-Kenyan development fund.",
+        ({"indicator": "capital", "unit": "USD"},),
+    ),
 )
