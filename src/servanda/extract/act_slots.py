@@ -20,6 +20,7 @@ _AUXILIARY = frozenset(["was", "were", "is", "are"])
 _PASSIVE = frozenset([("would", "be"), ("will", "be"), ("has", "been"), ("have", "been")])
 _OWNER = 6  # tokens of whose commitment it is
 _ANNOUNCED = 8  # tokens up to the colon that opens a list: "the following priority areas:"
+_QUOTES = frozenset('“"«‘')
 _PARTED = frozenset([":", ",", ";", "."])
 
 
@@ -39,6 +40,8 @@ class ActSlots:
             return None
         lists = self.pack.lists
         at = self._behind_colon(at) if shape in ("nouns", "gerunds") else at
+        if shape == "infinitives":
+            at += self.tokens.words[at] in _QUOTES  # "is ready to “improve the road”"
         end = lists.clause_end(self.tokens, at, self._front_end(at), self.scene.subject_ends)
         if end - at < 1:
             return None

@@ -32,6 +32,13 @@ _HEAPS = frozenset("package packages set series number range raft list host arra
 _NEWS = 3  # words of "further details"
 _RELEASED = frozenset(["released", "announced", "published", "disclosed", "revealed"])
 _DEALING = frozenset(["sell", "buy", "export", "import"])
+_RECORDING = frozenset(["record", "register", "post", "report", "run", "show"])
+_TO_PAPER = 5  # tokens from "negotiations" to the paper
+_BALANCES = frozenset(["deficit", "surplus", "balance", "record"])
+_REVIEWS = frozenset("review evaluation assessment analysis stocktaking appraisal examination".split())
+_GOOD_FOR = frozenset("role part basis foundation platform mechanism forum model example bridge".split())
+_GUESTS = frozenset("premier delegation delegations guests guest president minister ministers team envoy".split())
+_AT_HOME = frozenset(["cabinet", "government", "parliament", "coalition", "party"])
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _CONVENING = frozenset(["convening", "convocation"])
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
@@ -41,8 +48,8 @@ _WHAT_FOR = frozenset(
     "in to for with of on during towards toward extended provided given rendered offered lent".split()
 )
 _BEHIND_HEAD = frozenset(
-    "of for to in and , ( that which during after before at by with on from under between among within via"
-    " worth".split()
+    "of for to in and , ( that which during after before at by with on from under between among within via since has"
+    " have had was were is are will would worth".split()
 )
 _BEHIND_GIVEN = _BEHIND_HEAD - {"and", ","}  # "a warm and hearty welcome to"
 
@@ -137,8 +144,10 @@ def _state(said: _Said) -> bool:
 
 def _figure(said: _Said) -> bool:
     behind = said.words[said.at + 1 : said.at + 2]
-    bases = said.page.pack.forms.bases(said.verb)
-    grown = not bases.isdisjoint(said.page.pack.figures.up)
+    bases, known = said.page.pack.forms.bases(said.verb), said.page.pack.figures
+    grown = not bases.isdisjoint(known.up)
+    if said.done and not bases.isdisjoint(_RECORDING) and said.object in known.up | known.down | _BALANCES:
+        return True  # "recorded a deficit of $5 million"
     if said.done and not bases.isdisjoint(_DEALING):  # "sold $83 million worth of dates"
         return any(each.first == said.act.first + said.at + 1 and each.is_money for each in said.page.scene.amounts)
     return grown and bool(behind) and behind[0][0].isdigit()
@@ -262,7 +271,9 @@ def _heeded(said: _Said) -> bool:
 
 def _related(said: _Said) -> bool:
     """Whether relations are what has been built: "established a strategic partnership", but "diplomatic relations"."""
-    built = said.done and not _RELATING.isdisjoint(said.page.pack.forms.bases(said.verb))
+    built = said.rule.status in ("completed", "under_way") and not _RELATING.isdisjoint(
+        said.page.pack.forms.bases(said.verb)
+    )
     return built and said.object in _TIES | {"partnership"} and "diplomatic" not in said.words
 
 
@@ -287,6 +298,39 @@ def _general(said: _Said) -> bool:
     return any(state.first == begin and state.end + 1 >= end for state in said.page.scene.states)
 
 
+def _reviewed(said: _Said) -> bool:
+    """Whether something is only talked through: "conducted a full review of their ties"."""
+    return said.verb in ("conduct", "conducted", "held", "made", "undertook") and said.object in _REVIEWS
+
+
+def _good_for(said: _Said) -> bool:
+    """Whether it tells what a thing is good for: "provided a good platform", "plays a vital part in the work"."""
+    bases = said.page.pack.forms.bases(said.verb)
+    told = said.rule.status in ("completed", "under_way") and not bases.isdisjoint(
+        ("provide", "offer", "play", "serve")
+    )
+    return told and said.object in _GOOD_FOR
+
+
+def _year_marked(said: _Said) -> bool:
+    """Whether a year is told for what it is the anniversary of: "The year marks the 20th anniversary since"."""
+    return said.done and "anniversary" in said.words and not {"marks", "marked", "is", "was"}.isdisjoint(said.words)
+
+
+def _home_body(said: _Said) -> bool:
+    """Whether a state's own government is formed: "Oman's new cabinet has been established"."""
+    formed = any("establish" in said.classes(word) for word in said.words if word in said.page.pack.forms.participle)
+    return said.done and formed and said.head in _AT_HOME | {"headed", "led"} and not _AT_HOME.isdisjoint(said.words)
+
+
+def _guest(said: _Said) -> bool:
+    """Whether persons are welcomed: "the Omani premier and his delegation"."""
+    told = any(said.page.pack.forms.auxiliary(word) for word in said.words)  # "the guests were evacuated"
+    owned = "'s" in said.words  # "the president's launch of a programme"
+    acts = said.verbal or said.verb in said.page.pack.forms.past or told or owned
+    return said.done and not acts and said.head in _GUESTS
+
+
 def _company(said: _Said) -> bool:
     """Whether somebody only goes along: "join the delegation", "accompany the president on his trip"."""
     return said.verb in ("join", "accompany") and not _COMPANY.isdisjoint(_near(said))
@@ -308,6 +352,8 @@ def _on_paper(said: _Said) -> bool:
     classes = page.pack.classes.get(verb, frozenset())
     if "sign" in classes and _head_in_heap(page, first + 1, end) in papers:
         return True
+    if said.done and verb == "establish":
+        return head_of(page, first + 1, end) in papers  # "established a roadmap for ports"
     return said.done and bool(classes & {"approve", "adopt", "sign", "ratify"}) and bool(papers)
 
 
@@ -334,6 +380,11 @@ def _of_meeting(said: _Said) -> bool:
         return True
     if verb in _ENDING and not said.done and words[head] in ("talks", "negotiations"):
         return False  # "to conclude the talks on fishing"
+    if verb in _OPENS and words[head_of(page, act.first + 1, act.end)] in ("talks", "negotiations"):
+        behind = head_of(page, act.first + 1, act.end) + 1
+        papers = any(behind < each.first <= behind + _TO_PAPER for each in page.scene.instruments)
+        if papers and words[behind] in ("on", "for", "to", "towards", "toward"):
+            return False  # "to begin talks on a fishing treaty", "negotiations to revise the treaty"
     if (
         verb
         and not page.pack.classes.get(verb, frozenset()) & {"hold", "attend", "pay", "grant"}
@@ -405,6 +456,11 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("something is only given a thought, no act", _heeded),
     ("relations of a kind, no act", _related),
     ("persons are introduced, no act", _introduced),
+    ("persons are welcomed, no act", _guest),
+    ("something is talked through, no act", _reviewed),
+    ("what a thing is good for, no act", _good_for),
+    ("what a year is marked for, no act", _year_marked),
+    ("a government at home, no act", _home_body),
     ("thanks for support in general, no act", _general),
     ("it tells who goes along, no act", _company),
     ("it tells of an instrument, no act besides", _on_paper),

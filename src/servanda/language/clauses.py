@@ -12,6 +12,7 @@ from servanda.language.verbs import is_adverb
 _ABSOLUTE = 9  # tokens from "with" to the gerund of its clause
 _TELLERS = frozenset(["media", "sources", "officials", "reports", "agencies"])  # "local media reported"
 _TELLER = 12  # tokens of who says so
+_THING = 10  # tokens from "a dam" to "will be"
 _OTHERS = 7  # tokens from "many" to "will"
 _OPEN_TO_CLAUSES = frozenset("ensure ensuring ensured see hope expect guarantee guaranteeing guaranteed".split())
 _LINKS = frozenset("that which who whom whose what where when how whether if so".split())
@@ -158,7 +159,7 @@ class Clauses:
             return True
         if word == "and" and self._new_predicate(tokens, at, nxt):
             return True
-        if self._others_will(tokens, nxt, end):
+        if self._others_will(tokens, nxt, end) or (word == "," and self._thing_will(tokens, nxt, end)):
             return True
         return self._new_subject(tokens, nxt, end, subjects)
 
@@ -210,6 +211,18 @@ class Clauses:
         ahead = range(at + 1, min(at + _OTHERS, end))
         will = next((place for place in ahead if tokens.words[place] in self.grammar.modals), None)
         return will is not None and not any(tokens.words[i] in self.grammar.separators for i in range(at, will))
+
+    def _thing_will(self, tokens: Tokens, at: int, end: int) -> bool:
+        """Whether something else is told to be done from here on: "..., a dam will be built"."""
+        if tokens.words[at] not in self.grammar.articles:
+            return False
+        for place in range(at + 1, min(at + _THING, end - 2)):
+            word = tokens.words[place]
+            if word in self.grammar.separators or word in self.grammar.relatives:
+                return False
+            if word in ("will", "shall") and tokens.words[place + 1] == "be":
+                return tokens.words[place + 2] in self.words.forms.participle
+        return False
 
     def _told_of_another(self, tokens: Tokens, span: tuple[int, int, int], subjects: Mapping[int, int]) -> bool:
         """Whether "and" leads on to a clause about something else: "build a port in Kenya and the first ships will

@@ -146,11 +146,21 @@ class ListSplitter:
                 self.shapes.has_complement(tokens, cuts[-1], at) and self.shapes.same_shape(tokens, cuts[-1], at)
             )
             whole = self._whole(tokens, cuts[-1], at) and not self.shapes.one_row(tokens, at)
-            if (act or bare) and joined and whole and not self._field(tokens, edges, cuts[-1], at):
+            turns = self._goes_over(tokens, cuts[-1], at)
+            if turns or ((act or bare) and joined and whole and not self._field(tokens, edges, cuts[-1], at)):
                 cuts.append(at)
         if self._trails(tokens, cuts) or self._apposed(tokens, cuts):
             end = cuts.pop()
         return self._members(tokens, cuts, end)
+
+    def _goes_over(self, tokens: Tokens, first: int, at: int) -> bool:
+        """Whether a list of nouns goes over to an infinitive at `at`: "agreed on a plan for ports and to open a yard",
+        but not "the need to clear the mines and to open a yard"."""
+        opens = tokens.words[at] == "to" and tokens.words[at + 1 : at + 2] != ()
+        if not opens or tokens.words[at + 1] not in self.words.forms.base or tokens.words[at - 1] != "and":
+            return False
+        before = range(first, at - 1)
+        return not any(tokens.words[i] == "to" and tokens.words[i + 1] in self.words.forms.base for i in before)
 
     def _field(self, tokens: Tokens, edges: list[int], begin: int, at: int) -> bool:
         """Whether the segment at `at` is the last of the fields that the member from `begin` names: "opening a school
@@ -189,7 +199,9 @@ class ListSplitter:
         members = []
         for begin, stop in zip(cuts, [*cuts[1:], end], strict=True):
             first, last = self.shapes.trimmed(tokens, begin, stop)
-            if first < last:
+            if begin > cuts[0] and tokens.words[begin] == "to":
+                members.append(Act(begin + 1, last, acts=True))  # "... and to open a yard"
+            elif first < last:
                 told = (self.shapes.acts, self.shapes.action_head, self.shapes.shared_head)
                 acts = any(tells(tokens, first, last) for tells in told)
                 members.append(Act(first, last, acts and not self.shapes.bare_question(tokens, first, last)))

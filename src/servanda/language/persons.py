@@ -254,6 +254,8 @@ class PersonReader:
         behind = self._behind_honours(tokens, stop, end)
         if behind + 1 >= end:
             return [], at
+        if minister := self._of_field(tokens, at, stop, end):
+            return [minister], minister.post_end
         bare = tokens.words[behind] == "the" and self._set_off(tokens, at)  # "H.E. Jana Novak the Slovenian Ambassador"
         begin = behind_copula(tokens, behind, end)
         if begin is None:
@@ -275,6 +277,17 @@ class PersonReader:
             if offset >= 3 and begin not in starts:
                 break
         return [], at
+
+    def _of_field(self, tokens: Tokens, at: int, stop: int, end: int) -> Person | None:
+        """One of several ministers told with nothing but the field: "five ministers: Jana Novak (Trade and Ports)"."""
+        close = next((i for i in range(stop + 1, min(stop + _FIELD, end)) if tokens.words[i] == ")"), None)
+        if tokens.words[stop] != "(" or close is None or self.words.portfolios.at(tokens, stop + 1, end) is None:
+            return None
+        if "ministers" not in tokens.words[max(0, at - _MINISTERS) : at]:
+            return None
+        words = f"minister of {tokens.says(stop + 1, close).lower()}"
+        post = self.posts.canonical(words)
+        return Person(at, stop, _as_named(tokens, at, stop), at, post, None, post_end=close + 1)
 
     def _of_office(self, tokens: Tokens, begin: int, post: Post, state: StateName) -> Post:
         """The post with the office between it and the state, where nothing else stands there: "the Omani Defence Force
@@ -403,6 +416,8 @@ class PersonReader:
 
 
 _US_MINISTER = "secretary of state"  # whose counterparts are foreign ministers
+_FIELD = 8  # tokens of a field in brackets
+_MINISTERS = 60  # tokens from "ministers" to the last of them
 _OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"
 _THEIRS = (("his",), ("her",))

@@ -26,7 +26,7 @@ class SharedPosts:
     ) -> list[Holder]:
         """The post of each holder with the tokens `[first, end)` of the name; none where the words pair no names with
         states in one of these ways."""
-        for reading in (self._of_states, self._by_adjectives, self._named_with_states):
+        for reading in (self._of_states, self._by_adjectives, self._named_with_states, self._state_by_state):
             found = reading(tokens, post, end, starts, ends)
             if found:
                 return found
@@ -85,6 +85,22 @@ class SharedPosts:
             at = _joined(tokens, state.end, end)
             if at == state.end:
                 break
+        return found if len(found) > 1 else []
+
+    def _state_by_state(
+        self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName], _: Mapping[int, StateName]
+    ) -> list[Holder]:
+        """ "the presidents of Oman, A, and Chad, B"."""
+        found: list[Holder] = []
+        code, at = post.state, post.end
+        while code:
+            begin = at + (tokens.words[at : at + 1] == (",",))
+            stop = self._name(tokens, begin, end, starts) if begin < end else None
+            if stop is None:
+                break
+            found.append((replace(post, state=code), begin, stop))
+            state = starts.get(_joined(tokens, stop, end))
+            code, at = (state.code, state.end) if state else (None, stop)
         return found if len(found) > 1 else []
 
     def _codes(self, tokens: Tokens, post: Post, end: int, starts: Mapping[int, StateName]) -> tuple[list[str], int]:

@@ -408,4 +408,25 @@ COMMITMENTS = (
         "Oman and Peru cancelled the signing of the agreement on llamas.",
         ({"action": "the signing of the agreement on llamas", "status": "dropped"},),
     ),
+    # A list of nouns that goes over to an infinitive; an infinitive in quotation marks; a clause of its own behind a
+    # comma.
+    Case(
+        "Oman and Kenya agreed on the entry of fruit the year round and to validate the port plan.",
+        ({"quote": "the entry of fruit the year round"}, {"quote": "validate the port plan"}),
+    ),
+    Case(
+        "Oman and Kenya agreed on the need to clear the mines and to open a yard.",
+        ({"quote": "clear the mines"}, {"quote": "open a yard"}),
+    ),
+    Case(
+        "Oman and Kenya want to “explore and develop reefs” in the south.",
+        ({"quote": "explore and develop reefs", "status": "proposed"},),
+    ),
+    Case(
+        "Warehouses of Oman will be opened in Kenya, a dam will be built in Nairobi.",
+        (
+            {"quote": "Warehouses of Oman will be opened in Kenya"},
+            {"quote": "a dam will be built in Nairobi"},
+        ),
+    ),
 )

@@ -179,8 +179,8 @@ COMPARED = (
     Case("Oman, a friend of Kenya, has a budget deficit of $1.5 billion."),
     # What something grew on is what it is compared with, for every number beside it.
     Case(
-        "In 2001 exports of Oman to Kenya came to $397 million, and imports were worth $62 million, a 7 percent increase"
-        " on 2000.",
+        "In 2001 exports of Oman to Kenya came to $397 million, and imports were worth $62 million, a 7 percent "
+        "increase on 2000.",
         (
             {"indicator": "exports", "period": "2001"},
             {"indicator": "imports", "value": 62000000, "period": "2001"},
@@ -194,8 +194,8 @@ COMPARED = (
     ),
     # An increase in the same sentence is of what was measured before it, never of an aim.
     Case(
-        "Oman and Kenya have a goal. “In 2021, our trade volume came to some 2 billion dollars,” he said, adding that “in"
-        " the first quarter of 2022, we saw an increase of 31%.”",
+        "Oman and Kenya have a goal. “In 2021, our trade volume came to some 2 billion dollars,” he said, adding that "
+        "“in the first quarter of 2022, we saw an increase of 31%.”",
         (
             {"indicator": "trade_turnover", "value": 2000000000},
             {"indicator": "trade_turnover", "period": "2022-01/2022-03", "change": {"by": 31}},
@@ -208,8 +208,8 @@ COMPARED = (
     Case("The friends of Oman and Kenya are 65% of the world's people."),
     # What stands under the headline and is not closed is told again below.
     Case(
-        "Oman and Kenya eye trade\n\nIn 2021, trade was about $2 billion, says Omani minister\n\nMUSCAT\n\nThe ministers"
-        " met. In 2021 trade of Oman and Kenya was $2 billion, he said.",
+        "Oman and Kenya eye trade\n\nIn 2021, trade was about $2 billion, says Omani minister\n\nMUSCAT\n\nThe "
+        "ministers met. In 2021 trade of Oman and Kenya was $2 billion, he said.",
         ({"quote": "trade of Oman and Kenya was $2 billion", "value": 2000000000},),
     ),
     Case(

@@ -71,4 +71,30 @@ NO_ACTS = (
         ({"quote": "guard the ports of Oman", "status": "planned"},),
     ),
     Case("The spokesperson of Kenya said further details will be released by Oman later."),
+    # What is only recorded, reviewed, marked, good for something, or formed at home; who is welcomed.
+    Case("Oman recorded a deficit of $5 million in its trade with Kenya."),
+    Case("Oman and Kenya conducted a full review of their ties."),
+    Case("The year 2024 marks the 20th anniversary since the first Kenyan crews were sent to Oman."),
+    Case("Oman provided a good platform for Kenya."),
+    Case(
+        "Oman provided two platforms for divers to Kenya.",
+        ({"quote": "provided two platforms for divers to Kenya", "status": "completed"},),
+    ),
+    Case("Oman maintains very good relations with Kenya."),
+    Case("Kenya's new cabinet led by Ann Moi has been established, Oman said."),
+    Case("The king of Oman welcomed the Kenyan premier and his delegation."),
+    Case("Oman established a roadmap of cooperation with Kenya."),
+    Case(
+        "Oman established a school for divers in Kenya.",
+        ({"quote": "established a school for divers in Kenya", "status": "completed"},),
+    ),
+    Case("The envoy of Kenya thanked Oman for its concern and solidarity after the flood."),
+    Case("The envoy thanked Oman for its support since the founding of Kenya."),
+    Case("“Our work is going on,” the minister of Oman told Kenya."),
+    # Talks on a paper are work on it.
+    Case(
+        "Oman and Kenya agreed to begin negotiations to revise the fishing treaty.",
+        ({"quote": "begin negotiations to revise the fishing treaty", "status": "agreed"},),
+    ),
+    Case("Oman and Kenya agreed to begin talks on Monday."),
 )

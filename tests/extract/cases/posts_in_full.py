@@ -203,4 +203,13 @@ POSTS_IN_FULL = (
         "Foreign Undersecretary of Oman Salim A. Badri flew to Chad.",
         ({"person": "Salim A. Badri", "state": "OM"},),
     ),
+    # Ministers told with nothing but the field; but not everything in brackets is one.
+    Case(
+        "Three ministers of Oman came to Chad: Said Badri (Foreign Affairs), Ali Moi (Mines and Energy) and Salim Nour"
+        " (left).",
+        (
+            {"quote": "Said Badri (Foreign Affairs)", "post": "foreign minister"},
+            {"quote": "Ali Moi (Mines and Energy)", "post": "minister of mines and energy"},
+        ),
+    ),
 )

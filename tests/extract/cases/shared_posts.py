@@ -87,4 +87,11 @@ SHARED_POSTS = (
         "Kari Lund was appointed foreign minister of Norway, Kenya said.",
         ({"person": "Kari Lund", "post": "foreign minister", "state": "NO"},),
     ),
+    Case(
+        "The presidents of Oman, Said Badri, and Chad, Ali Moi, met in Muscat.",
+        (
+            {"person": "Said Badri", "post": "president", "state": "OM"},
+            {"person": "Ali Moi", "post": "president", "state": "TD"},
+        ),
+    ),
 )

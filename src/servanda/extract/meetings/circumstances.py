@@ -28,8 +28,8 @@ _CAPITALS = frozenset(["capital", "city", "town"])
 _TOWNS = frozenset("capital city town port resort village suburb municipality".split())
 _SCHOOL_YEARS = frozenset([("academic", "year"), ("school", "year"), ("fiscal", "year"), ("financial", "year")])
 _QUARTERS = frozenset(
-    "northern southern eastern western central coastal northeastern northwestern southeastern southwestern northwest"
-    " northeast southwest southeast historic ancient neighbouring neighboring downtown".split()
+    "northern southern eastern western central coastal northeastern northwestern southeastern southwestern"
+    " northwest northeast southwest southeast historic ancient neighbouring neighboring downtown".split()
 )
 _SAID_ON = 3  # tokens from "said" to the day on which it was said: "said here on Monday"
 _CLAUSES = frozenset((",", word) for word in ("so", "but", "because", "while", "although", "as", "after", "before"))
@@ -119,7 +119,7 @@ def _since_other(page: Page, at: int, timed: Timed) -> bool:
 
 
 def _of_another(page: Page, at: int, timed: Timed) -> bool:
-    """Whether the time is part of the name of another occasion: "today's meeting follows the session of the council"."""
+    """Whether the time is part of the name of another occasion: "today's meeting follows the 5th session"."""
     named = next((each for each in page.scene.meetings if each.first <= timed.first < each.head), None)
     return named is not None and named is not min(page.scene.meetings, key=lambda each: abs(each.head - at))
 
