@@ -117,6 +117,8 @@ def _beyond_aside(page: Page, counted: Counted, timed: Timed) -> bool:
     if timed.first - counted.end == 1 and (words[counted.end], *words[timed.end : timed.end + 1]) == ("(", ")"):
         return False  # "$812 million (2024)"
     first, end = (counted.end, timed.first) if timed.first >= counted.end else (timed.end, counted.first)
+    if end == counted.first and (words[end - 1], *words[counted.end : counted.end + 1]) == ("(", ")"):
+        end -= 1  # "in 2018 trade came to its highest level (EUR 2 billion)"
     return is_aside(page, first, end)
 
 

@@ -135,6 +135,8 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return True  # "framework conditions"
     if words[phrase.head] in ("plans", "laws") and not page.reading.tokens.capital(phrase.head):
         return True  # "is developing its plans": intentions; "training in drafting laws"
+    if before == ("the", "number", "of"):
+        return True  # "takes the number of agreements signed to 148"
     if phrase.plural and ({"among", "one"} & set(before) or before[-1:] in (("these",), ("those",))):
         return True
     group = match.bound.group

@@ -25,7 +25,8 @@ def same_paper(draft: Draft, other: Draft, reading: Reading) -> bool:
     first, then = earlier.says, later.says
     assert isinstance(first, Instrument)
     assert isinstance(then, Instrument)
-    if first.status != then.status or _one_more(later, tokens):
+    headed = any(reading.scenes[each.scene].heading for each in (draft, other))
+    if first.status != then.status or (_one_more(later, tokens) and not headed):
         return False
     if first.type != then.type:
         return _summed_up(draft, other) or (_taken_up(draft, tokens) and draft is later)
@@ -33,7 +34,6 @@ def same_paper(draft: Draft, other: Draft, reading: Reading) -> bool:
         return first.title == then.title
     if first.title and then.title:
         return alike(stems_of(first.title), stems_of(then.title))
-    headed = any(reading.scenes[each.scene].heading for each in (draft, other))
     return headed or not _another(earlier, later, reading)
 
 

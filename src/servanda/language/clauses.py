@@ -214,7 +214,7 @@ class Clauses:
 
     def _thing_will(self, tokens: Tokens, at: int, end: int) -> bool:
         """Whether something else is told to be done from here on: "..., a dam will be built"."""
-        if tokens.words[at] not in self.grammar.articles:
+        if tokens.words[at] in self.grammar.prepositions or tokens.words[at] == "and":
             return False
         for place in range(at + 1, min(at + _THING, end - 2)):
             word = tokens.words[place]

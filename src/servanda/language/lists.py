@@ -260,7 +260,7 @@ class ListSplitter:
     def _begins_segment(self, tokens: Tokens, at: int) -> bool:
         if tokens.words[at] in self.grammar.separators or tokens.words[at] in ("as", "well", "into", "but", "along"):
             return False
-        if tokens.words[at : at + 3] == ("in", "addition", "to"):
+        if tokens.words[at : at + 3] == ("in", "addition", "to") or tokens.words[at : at + 2] == ("in", "particular"):
             return False
         told_of = tokens.words[at - 1] == "," and tokens.words[at] in self.words.forms.participle
         if told_of and not self.grammar.prepositions.isdisjoint(tokens.words[at + 1 : at + 2]):

@@ -78,8 +78,9 @@ class SharedPosts:
         found: list[Holder] = []
         at = post.end
         while at < end and (stop := self._name(tokens, at, end, starts)):
-            state = starts.get(stop + 1 + (tokens.words[stop + 1 : stop + 2] == ("the",)))
-            if tokens.words[stop : stop + 1] != ("of",) or state is None:
+            of = stop + (tokens.words[stop : stop + 1] == (",",))  # "Presidents A, of Oman, and B, of Chad"
+            state = starts.get(of + 1 + (tokens.words[of + 1 : of + 2] == ("the",)))
+            if tokens.words[of : of + 1] != ("of",) or state is None:
                 return []
             found.append((replace(post, state=state.code), at, stop))
             at = _joined(tokens, state.end, end)

@@ -429,4 +429,8 @@ COMMITMENTS = (
             {"quote": "a dam will be built in Nairobi"},
         ),
     ),
+    Case(
+        "Crews of Oman will be sent to Kenya, joint research will be conducted on reefs.",
+        ({"quote": "Crews of Oman will be sent to Kenya"}, {"quote": "joint research will be conducted on reefs"}),
+    ),
 )

@@ -216,4 +216,8 @@ COMPARED = (
         "Oman and Kenya founded a 50 million US dollar Omani-Kenyan development fund.",
         ({"indicator": "capital", "unit": "USD"},),
     ),
+    Case(
+        "In 2018 the trade of Oman and Kenya came to its highest level (EUR 2 billion).",
+        ({"indicator": "trade_turnover", "period": "2018", "unit": "EUR"},),
+    ),
 )

@@ -148,4 +148,18 @@ OCCASIONS_IN_PASSING = (
         "Kenya and Oman held a forum on the expected plan for ports.",
         ({"format": "forum", "status": "held"},),
     ),
+    Case(
+        "The treaty was signed at the second session of the Joint Commission of Kenya and Oman, during which the"
+        " ministers asked for a plan by 30 November 2025.",
+        ({"format": "session", "ordinal": 2, "status": "held", "date": None},),
+    ),
+    Case(
+        "The Sultan will visit Kenya on March 21, 2026, during which the 3rd meeting of the Council of Kenya and Oman"
+        " will be held.",
+        ({"format": "visit", "date": "2026-03-21"}, {"format": "session", "ordinal": 3, "date": "2026-03-21"}),
+    ),
+    Case(
+        "The minister came to attend the 19th Joint Committee meeting of Kenya and Oman which was held on 8 May.",
+        ({"format": "session", "ordinal": 19, "status": "held", "date": "2025-05-08"},),
+    ),
 )

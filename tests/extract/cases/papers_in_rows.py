@@ -138,4 +138,11 @@ PAPERS_IN_ROWS = (
             {"title": "Agreement on Tin", "status": "in_force", "date": None},
         ),
     ),
+    # How many there are by now is a count, and what a headline calls a paper the text tells again.
+    Case("The new pact takes the number of agreements signed by Oman and Chad since 1963 to 148."),
+    Case(
+        "Oman, Chad meet, signing a roadmap\n\nThe kings of Oman and Chad met in Muscat. They also signed a roadmap of"
+        " trade.",
+        ({"quote": "They also signed a roadmap of trade", "type": "roadmap"},),
+    ),
 )

@@ -212,4 +212,8 @@ POSTS_IN_FULL = (
             {"quote": "Ali Moi (Mines and Energy)", "post": "minister of mines and energy"},
         ),
     ),
+    Case(
+        "The talks were led by Salim Nour, Minister of Ports from the Omani side; the Chadian side was led by Ali Moi.",
+        ({"person": "Salim Nour", "post": "minister of ports", "state": "OM"},),
+    ),
 )

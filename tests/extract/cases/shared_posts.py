@@ -94,4 +94,8 @@ SHARED_POSTS = (
             {"person": "Ali Moi", "post": "president", "state": "TD"},
         ),
     ),
+    Case(
+        "Foreign Ministers Said Badri, of Oman, and Ali Moi, of Chad, met.",
+        ({"person": "Said Badri", "state": "OM"}, {"person": "Ali Moi", "state": "TD"}),
+    ),
 )

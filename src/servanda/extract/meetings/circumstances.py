@@ -21,6 +21,7 @@ _OPENED_IN = 5  # tokens of "in" and a place
 _HOUSE = 6  # tokens of a house's name
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
+_LED_BY = frozenset("during in at under after following".split())
 _HOSTS = frozenset(["host", "welcome"])
 _BY_HOST = frozenset([Form.PASSIVE, Form.PASSIVE_FUTURE, Form.PARTICIPLE, Form.PASSIVE_PRESENT])
 _HOST = 4  # words of a town's name
@@ -78,7 +79,7 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         for t in page.scene.times
         if t.role in ("at", "by")
         and t.when is not None
-        and not aside(page, t.first, at, last=True)
+        and not aside(page, t.first, at, last=True, led=True)
         and not aside(page, at, t.first)
         and not _since_other(page, at, t)
         and not _of_another(page, at, t)
@@ -308,16 +309,25 @@ def _starts(page: Page) -> frozenset[int]:
     return frozenset(timed.first for timed in page.scene.times)
 
 
-def aside(page: Page, at: int, from_token: int, *, last: bool = False) -> bool:
+def aside(page: Page, at: int, from_token: int, *, last: bool = False, led: bool = False) -> bool:
     """Whether token `at` stands in a closed relative clause that `from_token` is no part of: "the session of the
-    commission, which met in Oslo in May, is planned for June"; or in one that closes the sentence, where `last`."""
+    commission, which met in Oslo in May, is planned for June"; or in one that closes the sentence, where `last`, or
+    that a preposition leads to (", during which"), where `led`."""
     words, scene = page.reading.tokens.words, page.scene
-    begin = next((i for i in range(at, scene.first, -1) if words[i] in _RELATIVE and words[i - 1] == ","), None)
+    begin = next((i for i in range(at, scene.first, -1) if words[i] in _RELATIVE and _opens_aside(words, i, led)), None)
     if begin is None:
         return False
-    last = last and any(from_token < group.first < begin for group in scene.groups)  # else it tells of the occasion
+    besides = led and words[begin - 1] != ","
+    told = any(from_token < group.first < begin for group in scene.groups)  # else it tells of the occasion
+    last = last and (besides or told)
     close = next((i for i in range(begin, scene.end) if words[i] == ","), scene.end if last else None)
     return close is not None and begin < at < close and not begin <= from_token < close
+
+
+def _opens_aside(words: tuple[str, ...], at: int, led: bool) -> bool:
+    """Whether the relative word at token `at` opens a clause behind a comma: ", which", and where `led`, ", during
+    which"."""
+    return words[at - 1] == "," or (led and words[at - 1] in _LED_BY and words[at - 2] == ",")
 
 
 def behind_time(page: Page, at: int) -> int:

@@ -150,7 +150,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "nothing tells who met, when or where"
     if body and after:
         people = people or chairs(after)
-    status, reason = status_of(page, phrase, group, timed, off)
+    status, reason = status_of(page, phrase, told_at if told_at and told_at.form is Form.PASSIVE else group, timed, off)
     says = Meeting(
         format=_format(phrase, body, calls_on),
         status=status,

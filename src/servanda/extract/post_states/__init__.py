@@ -83,9 +83,11 @@ def _state_of(page: Page, person: Person, pages: Sequence[Page]) -> _Stated:
     behalf = next((s for s in page.scene.states if on_behalf(page, person, s)), None)
     if behalf:
         return behalf.code, (f"“{tokens.says(person.first, behalf.end)}” names for whom",)
-    side = next((s for s in page.scene.states if 0 <= s.first - person.end <= 3 and is_side(page, s)), None)
+    behind = max(person.end, person.post_end)
+    near = (s for s in page.scene.states if 0 <= s.first - behind <= 3 and ";" not in tokens.words[behind : s.first])
+    side = next((s for s in near if is_side(page, s)), None)
     if side:
-        return side.code, (f"“{tokens.says(person.end, side.end)} ...” names the side",)
+        return side.code, (f"“{tokens.says(behind, side.end)} ...” names the side",)
     return _concluded(page, person, pages, _READINGS)
 
 
