@@ -8,6 +8,7 @@ from functools import cached_property
 
 from servanda.extract.draft import Page
 from servanda.language.lists import Act
+from servanda.language.phrases import Phrase
 from servanda.language.rule import Rule
 from servanda.language.verbs import Form, is_adverb
 
@@ -398,10 +399,16 @@ def _of_meeting(said: _Said) -> bool:
     if words[head : head + 2] == ("round", "of"):
         head = head_of(page, head + 2, act.end)
     occasions = (
-        each for each in page.scene.meetings if not (each.plural and each.type == "event")
-    )  # "days of culture"
+        each for each in page.scene.meetings if not (each.plural and (each.type == "event" or _for_whom(page, each)))
+    )  # "days of culture", "training sessions for divers"
     named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in occasions)
     return any(head in each for each in named)  # "bilateral discussions", but "military exercises" are an act
+
+
+def _for_whom(page: Page, occasion: Phrase) -> bool:
+    """Whether sessions are told with whom they are for: "awareness sessions for traders"."""
+    sessions = page.reading.tokens.words[occasion.head] == "sessions" and occasion.first < occasion.head
+    return sessions and page.reading.tokens.words[occasion.head_end : occasion.head_end + 1] == ("for",)
 
 
 def _greeting(said: _Said) -> bool:

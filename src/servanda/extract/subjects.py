@@ -64,7 +64,10 @@ class Subjects:
                 if not coordinated:
                     return None
             word = self.tokens.words[place - 1]
-            if (word in self.pack.outsiders and not self._field(place - 1)) or word in (";", ":"):
+            aside = (
+                coordinated and self.tokens.words[place - 2] in self.pack.grammar.prepositions
+            )  # "fees for tourists"
+            if (word in self.pack.outsiders and not (aside or self._field(place - 1))) or word in (";", ":"):
                 return None
             if word in self.pack.grammar.reporting and not coordinated and self._thing(place, at):
                 return None  # "He said the fair will": what stands before "said" has its own verb

@@ -55,7 +55,8 @@ def _refused(page: Page, rule: Rule, match: Match, act: Act) -> str | None:
     """Why the act of the match is no undertaking; None where it is one."""
     group, words = match.bound.group, page.reading.tokens.words
     done = page.pack.classes.get(group.base, frozenset()) if group else frozenset()
-    if ("meet" in done or words[match.anchor] in page.pack.grammar.copula) and _only_talks(page, match.bound.acts[0]):
+    led = "meet" in done or "begin" in done or words[match.anchor] in page.pack.grammar.copula
+    if led and _only_talks(page, match.bound.acts[0]):
         return "what is talked over is told apart"
     if "note" in done:
         known = page.pack.figures

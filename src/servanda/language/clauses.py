@@ -60,7 +60,7 @@ class Clauses:
                     or self._breaks(tokens, at, end, subjects)
                     or self._told_of_another(tokens, (first, at, end), subjects)
                     or self._told_of_act(tokens, first, at, subjects)
-                    or self._told_next(tokens, at)
+                    or self._told_next(tokens, first, at)
                     or self._at_meeting(tokens, at)
                 )
             ) or (not closers and word in ("–", "—") and self._dash_ends(tokens, at, end)):
@@ -82,7 +82,7 @@ class Clauses:
         ahead = range(at + 1, min(at + _CALLED, len(tokens)))
         return next((place for place in ahead if tokens.words[place] in _OCCASIONS), None)
 
-    def _told_next(self, tokens: Tokens, at: int) -> bool:
+    def _told_next(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" leads on to what was done besides: "to guard the coast and struck a deal", "suspended contacts
         and closed its borders"."""
         if tokens.words[at] != "and" or tokens.words[at - 1] in self.words.forms.participle:
@@ -91,7 +91,8 @@ class Clauses:
         told = len(behind) == 2 and behind[0] in self.words.forms.past
         expected = tokens.words[at + 3 : at + 4] == ("to",) and tokens.capital(at + 2)  # "and expected Oman to open"
         told = told and (expected or behind[1] in self.grammar.articles)
-        return told and not self._own_past(behind[0])
+        gerund = tokens.words[first] in self.words.forms.gerund  # "discussed building ports and put an emphasis on"
+        return told and (gerund or not self._own_past(behind[0]))
 
     def _own_past(self, word: str) -> bool:
         """Whether the verb's past is its bare form, which may go on with an infinitive: "to buy rice and set up"."""

@@ -29,6 +29,8 @@ class Act:
 
 
 _AIMS = frozenset("ensure enable allow help facilitate prevent avoid".split())
+_FIELDS = frozenset((word,) for word in "field fields sphere spheres area areas sector sectors domain realm".split())
+_IN_COMMON = frozenset(("work", how) for how in ("together", "jointly", "closely", "hard", "diligently"))
 _ABOVE_ALL = frozenset(["especially", "particularly", "notably"])
 
 
@@ -262,6 +264,8 @@ class ListSplitter:
             return False
         if tokens.words[at : at + 3] == ("in", "addition", "to") or tokens.words[at : at + 2] == ("in", "particular"):
             return False
+        if tokens.words[at : at + 2] == ("in", "the") and tokens.words[at + 2 : at + 3] in _FIELDS:
+            return False  # "the growth of trade, in the field of ports, in the field of roads"
         told_of = tokens.words[at - 1] == "," and tokens.words[at] in self.words.forms.participle
         if told_of and not self.grammar.prepositions.isdisjoint(tokens.words[at + 1 : at + 2]):
             return False  # "the visit of Kenya, set for May"
@@ -294,6 +298,8 @@ class ListSplitter:
         crews to speed up work and cut costs"."""
         if tokens.words[at - 1] != "and" or tokens.words[at - 2] in (",", ";") or tokens.words[at] == "to":
             return False
+        if tokens.words[first : first + 2] in _IN_COMMON:
+            return False  # "work together to open a port and train crews": each is a common act
         purpose = (
             place
             for place in range(first + 2, at - 2)

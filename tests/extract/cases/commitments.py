@@ -433,4 +433,28 @@ COMMITMENTS = (
         "Crews of Oman will be sent to Kenya, joint research will be conducted on reefs.",
         ({"quote": "Crews of Oman will be sent to Kenya"}, {"quote": "joint research will be conducted on reefs"}),
     ),
+    Case(
+        "Oman and Kenya agreed to work together to mend the quay and train crews.",
+        ({"quote": "work together to mend the quay"}, {"quote": "train crews"}),
+    ),
+    Case(
+        "Oman and Kenya agreed to train crews to mend the quay and clean it.",
+        ({"quote": "train crews to mend the quay and clean it"},),
+    ),
+    Case(
+        "Oman and Kenya discussed building ports and put an emphasis on the repair of roads.",
+        ({"quote": "building ports"}, {"quote": "the repair of roads"}),
+    ),
+    Case(
+        "Oman and Kenya continued to discuss the growth of trade, in the field of ports, in the field of roads.",
+        ({"quote": "the growth of trade, in the field of ports, in the field of roads", "status": "discussed"},),
+    ),
+    Case(
+        "Oman spoke of fees for tourists and asked the Kenyan government to mend the quay.",
+        ({"quote": "mend the quay", "status": "proposed"},),
+    ),
+    Case(
+        "Oman and Kenya agreed to start training sessions for divers.",
+        ({"quote": "start training sessions for divers"},),
+    ),
 )

@@ -369,4 +369,13 @@ MEETINGS = (
         "At the end of the 2nd Kenya/Oman summit, the prime ministers praised trade.",
         ({"format": "summit", "ordinal": 2, "status": "held"},),
     ),
+    Case(
+        "The Kenyan minister discussed with Omani Minister Salim Badri means to widen the port.",
+        ({"quote": "Kenyan minister discussed with Omani Minister Salim Badri", "format": "talks"},),
+    ),
+    Case("The Kenyan minister discussed with interest the port of Oman."),
+    Case(
+        "The signing meeting was co-chaired by Ali Moi, Minister of Kenya, and Salim Badri, Minister of Oman.",
+        ({"format": "talks", "status": "held"},),
+    ),
 )

@@ -63,6 +63,7 @@ RULE = "en.meeting.occasion"
 
 _ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin sit".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
+_CHAIRING = frozenset(["chair", "co-chair", "cochair"])  # "the meeting was co-chaired by"
 _APPEAL = 9  # tokens from "call" to what somebody is called to do
 _OWNING = (("'s",), ("’",))
 _OF_OCCASIONS = frozenset("chair chairs chairman chairperson host hosts presidency secretariat declaration".split())
@@ -325,6 +326,7 @@ def _verb_of(page: Page, phrase: Phrase) -> VerbGroup | None:
             told = group.form.startswith("passive") or group.form in (Form.PARTICIPLE, Form.PAST)
             happens = group.base in _HAPPENING and group.form is not Form.GERUND and words[group.first] != "'s"
             happens = happens and not _aim(page, group)
+            happens = happens or (group.base in _CHAIRING and group.form is Form.PASSIVE)
             if ((held and told) or happens) and not _held_before(page, phrase, group):
                 return group
         # "the beginning of" is a noun

@@ -29,6 +29,7 @@ HEADING = 2  # rank of what a heading tells: the body tells it again
 FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_SHOULD, Form.INFINITIVE, Form.MAY])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
+_NEAR_WITH = 3  # tokens from "with" to the official
 _WEEK = timedelta(days=7)
 _ASIDES = frozenset([("at",), ("in",), ("via",), ("by",), ("over",), ("through",), ("on",)])
 _ASIDE = 10  # tokens of a place set off by commas
@@ -77,7 +78,11 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         kind = "arrive"
     if kind is None or (group.base in _SETTING_OUT and _bound_for(page, group) is None):
         return None
-    if kind == "discuss" and (not _together(page, group) or any(m.type == "call" for m in page.scene.meetings)):
+    if kind == "discuss" and any(m.type == "call" for m in page.scene.meetings):
+        return None
+    if kind == "discuss" and _with_person(page, group):
+        kind = "meet"
+    if kind == "discuss" and not _together(page, group):
         return None
     if kind == "speak" and page.reading.tokens.words[group.end : group.end + 1] == ("alongside",):
         kind = "meet"
@@ -116,6 +121,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         end = _behind_aside(page, end)
     if kind == "meet":
         end = _before_occasion(page, group.end, end)
+    if group.base == "discuss" and kind == "meet":  # "discussed with Minister Badu | the port"
+        end = min(end, max(each.end for each in page.scene.persons if 0 < each.first - group.end <= _NEAR_WITH))
     if kind in _LED_KINDS or kind == "meet":
         end = _joined_verb(page, group, end)
     talks = next((m.first - 1 for m in page.scene.meetings if m.type == "talks" and group.end < m.first < end), end)
@@ -240,6 +247,13 @@ def _person_behind(page: Page, group: VerbGroup) -> bool:
     near = range(group.end, min(group.end + _NAMED_WITHIN, page.scene.end))
     roles = (page.scene.subjects.get(at, (0, ""))[1] for at in near)
     return "person" in roles or any(person.first in near for person in page.scene.persons)
+
+
+def _with_person(page: Page, group: VerbGroup) -> bool:
+    """Whether an official is told right behind "discussed with": "discussed with Omani Minister Badu the port"."""
+    near = (each for each in page.scene.persons if 0 < each.first - group.end <= _NEAR_WITH)
+    met = group.form is Form.PAST and page.reading.tokens.words[group.end : group.end + 1] == ("with",)
+    return met and any(near)
 
 
 def _together(page: Page, group: VerbGroup) -> bool:
