@@ -14,6 +14,7 @@ from servanda.model.kinds import InstrumentStatus
 _TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
 _TIMELESS = frozenset((InstrumentStatus.APPLIED, InstrumentStatus.DRAFTED))  # told of now, whatever day is named near
 _OF_PAPERS = frozenset("signed inked adopted concluded ratified approved initialled dated done".split())
+_ANNIVERSARY = 4  # tokens from "anniversary" to the signing of the paper
 _DATED = frozenset((InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED))
 
 
@@ -27,11 +28,14 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
     """The time told nearest to the verb in the same sentence; not the term in the instrument's own name."""
     if status in _TIMELESS or _stands(page, match, status):
         return None, ()
+    lead = page.reading.tokens.words[max(page.scene.first, match.anchor - _ANNIVERSARY) : match.anchor]
+    marked = match.anchor if "anniversary" in lead else page.scene.first  # "in 2022, the anniversary of the signing"
     near = [
         timed
         for timed in page.scene.times
         if timed.role == "at"
         and timed.when is not None
+        and timed.first >= marked
         and not (in_a_name(page, timed) or _of_something_else(page, match, timed, status))
         and not _of_other_paper(page, match, timed)
     ]

@@ -20,7 +20,8 @@ _TO_COME = frozenset(
     " explored facilitate finalise finalising finalize finalizing forthcoming forward hope hoped hopes hoping"
     " imminent importance intend intended intends intention intentions interest interested invite invited looking"
     " looks may might must necessity need negotiating next pave pending plan planned planning plans possibility"
-    " possible preparations prepare prepared preparing prior promote prompt proposal propose proposed proposes"
+    " possible possibilities exploring exploration preparations prepare prepared preparing prior promote prompt"
+    " proposal propose proposed proposes"
     " prospect prospects rapid readiness ready scheduled seek seeks shall should slated soon soonest sought speed"
     " speedy suggested support supported swift targets timely toward towards until upcoming urge urged will"
     " willing willingness wish wished wishes working would".split()
@@ -60,6 +61,7 @@ _PLANS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentTyp
 _DEFINITE = frozenset(["the", "this", "that", "their", "its"])
 _ALSO_DEEDS = frozenset((InstrumentType.PROGRAMME, InstrumentType.PLAN, InstrumentType.LETTER))
 _ARTICLES = frozenset("a an the another both two three four five six seven several other some new".split())
+_BESIDES = frozenset([("as", "well", "as"), ("in", "addition", "to")])
 _IN_A_SUM = frozenset([("and",), (",", "and"), (",",), ("&",)])
 _LIST_GAP = 40  # tokens between the heads of two papers of one list
 _SEPARATED = 3  # tokens of a separator: "as well as"
@@ -282,7 +284,8 @@ def _in_one_list(page: Page, left: Phrase, right: Phrase) -> bool:
     words, at = page.reading.tokens.words, right.first
     while at > left.end and words[at - 1] in _ARTICLES:
         at -= 1
-    apart = words[at - 1] in page.pack.grammar.separators or words[at - 3 : at] == ("as", "well", "as")
+    apart = words[at - 1] in page.pack.grammar.separators or words[at - 3 : at] in _BESIDES
+    apart = apart or (words[at - 1] == "also" and words[at - 2] == ",")
     if at <= left.end or not apart or right.first - left.end > _LIST_GAP:
         return False
     named = page.reading.tokens.capital(right.first) and page.reading.tokens.capital(right.head)
@@ -292,7 +295,7 @@ def _in_one_list(page: Page, left: Phrase, right: Phrase) -> bool:
     told = any(
         each.form in _FINITE and each.first in between and not _reduced(page, left, each) for each in page.scene.groups
     )
-    while words[at - 1] in page.pack.grammar.separators:
+    while words[at - 1] in page.pack.grammar.separators or words[at - 1] == "also":
         at -= 1
     return not told and (_ENDS | _RELATIVES).isdisjoint(words[left.end : at])
 
@@ -393,6 +396,8 @@ def _status(page: Page, rule: Rule, match: Match) -> InstrumentStatus | None:
     if status not in _DONE or (group is not None and group.form is not Form.GERUND) or not _nominal(match):
         return status
     lead = words[max(page.scene.first, match.anchor - _LONGEST_LEAD) : match.anchor]
+    if "anniversary" in lead:
+        return status
     before = frozenset(lead) | {"aim" for pair in pairwise(lead) if pair == ("to", "work")}  # "told them to work on"
     before -= {"close"} if "close to" not in " ".join(lead) else frozenset()  # "came to a close with the signing of"
     verb = _next_verb(page, match.end)

@@ -38,6 +38,11 @@ _TO_PAPER = 5  # tokens from "negotiations" to the paper
 _BALANCES = frozenset(["deficit", "surplus", "balance", "record"])
 _REVIEWS = frozenset("review evaluation assessment analysis stocktaking appraisal examination".split())
 _GOOD_FOR = frozenset("role part basis foundation platform mechanism forum model example bridge".split())
+_HOLLOW = frozenset(
+    "a an the of and s 's its their some several various number set range ideas idea proposal proposals suggestion"
+    " suggestions views view options topics matters questions issues both two countries sides concrete specific new"
+    " other relevant".split()
+)
 _GUESTS = frozenset("premier delegation delegations guests guest president minister ministers team envoy".split())
 _AT_HOME = frozenset(["cabinet", "government", "parliament", "coalition", "party"])
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
@@ -234,6 +239,14 @@ def _bare(said: _Said) -> bool:
     return said.rule.strict and not said.verbal and bare and not _in_a_field(said)
 
 
+def _hollow(said: _Said) -> bool:
+    """Whether no word tells what the ideas or proposals are: "a set of proposals of Oman and Kenya"."""
+    named = {at for state in said.page.scene.states for at in range(state.first, state.end)}
+    words = said.page.reading.tokens.words
+    told = (words[at] for at in range(said.act.first, said.act.end) if at not in named)
+    return said.rule.status == "discussed" and said.words[-1] not in _HEAPS and _HOLLOW.issuperset(told)
+
+
 def _in_a_field(said: _Said) -> bool:
     """Whether the words tell of common work in a field: "military cooperation", but not "bilateral cooperation"."""
     *before, head = said.words
@@ -399,7 +412,9 @@ def _of_meeting(said: _Said) -> bool:
     if words[head : head + 2] == ("round", "of"):
         head = head_of(page, head + 2, act.end)
     occasions = (
-        each for each in page.scene.meetings if not (each.plural and (each.type == "event" or _for_whom(page, each)))
+        each
+        for each in page.scene.meetings
+        if not (each.plural and (each.type in ("event", "forum") or _for_whom(page, each)))
     )  # "days of culture", "training sessions for divers"
     named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in occasions)
     return any(head in each for each in named)  # "bilateral discussions", but "military exercises" are an act
@@ -475,6 +490,7 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("what is done about a proposal, no act", _proposal),
     ("courtesy", _only_ties),
     ("bare issue, no act", _bare),
+    ("nothing tells what it is about, no act", _hollow),
 )
 
 

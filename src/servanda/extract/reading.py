@@ -106,6 +106,16 @@ def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...
     return tuple(replace(scene, times=times) for scene, times in zip(scenes, days, strict=True))
 
 
+def _deals_with(tokens: Tokens, paper: Phrase, pack: Pack) -> bool:
+    """Whether the word is a verb: "the memorandum deals with building ports", but "made deals with ports"."""
+    told = tokens.words[paper.head : paper.head + 2] == ("deals", "with")
+    return (
+        told
+        and tokens.words[paper.head + 2 : paper.head + 3] != ()
+        and tokens.words[paper.head + 2] in (pack.forms.gerund)
+    )
+
+
 def _behind_dateline(tokens: Tokens, bound: Sentence, pack: Pack) -> int:
     """The token behind the town and the day that open a report: "Oslo, Norway (ORYX) -- ", "OSLO – 9 May 2025: "."""
     town = pack.places.at(tokens, bound.first, bound.end)
@@ -294,6 +304,7 @@ def _scene(
             each
             for each in pack.instruments.find(tokens, first, end)
             if not any(person.name_first <= each.head < person.end for person in named.persons)  # "Bill Nelson"
+            and not _deals_with(tokens, each, pack)
         ),
         meetings=with_rounds(
             tokens, pack.meetings.find(tokens, first, end), bodies, pack.rounds.find(tokens, first, end)

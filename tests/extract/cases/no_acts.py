@@ -97,4 +97,9 @@ NO_ACTS = (
         ({"quote": "begin negotiations to revise the fishing treaty", "status": "agreed"},),
     ),
     Case("Oman and Kenya agreed to begin talks on Monday."),
+    Case("A set of proposals of Oman and Kenya was discussed."),
+    Case(
+        "A set of proposals of Oman and Kenya on ports was discussed.",
+        ({"quote": "A set of proposals of Oman and Kenya on ports"},),
+    ),
 )

@@ -145,4 +145,27 @@ PAPERS_IN_ROWS = (
         " trade.",
         ({"quote": "They also signed a roadmap of trade", "type": "roadmap"},),
     ),
+    Case(
+        "Oman and Chad signed the executive program for schools, also a program for sport, in addition to the program "
+        "for culture.",
+        (
+            {"title": "executive program for schools"},
+            {"type": "programme", "title": "program for sport"},
+            {"type": "programme", "title": "program for culture"},
+        ),
+    ),
+    # An anniversary is told of, not signed for.
+    Case(
+        "In 2026 Oman and Chad will mark the 25th anniversary of the signing of the Treaty on Tea.",
+        ({"type": "treaty", "status": "signed", "date": None},),
+    ),
+    Case("The memorandum of Oman and Chad deals with building ports."),
+    Case(
+        "Oman signed deals with firms of Chad.",
+        ({"type": "agreement", "status": "signed"},),
+    ),
+    Case(
+        "Oman and Chad are exploring the possibilities of signing a treaty on tea.",
+        ({"type": "treaty", "status": "planned"},),
+    ),
 )

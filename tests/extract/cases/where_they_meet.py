@@ -83,4 +83,27 @@ WHERE_THEY_MEET = (
         ({"format": "visit", "date": None},),
         date="2023-11-10",
     ),
+    # What somebody only hopes for has a place and a day of its own.
+    Case(
+        "The ministers of Kenya and Oman held online talks on Tuesday and voiced hope that the next meeting of the"
+        " committee will be held in Muscat.",
+        (
+            {"format": "talks", "status": "held", "date": "2025-06-17", "country": None},
+            {"format": "session", "status": "planned", "date": None, "country": "OM"},
+        ),
+    ),
+    # The place told before the subject.
+    Case(
+        "Today, on 15 May 2025, in Nairobi, the Omani delegation took part in the 12th meeting of the joint commission "
+        "of Kenya and Oman.",
+        ({"format": "session", "ordinal": 12, "date": "2025-05-15", "country": "KE"},),
+    ),
+    Case(
+        "Kenyan President Ann Moi visits Muscat at the invitation of Oman.",
+        ({"format": "visit", "country": "OM"},),
+    ),
+    Case(
+        "Kenya and Oman agreed to hold a session of the joint committee in May, as well as a business forum for firms.",
+        ({"format": "session", "status": "planned"}, {"format": "forum", "status": "planned"}),
+    ),
 )

@@ -18,6 +18,7 @@ _CONTINENTS = frozenset(["Africa", "America", "Asia", "Australia", "Europe", "Oc
 _BEFORE_AFTER = frozenset(["after", "since", "before", "following"])
 _OPENED = frozenset("opening closing start end conclusion launch holding convening".split())
 _OPENED_IN = 5  # tokens of "in" and a place
+_FRONT = 12  # tokens before the subject
 _HOUSE = 6  # tokens of a house's name
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
@@ -130,6 +131,8 @@ def _said_apart(page: Page, at: int, timed: Timed) -> bool:
     "At the talks, Minister Moi said that trade grew last year"."""
     words, saying = page.reading.tokens.words, page.pack.grammar.reporting
     low, high = sorted((timed.first, at))
+    if hoped_from(page, low) < high:
+        return True  # "held talks on Tuesday and voiced hope that the next session will be held in Oslo"
     said = next((place for place in range(low + 1, high) if words[place] in saying and "," in words[low:place]), None)
     if said is None:
         return False
@@ -138,11 +141,19 @@ def _said_apart(page: Page, at: int, timed: Timed) -> bool:
     return timed.first - said > _SAID_ON
 
 
+def hoped_from(page: Page, at: int) -> int:
+    """The first token behind `at` from which only hopes are told ("voiced hope | that the session"), or the end of the
+    sentence."""
+    words, opinions = page.reading.tokens.words, page.pack.courtesies.opinions
+    ahead = range(at + 1, page.scene.end)
+    return next((i for i in ahead if words[i] == "that" and words[i - 1] in opinions), page.scene.end)
+
+
 def place_of(page: Page, first: int, end: int, *, to: bool, verb: int | None = None) -> Place | None:
     """The town or state that "in", "at" or, for a visit, "to" leads to in tokens `[first, end)`. A relative clause is
     left aside unless the verb of the occasion stands in it."""
     tokens = page.reading.tokens
-    leading = ("to", "in", "visited", "visit", "visiting", "toured", "touring", "at") if to else ("in", "at")
+    leading = ("to", "in", "visited", "visit", "visits", "visiting", "toured", "touring", "at") if to else ("in", "at")
     end = min(end, page.scene.end)
     for at in range(first, end - 1):
         leads = tokens.words[at] in leading
@@ -170,6 +181,18 @@ def _town_of_house(page: Page, at: int, end: int) -> Place | None:
         return None
     set_off = town.end >= end or not tokens.words[town.end][0].isalpha()  # "On Eel Island, Oman said" tells no place
     return town if set_off or tokens.words[at] == "at" else None
+
+
+def in_front(page: Page, end: int) -> Place | None:
+    """The place told before the subject of the verb at token `end`: "Today, in Oslo, the guests took part in", "In
+    Oslo, the minister held talks"."""
+    words, first = page.reading.tokens.words, page.scene.first
+    for at in range(first, min(end - 2, first + _FRONT)):
+        opens = at == first or words[at - 1] == ","
+        place = named_place(page, at + 1) if words[at] == "in" and opens else None
+        if place and words[place.end : place.end + 1] == (",",):
+            return place
+    return None
 
 
 def with_article(page: Page, phrase: Phrase) -> int:

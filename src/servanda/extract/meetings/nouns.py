@@ -10,7 +10,9 @@ from servanda.extract.meetings.circumstances import (
     OUTER,
     aside,
     chairs,
+    hoped_from,
     hosting,
+    in_front,
     names_parties,
     nearest_time,
     opened_in,
@@ -97,12 +99,13 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     people = participants(page, first, page.scene.end if group else end)
     visit = phrase.type == MeetingFormat.VISIT
     told_at = _told_behind(page, phrase) or group
-    spot = place_of(page, first, page.scene.end, to=visit, verb=told_at.main if told_at else None)
+    reach = hoped_from(page, phrase.head)
+    spot = place_of(page, first, reach, to=visit, verb=told_at.main if told_at else None)
     host = hosting(page, group) if group else None
     in_host = host and spot and host.name == host.country == spot.country  # "Norway hosted the session in Oslo"
     place = spot if in_host else host or spot
     there = told_before(page, phrase, group) or travelled_to(page, phrase) or opened_in(page, phrase)
-    place = place or there or visited(page)
+    place = place or there or visited(page) or (in_front(page, group.first) if group and not visit else None)
     if place and place.first < phrase.first and coming(page, phrase):
         place = None  # "met in Oslo ahead of the upcoming Fjord Summit"
     calls_on = _calls_on(page, phrase)
@@ -362,11 +365,12 @@ def _shared_verb(page: Page, phrase: Phrase) -> VerbGroup | None:
     """The verb of the occasion to which this one is joined: "will attend the 2nd session of the council and the 5th of
     the commission"."""
     words = page.reading.tokens.words
-    first = phrase.first - (words[phrase.first - 1] == "the")
-    if words[first - 1] != "and":
+    first = phrase.first - (words[phrase.first - 1] in page.pack.grammar.articles)
+    besides = words[first - 3 : first] == ("as", "well", "as")
+    if words[first - 1] != "and" and not besides:
         return None
     before = [other for other in page.scene.meetings if other.end <= first - 1]
-    near = before and first - before[-1].end <= OUTER
+    near = before and first - before[-1].end <= OUTER and not (besides and "," in words[before[-1].end : first - 4])
     group = _verb_of(page, before[-1]) if near else None
     return group if group and group.end <= before[-1].first else None
 
