@@ -46,12 +46,15 @@ def papers(pages: Sequence[Page]) -> list[Draft]:
 
 
 def _opens(page: Page) -> tuple[InstrumentStatus, When | None] | None:
-    """The status and day of a sentence that says several papers were signed, exchanged, approved or adopted."""
+    """The status and day of a sentence that says several papers were signed, exchanged, approved or adopted; at a colon
+    the noun is enough: "the visit resulted in the signing of several agreements:"."""
+    colon = page.reading.tokens.words[page.scene.end - 1] == ":"
     if not any(phrase.plural or phrase.type == InstrumentType.OTHER for phrase in page.scene.instruments):
         return None
     for group in page.scene.groups:
         for kind, status in _STATUS.items():
-            if kind in page.pack.classes.get(group.base, ()) and group.form in _TOLD and not group.negated:
+            told = group.form in _TOLD or (colon and group.form is Form.GERUND)
+            if kind in page.pack.classes.get(group.base, ()) and told and not group.negated:
                 times = (timed for timed in page.scene.times if timed.role == "at" and not in_a_name(page, timed))
                 return status, next((timed.when for timed in times), None)
     return None

@@ -10,7 +10,7 @@ from servanda.model.kinds import Instrument, InstrumentType
 
 LISTED = "en.instrument.listed"
 _ANY_PAPER = frozenset((InstrumentType.AGREEMENT, InstrumentType.OTHER))
-_FURTHER = frozenset(["another", "also", "further", "additional"])
+_FURTHER = frozenset(["another", "also", "further", "additional", "previously", "earlier", "other"])
 _LIST_BEGINS = 3  # sentences within which a list begins
 _LEFT = 8  # tokens before the head of a paper in which its article stands
 _CLOSED = frozenset([",", ";", ".", ":", "of", "to", "for", "with", "on", "and", "in"])
@@ -89,4 +89,4 @@ def _untitled(draft: Draft) -> bool:
 
 def _taken_up(draft: Draft, tokens: Tokens) -> bool:
     """Whether a bare name takes up a paper told before: "The agreement was signed by the ministers"."""
-    return _untitled(draft) and draft.first > 0 and tokens.words[draft.first - 1] in ("the", "this", "that")
+    return _untitled(draft) and introduces(draft, tokens) is False

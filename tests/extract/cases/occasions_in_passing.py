@@ -162,4 +162,19 @@ OCCASIONS_IN_PASSING = (
         "The minister came to attend the 19th Joint Committee meeting of Kenya and Oman which was held on 8 May.",
         ({"format": "session", "ordinal": 19, "status": "held", "date": "2025-05-08"},),
     ),
+    # Each of several meetings is one of its own, and so are the talks on a visit that they look back to.
+    Case(
+        "Kenyan Minister Ann Moi held meetings with her counterparts on Monday. In the meeting with Omani Minister "
+        "Salim Badri, she spoke of fish. In the meeting with Peruvian Minister Rui Vega, she spoke of tea.",
+        (
+            {"quote": "held meetings with her counterparts on Monday"},
+            {"quote": "meeting with Omani Minister Salim Badri"},
+            {"quote": "meeting with Peruvian Minister Rui Vega"},
+        ),
+    ),
+    Case(
+        "Omani Sultan Salim Badri has made his first official visit to Kenya since May. The talks in Nairobi with"
+        " President Ann Moi centred on fish.",
+        ({"format": "visit", "country": "KE"}, {"format": "talks", "country": "KE"}),
+    ),
 )

@@ -62,4 +62,9 @@ PAPERS_LISTED = (
         "Oman and Kenya signed memos between their health ministries.",
         ({"type": "memorandum", "status": "signed"},),
     ),
+    Case(
+        "The visit of the king of Oman to Chad resulted in the signing of several agreements, listing as examples:\n\n"
+        "an Agreement on Tea;\n\na Protocol on Tin.",
+        ({"title": "Agreement on Tea", "status": "signed"}, {"title": "Protocol on Tin", "status": "signed"}),
+    ),
 )

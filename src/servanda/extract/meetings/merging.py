@@ -26,12 +26,18 @@ def merged(drafts: Sequence[Draft], published: When | None, lost: list[Lost] | N
             home is None and draft.rank and groups
         ):  # "the meeting" looks back to the occasion that the report is about
             near = [group for group in groups if len(_countries([*group, draft])) < 2 and _same_days(draft, group)]
-            home = next((group for group in near if _formats(group) & _formats([draft])), near[0] if near else None)
+            home = next((group for group in near if _formats(group) & _formats([draft])), _looked_back_to(draft, near))
         if home is None:
             groups.append([draft])
         else:
             home.append(draft)
     return _on_the_visit(_with_bodies([_fullest(group, lost) for group in groups]))
+
+
+def _looked_back_to(draft: Draft, near: Sequence[list[Draft]]) -> list[Draft] | None:
+    """The occasion of another format that "the meeting" looks back to: no visit, on which it is an occasion besides."""
+    visit = {MeetingFormat.VISIT}
+    return next((group for group in near if _formats([draft]) == visit or _formats(group) != visit), None)
 
 
 def _belongs(draft: Draft, group: Sequence[Draft], published: When | None) -> bool:
@@ -145,6 +151,8 @@ def _one_occasion(draft: Draft, other: Draft, published: When | None) -> bool:
     left, right = draft.says, other.says
     assert isinstance(left, Meeting)
     assert isinstance(right, Meeting)
+    if draft.count != other.count:
+        return False  # "held meetings with three colleagues", and each of them
     if left.ordinal and right.ordinal:
         return left.ordinal == right.ordinal
     titled = HEADLINE in (draft.rule, other.rule) and set(left.participants) & set(right.participants)

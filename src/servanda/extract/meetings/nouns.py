@@ -168,9 +168,9 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     why = (*((timed.why,) if timed else ()), reason)
     again = int(_looks_back(page, phrase, group, place) and not (phrase.ordinal or body))
     again = HEADING if page.scene.heading else again
-    return Draft(
-        page.scene.index, first, end, says, page.parties(first, page.scene.end), RULE, why, again, head=phrase.head
-    )
+    several = 2 if page.reading.tokens.words[phrase.head] == "meetings" else None
+    parties = page.parties(first, page.scene.end)
+    return Draft(page.scene.index, first, end, says, parties, RULE, why, again, head=phrase.head, count=several)
 
 
 def _number(page: Page, phrase: Phrase, body: Phrase | None) -> int | None:
@@ -315,6 +315,9 @@ def _looks_back(page: Page, phrase: Phrase, group: VerbGroup | None, place: Plac
         return not apart and not any(person.first < group.first for person in page.scene.persons)
     before = page.reading.tokens.words[phrase.first - 1] if phrase.first > page.scene.first else ""
     told = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("of",), ("by",), ("to",))
+    company = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1] in (("with",), ("between",))
+    if company and group is None:  # "in the meeting with Minister A"
+        told = any(0 < person.first - phrase.head_end <= 2 for person in page.scene.persons)
     return phrase.first == phrase.head and not told and before in ("the", "this", "their") and page.scene.index > 0
 
 
