@@ -69,7 +69,7 @@ def row_of(page: Page, person: Person) -> list[Person]:
     """The persons named in one row with the person, in order: "A, B and C", with no verb or preposition between."""
     row: list[Person] = []
     for each in page.scene.persons:
-        if row and _parted(page, row[-1].end, each.first):
+        if row and (_parted(page, row[-1].end, each.first) or _reports(page, each)):
             if person in row:
                 break
             row = []
@@ -77,10 +77,17 @@ def row_of(page: Page, person: Person) -> list[Person]:
     return row if person in row else [person]
 
 
+def _reports(page: Page, person: Person) -> bool:
+    """Whether a comma and the person's saying close the sentence: "met Minister A, spokesman B said"."""
+    words = page.reading.tokens.words
+    said = words[person.end] in page.pack.grammar.reporting if person.end < page.scene.end else False
+    return said and words[person.first - 1] == ","
+
+
 def _parted(page: Page, first: int, end: int) -> bool:
-    """Whether the words between two persons end the row."""
-    forms = page.pack.forms
+    """Whether the words between two persons end the row: "A said after meeting B"."""
+    forms, saying = page.pack.forms, page.pack.grammar.reporting
     return any(
-        word in _PARTING or (forms.finite(word) and word not in forms.participle)
+        word in _PARTING or word in saying or (forms.finite(word) and word not in forms.participle)
         for word in page.reading.tokens.words[first:end]
     )

@@ -32,6 +32,8 @@ class BetweenReader:
             while stop < end and (tokens.capital(stop) or tokens.words[stop] in _WITHIN_BODY):
                 if self._titled(tokens, stop, end):
                     break
+                if tokens.words[stop] == "and" and self._next_official(tokens, at + 1, stop, end):
+                    break  # "Minister of Trade, Jane Doe and Minister of Security, Colonel A"
                 stop += 1
             state = starts.get(at + 1)
             whole = state is not None and state.end == stop
@@ -47,6 +49,11 @@ class BetweenReader:
             if behind > at and self._name_alone(tokens, behind, end, starts):
                 return told, behind
         return post, post.end
+
+    def _next_official(self, tokens: Tokens, first: int, joint: int, end: int) -> bool:
+        """Whether the "and" at `joint` leads from what began at `first`, which is no post, to another's post."""
+        heads = self.words.heads
+        return joint + 1 < end and bool(heads.at(tokens, joint + 1, end)) and not heads.at(tokens, first, end)
 
     def _name_alone(self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName]) -> bool:
         """Whether nothing but a full name stands up to the next comma, "and" or the end, none of its words naming a

@@ -19,7 +19,7 @@ _PARTICLES_IN_A_ROW = 3
 class NameWords:
     """Words that tell names from other capitals: `particles` go on within a name, `generations` and the `letters` of
     honours stand behind it, `none` are no part of any, save those `too` before another name and `months` behind one;
-    states may have the name of a `given` one; `headline_verbs` have a capital in headlines and end a name there;
+    states may have the name of a `given` one, and so do `given_titles` of rulers; `headline_verbs` have a capital in headlines and end a name there;
     `joined_adjectives` stand behind a name's hyphen ("Novak-led"); `fronted` words open what stands before a clause
     ("At the request of Kofi Badu, ...")."""
 
@@ -30,6 +30,7 @@ class NameWords:
     too: frozenset[str]
     months: frozenset[str]
     given: frozenset[str]
+    given_titles: frozenset[str]
     joined_adjectives: frozenset[str]
     academic: frozenset[str]
     headline_verbs: frozenset[str]
@@ -109,9 +110,17 @@ class NameReader:
             return False
         joined = tokens.words[at + 1 : at + 2] == ("-",) and tokens.starts[at + 1] == tokens.ends[at]
         apart = not joined and tokens.words[at + 1 : at + 2] not in self._particles
-        if apart and self.heads.at(tokens, at, at + 1) is not None:
+        if apart and self.heads.at(tokens, at, at + 1) is not None and not self._given(tokens, at):
             return False  # but "Sultan bin Salem" and "Amir-Badu" are names
         return not (len(raw) > 3 and raw.isupper()) or _in_capitals(tokens, at)
+
+    def _given(self, tokens: Tokens, at: int) -> bool:
+        """Whether the title is a given name, behind a post or a form of address: "Minister Amir Badu", "Gen. Amir
+        Badu"."""
+        if tokens.words[at] not in self.words.given_titles or at == 0 or at + 1 >= len(tokens):
+            return False
+        titled = tokens.words[at - 1] == "." or (tokens.capital(at - 1) and self.heads.at(tokens, at - 1, at))
+        return bool(titled) and tokens.capital(at + 1)
 
     def _none(self, tokens: Tokens, at: int, starts: Mapping[int, StateName]) -> bool:
         word = tokens.words[at]

@@ -327,6 +327,7 @@ def _name_words(said: Mapping[str, Any], grammar: Grammar, thirds: frozenset[str
         too=frozenset(said["names_too"]),
         months=frozenset(said["months_too"]),
         given=frozenset(said["given_names"]),
+        given_titles=frozenset(said["given_titles"]),
         joined_adjectives=frozenset(said["joined_adjectives"]),
         academic=frozenset(said["academic"]),
         headline_verbs=frozenset(said["headline_verbs"]) | thirds,

@@ -340,7 +340,7 @@ class PersonReader:
         if more and post.words in _CHAIRING and more.words not in _CHAIRING:  # "Jana Novak, Ambassador, Director of"
             post = replace(more, state=more.state or post.state)
         posts = [post]
-        if tokens.words[post.end : post.end + 1] == ("and",) and post.end + 1 < end:
+        if tokens.words[post.end : post.end + 1] in _AND and post.end + 1 < end:
             second = self.posts.post(tokens, post.end + 1, end, starts, ends)
             closed = second and (second.end >= end or not tokens.capital(self.between.skip(tokens, second.end, end)))
             if second and closed:
@@ -432,4 +432,5 @@ _APART = frozenset(
 _CHAIRING = frozenset(["co-chair", "co-chairman", "co-chairwoman", "co-chairperson", "co-head", "ambassador"])
 _BORN = frozenset(["prince", "princess"])  # who they are by birth says less than the post behind the name
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
+_AND = frozenset([("and",), ("–",), ("—",)])
 _JOINED = frozenset([("and",), ("&",), (",",), ("–",), ("-",), ("—",), ("/",)])

@@ -61,4 +61,42 @@ DELEGATIONS = (
         ({"person": "Ana Moi", "state": "KE"}, {"person": "Luis Vega", "state": "KE"}),
         publisher="Office of the Sultan of Oman",
     ),
+    Case(
+        "The Omani co-chair of the commission, First Deputy Premier Yusuf Badu, spoke of ports in Chad.",
+        ({"person": "Yusuf Badu", "state": "OM"},),
+    ),
+    Case(
+        "The Omani cochairman, Yusuf Badu, who is a deputy minister of roads, praised Chad.",
+        ({"person": "Yusuf Badu", "state": "OM"},),
+    ),
+    Case(
+        "The Omani chairman met with the commission, Minister Yusuf Badu said in Chad.",
+        ({"person": "Yusuf Badu", "state": None},),
+    ),
+    Case(
+        "Chad was led by Nora Lane, minister of trade, while Oman was led by Ambassador Yusuf Badu, head of the Board"
+        " of Ports.",
+        ({"person": "Nora Lane", "state": "TD"}, {"person": "Yusuf Badu", "state": "OM"}),
+    ),
+    Case(
+        "Chad's Minister of Foreign Affairs, Robert Lane and Minister of Security, Colonel Sam Moi, signed for their"
+        " country.",
+        (
+            {"person": "Robert Lane", "post": "foreign minister", "state": "TD"},
+            {"person": "Sam Moi", "post": "minister of security", "state": "TD"},
+        ),
+    ),
+    Case(
+        "The Omani Minister of Trade Yusuf Badu and Minister of Ports Nora Lane signed the protocol in Chad.",
+        ({"person": "Yusuf Badu", "state": "OM"}, {"person": "Nora Lane", "state": None}),
+    ),
+    Case(
+        "The president will meet Omani Minister Yusuf Badu, presidential spokesman Sam Moi said in Chad.",
+        ({"person": "Yusuf Badu", "state": "OM"}, {"person": "Sam Moi", "state": None}),
+    ),
+    Case(
+        "Ties with Oman grow, Nora Lane, the trade minister, said after meeting Yusuf Badu, Oman's deputy premier.",
+        ({"person": "Nora Lane", "state": None}, {"person": "Yusuf Badu", "state": "OM"}),
+        publisher="Hungary Matters",
+    ),
 )

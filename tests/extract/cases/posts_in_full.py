@@ -216,4 +216,16 @@ POSTS_IN_FULL = (
         "The talks were led by Salim Nour, Minister of Ports from the Omani side; the Chadian side was led by Ali Moi.",
         ({"person": "Salim Nour", "post": "minister of ports", "state": "OM"},),
     ),
+    Case(
+        "Moi spoke with Omani Defence Minister Brig. Gen. Amir Badu about Chad.",
+        ({"person": "Amir Badu", "post": "defence minister", "state": "OM"},),
+    ),
+    Case("Qatari Amir Tamim Badu flew to Chad.", ({"person": "Tamim Badu", "post": "emir", "state": "QA"},)),
+    Case(
+        "The meeting was led by Yusuf Badu, Deputy Prime Minister – Minister of Investments of Oman.",
+        (
+            {"person": "Yusuf Badu", "post": "deputy prime minister", "state": "OM"},
+            {"person": "Yusuf Badu", "post": "minister of investments", "state": "OM"},
+        ),
+    ),
 )

@@ -261,4 +261,19 @@ BY_PUBLISHER = (
         ({"person": "Ali Moi", "post": "minister of ports", "state": "ZM"},),
         publisher="Lusaka Evening Star",
     ),
+    Case(
+        "I will visit Chad on 13-14 December for discussions with President Badu.",
+        ({"person": "Badu", "state": "TD"},),
+        publisher="Minister for Foreign Affairs of Australia",
+    ),
+    Case(
+        "In Chad on 10 December I will hold discussions with President Lane. I fly on to Oman and Fiji.",
+        ({"person": "Lane", "state": "TD"},),
+        publisher="Minister for Foreign Affairs of Australia",
+    ),
+    Case(
+        "Zambia will build with Poland, stated Minister Badu. The Polish minister agreed.",
+        ({"person": "Badu", "post": "minister", "state": "ZM"},),
+        publisher="Lusaka Evening Star",
+    ),
 )

@@ -56,7 +56,7 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
     row = row_of(page, person)
     home = page.context.issuer
     alien = home and _guest(page, person, home[0]) and person.post != "ambassador"  # a title of their own kept at home
-    if not (is_met(page, row[0]) or alien):
+    if not (is_met(page, row[0]) or alien or _for_one_country(page, row)):
         return None
     told = {each.state for each in row if each.state and not _envoy(each) and not _guest(page, person, each.state)}
     if len(told) == 1:
@@ -74,6 +74,12 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
     if any(same.state == guest for each in before for _, same in mentions(each, pages)):
         return None  # "Foreign Minister Moi of Oman met with his counterpart": the guest meets the host
     return guest, (f"{home[1]}, and met by its officials: of the other party",)
+
+
+def _for_one_country(page: Page, row: Sequence[Person]) -> bool:
+    """Whether those in the row are told to act for one country: "A, B and C signed on behalf of their country"."""
+    behind = page.reading.tokens.words[row[-1].end : page.scene.end]
+    return any(behind[at : at + 3] in _FOR_COUNTRY for at in range(len(behind)))
 
 
 def by_meeting(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
@@ -346,6 +352,7 @@ _SEVERAL = frozenset(
 )
 _DATELINES = 4  # sentences at the head of a report among which a dateline may stand
 _TOWN = 3  # words of a town's name
+_FOR_COUNTRY = tuple((of, "their", home) for of in ("of", "for") for home in ("country", "government", "side"))
 _MINE = 5  # tokens from "my" to the one met
 _PRIVATE = frozenset("founder co-founder owner ceo executive chairman chairwoman chairperson partner manager".split())
 _INVESTORS = frozenset("firm firms companies investor investors businessmen entrepreneurs".split())

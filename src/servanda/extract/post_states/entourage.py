@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from servanda.extract.company import mentions, row_of
 from servanda.extract.draft import Page
-from servanda.extract.post_states.told import by_delegation, firm_of
+from servanda.extract.post_states.told import behind_owner, by_delegation, firm_of
 from servanda.language.persons import Person, same_person
 
 
@@ -67,8 +67,10 @@ def by_owner(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[st
 
 def by_part(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """Who is told to be the head of a state's part of a joint body is of that state: "The chairman of the Omani part of
-    the commission is Minister A"."""
+    the commission is Minister A", "the Omani co-chair of the commission, Minister A"."""
     words, first = page.reading.tokens.words, page.scene.first
+    if chairs := _chair_before(page, person):
+        return chairs
     if words[person.first - 1] not in _COPULAS or _HEADS.isdisjoint(words[first : first + 2]):
         return None
     between = (each for each in page.scene.states if first < each.first < person.first)
@@ -76,6 +78,23 @@ def by_part(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[st
     return (state.code, (f"heads the “{page.reading.tokens.says(state.first, state.end + 1)}”",)) if state else None
 
 
+def _chair_before(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+    """The state whose co-chair the words right before the person name: "Oman's co-chair, Minister A"."""
+    tokens = page.reading.tokens
+    for state in page.scene.states:
+        at = behind_owner(page, state)
+        between = tokens.words[at : person.first]
+        owns = state.role == "adjective" or at > state.end
+        head = between[2:3] if between[:2] == ("co", "-") else between[:1]
+        if owns and head and head[0] in _CO_CHAIRS and len(between) <= _OF_COMMISSION:
+            if between[-1] == "," and not _BREAKS.intersection(between[:-1]):
+                return state.code, (f"“{tokens.says(state.first, person.end)}” names whose side",)
+    return None
+
+
+_CO_CHAIRS = frozenset("chair cochair chairman cochairman chairperson chairwoman head".split())
+_OF_COMMISSION = 14  # tokens from "co-chair" to the name: "co-chair of the intergovernmental commission,"
+_BREAKS = frozenset([",", ";", "and", "with", "met", "said"])
 _PARTS = frozenset(["part", "side", "section", "half", "delegation", "team"])
 _HEADS = frozenset("chairman chairperson chairwoman chair head co-chair leader president".split())
 _ACCOMPANY = frozenset(["accompanying", "accompanied"])

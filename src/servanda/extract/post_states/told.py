@@ -25,7 +25,7 @@ def is_side(page: Page, state: StateName) -> bool:
     return page.reading.tokens.words[state.end : state.end + 1] == ("side",)
 
 
-def _behind_owner(page: Page, state: StateName) -> int:
+def behind_owner(page: Page, state: StateName) -> int:
     """The token behind the state's name, and the possessive where it stands there: "Omani team", "Oman's team"."""
     return state.end + (page.reading.tokens.words[state.end : state.end + 1] == ("'s",))
 
@@ -34,8 +34,10 @@ def by_office(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[
     """The state before an office that no list knows: "Omani Maritime Safety Board Director A"."""
     tokens, bodies = page.reading.tokens, page.pack.persons.posts.words.served.nouns
     for state in page.scene.states:
-        office = range(_behind_owner(page, state), person.first)
+        office = range(behind_owner(page, state), person.first)
         named = 0 < len(office) <= _OFFICE and all(tokens.capital(at) or tokens.words[at] in _IN_NAME for at in office)
+        if any(each.name_first in office for each in page.scene.persons):
+            continue  # "Omani Minister of Ports A and Minister B"
         serves = any(tokens.words[at] in bodies for at in office)
         if named and (serves or (office.start > state.end and len(office) <= _DESK)):
             return state.code, (f"“{tokens.says(state.first, person.end)}” names the state of the office",)
@@ -49,7 +51,11 @@ def by_role(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     if len(told) != 1:
         return None
     code, words = told.popitem()
-    if page.context.home not in (None, code) and person.post in page.pack.persons.posts.words.alone:
+    home = page.context.issuer or page.context.press
+    own = page.context.home if person.post in page.pack.persons.posts.words.alone else None
+    if person.post == "minister" and home:
+        own = home[0]  # one of many: "the Omani minister" may be another
+    if own not in (None, code):
         return None
     return code, (f"“{words}” tells whose post it is",)
 
@@ -142,7 +148,7 @@ def by_body(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     for other in pages if len(body) > 1 else ():
         tokens = other.reading.tokens
         for state in other.scene.states:
-            begin = _behind_owner(other, state)
+            begin = behind_owner(other, state)
             if tokens.words[begin : begin + len(body)] == tuple(body):
                 words = tokens.says(state.first, begin + len(body))
                 return state.code, (f"“{words}” tells whose body it is",)
@@ -193,7 +199,7 @@ def _by_initials(initials: str, pages: Sequence[Page]) -> tuple[str, tuple[str, 
         if at is None or tokens.words[at - 1] != "(":
             continue
         for state in other.scene.states:
-            name = range(_behind_owner(other, state), at - 1)
+            name = range(behind_owner(other, state), at - 1)
             if 0 < len(name) <= _NAME and all(
                 tokens.capital(i) or tokens.words[i] in ("and", "of", "for") for i in name
             ):
@@ -243,13 +249,15 @@ def _covers(page: Page, person: Person, state: StateName) -> bool:
 def _sends(page: Page, state: StateName) -> bool:
     """Whether the state's name tells a delegation: "the Omani side", "the team of Oman", "Oman was represented by"."""
     words = page.reading.tokens.words
-    stop = _behind_owner(page, state)
+    stop = behind_owner(page, state)
     before, after = words[max(0, state.first - 3) : state.first], words[stop : stop + 3]
     led = bool(after) and after[0] in _DELEGATIONS
     if after[:2] == ("one", "by"):
         return True  # "the Kenyan delegation was led by Minister A, the Omani one by Minister B"
     if after[:1] == ("by",) and "represented" in words[page.scene.first : state.first]:
         return True  # "Kenya was represented by Minister A and Oman by Minister B"
+    if after in _LED and state.role == "name":
+        return True  # "while Oman was led by Ambassador A"
     sent = words[max(0, state.first - _LED_BY) : state.first]  # "representatives of the Government of Oman included"
     led = led or (after[:1] == ("government",) and "including" in words[stop : stop + 4])
     led = led or (bool(after) and after[0] in _LISTS and not _OFFICIALS.isdisjoint(sent))
@@ -352,15 +360,18 @@ def by_place(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[st
     for state in page.scene.states:
         opens = _opens_in(page, state)
         stops = words[state.first - 2 : state.first] in _STOPS_IN and state.end <= person.first
+        stops = stops or (words[state.first - 1] in _VISITING and state.end <= person.first)
         if (opens or stops) and state.role in ("name", "capital"):
             return state.code, (f"“{page.reading.tokens.says(state.first - 1, state.end)}” tells where they met",)
     return None
 
 
 def _opens_in(page: Page, state: StateName) -> bool:
-    """Whether the sentence opens with the state as the place: "In Guyana, ..."."""
+    """Whether the sentence opens with the state as the place: "In Guyana, ...", "In Guyana I will", "In Guyana on 4
+    May"."""
     words, first = page.reading.tokens.words, page.scene.first
-    return words[first] == "in" and state.first == first + 1 and words[state.end : state.end + 1] == (",",)
+    behind = words[state.end] if state.end < page.scene.end else ""
+    return words[first] == "in" and state.first == first + 1 and behind in _OPENED
 
 
 def _tours(pages: Sequence[Page]) -> bool:
@@ -382,9 +393,12 @@ _COMPANY = frozenset(["with", "met", "received"])  # "the Omani delegation's mee
 _WHERE = frozenset(["in", "at", "to"])
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
 _OFFICIALS = frozenset("representatives officials members delegates guests".split())
+_LED = (("was", "led", "by"), ("is", "led", "by"), ("was", "headed", "by"))
 _LED_BY = 6  # tokens from "representatives" to their state
 _REPRESENTS = frozenset("representing represented accompanying".split())
 _LISTS = frozenset("included includes including comprised comprises composed consisted led headed members".split())
+_OPENED = frozenset([",", "i", "we", "he", "she", "they", "on", "from"])
+_VISITING = frozenset(["visit", "visited", "visiting", "visits"])
 _STOPS_IN = (
     ("stop", "in"),
     ("stopped", "in"),
