@@ -19,9 +19,9 @@ _PARTICLES_IN_A_ROW = 3
 class NameWords:
     """Words that tell names from other capitals: `particles` go on within a name, `generations` and the `letters` of
     honours stand behind it, `none` are no part of any, save those `too` before another name and `months` behind one;
-    states may have the name of a `given` one, and so do `given_titles` of rulers; `headline_verbs` have a capital in headlines and end a name there;
-    `joined_adjectives` stand behind a name's hyphen ("Novak-led"); `fronted` words open what stands before a clause
-    ("At the request of Kofi Badu, ...")."""
+    states may have the name of a `given` one, and `given_titles` of rulers are given names too; `headline_verbs` have a
+    capital in headlines and end a name there; `joined_adjectives` stand behind a name's hyphen ("Novak-led"); `fronted`
+    words open what stands before a clause ("At the request of Kofi Badu, ...")."""
 
     particles: frozenset[str]
     generations: frozenset[str]

@@ -86,9 +86,9 @@ def _chair_before(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | N
         between = tokens.words[at : person.first]
         owns = state.role == "adjective" or at > state.end
         head = between[2:3] if between[:2] == ("co", "-") else between[:1]
-        if owns and head and head[0] in _CO_CHAIRS and len(between) <= _OF_COMMISSION:
-            if between[-1] == "," and not _BREAKS.intersection(between[:-1]):
-                return state.code, (f"“{tokens.says(state.first, person.end)}” names whose side",)
+        chair = owns and head and head[0] in _CO_CHAIRS and len(between) <= _OF_COMMISSION
+        if chair and between[-1] == "," and _BREAKS.isdisjoint(between[:-1]):
+            return state.code, (f"“{tokens.says(state.first, person.end)}” names whose side",)
     return None
 
 
