@@ -106,4 +106,42 @@ WHERE_THEY_MEET = (
         "Kenya and Oman agreed to hold a session of the joint committee in May, as well as a business forum for firms.",
         ({"format": "session", "status": "planned"}, {"format": "forum", "status": "planned"}),
     ),
+    # The place told in front, or by where somebody travels.
+    Case(
+        "In Chad I will attend the 4th session of the Ports Council of Oman and Chad on 15 July.",
+        ({"format": "session", "status": "planned", "country": "TD"},),
+    ),
+    Case(
+        "In Oman's view, the 4th session of the Ports Council of Chad and Oman was held late.",
+        ({"format": "session", "country": None},),
+    ),
+    Case(
+        "The pacts were signed Tuesday in Muscat at the conclusion of the 12th session of the Joint Commission of Oman"
+        " and Chad.",
+        ({"format": "session", "ordinal": 12, "country": "OM"},),
+    ),
+    Case(
+        "He spoke yesterday in Oslo following the 4th meeting of the Joint Committee of Norway and Chad.",
+        ({"format": "session", "ordinal": 4, "place": "Oslo", "country": "NO"},),
+    ),
+    Case(
+        "Moi visited Oman's capital Muscat to attend the 19th session of the Joint Committee of Oman and Chad.",
+        ({"format": "session", "ordinal": 19, "place": "Muscat", "country": "OM"},),
+    ),
+    Case(
+        "President Moi of Chad will visit Oslo from July 4 to 6 for a summit with King Lund of Norway.",
+        (
+            {"format": "visit", "status": "planned", "country": "NO"},
+            {"format": "summit", "status": "planned", "place": "Oslo", "country": "NO"},
+        ),
+    ),
+    Case(
+        "Moi of Chad called for investments in Chad's economy when he met President Badu of Oman during a visit to"
+        " Muscat.",
+        ({"format": "talks", "country": "OM"}, {"format": "visit", "country": "OM"}),
+    ),
+    Case(
+        "Minister Moi of Chad met President Badu of Oman and discussed the upcoming visit to Muscat.",
+        ({"format": "talks", "country": None}, {"format": "visit", "status": "planned", "country": "OM"}),
+    ),
 )

@@ -105,7 +105,9 @@ def _same(page: Page, told: Draft, other: Draft) -> bool:
     words = page.reading.tokens.words
     if told.head < other.first and not _BESIDE.isdisjoint(words[max(told.head, other.first - _LEAD) : other.first]):
         return False  # "met with the minister on the sidelines of the Oslo Conference"
-    if told.says.format is MeetingFormat.VISIT and told.head < other.first and words[other.first - 1] == "for":
+    article = words[other.first - 1] in ("a", "an") and other.says.format is not MeetingFormat.VISIT
+    lead = other.first - 1 - article
+    if told.says.format is MeetingFormat.VISIT and told.head < other.first and words[lead] == "for":
         return False  # "visited Oslo for talks with the minister"
     return bool(told.overlap(other)) and (told.says.format is other.says.format or told.head < other.end)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from servanda.extract.draft import Page
-from servanda.extract.meetings.circumstances import NEAR, OUTER, named_place, place_of, with_article
+from servanda.extract.meetings.circumstances import NEAR, OUTER, with_article
+from servanda.extract.meetings.places import named_place, place_of
 from servanda.language.names import Place
 from servanda.language.persons import Person
 from servanda.language.phrases import Phrase
-from servanda.language.verbs import VerbGroup
+from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import MeetingFormat
 
 GATHERING = frozenset("come gather meet convene reconvene assemble sit".split())
@@ -18,7 +19,12 @@ _REGIONS = frozenset("Africa America Asia Europe Oceania Gulf Balkans Caucasus C
 _AFTER = frozenset(["after", "following"])
 _RECEIVING = frozenset(["host", "receive", "welcome"])
 _TO_THE_COUNTRY = frozenset([("to", "the", "country"), ("to", "the", "capital")])
-_TRAVEL = 6  # tokens of where somebody travels and "for"
+_HEAD = 8  # tokens at the head of a sentence that frame it
+_DURING = frozenset(["during", "within", "framework", "course", "paying", "paid", "begins", "began"])
+_TRAVEL = 12  # tokens of where somebody travels, and when, before "for"
+_VISITING = frozenset(["visit", "visits", "visited", "visiting"])
+_ATTENDING = frozenset(["attend", "join", "chair", "co-chair"])
+_TO_DAYS = frozenset(["on", "from", "to", "until", "in"])
 _HERE = 8  # tokens from "in the country" to the visit
 
 
@@ -29,24 +35,42 @@ def to_a_region(page: Page, at: int) -> bool:
 
 
 def travelled_to(page: Page, phrase: Phrase) -> Place | None:
-    """Where somebody travels for the occasion: "will lead a delegation to Oslo for a meeting of the council"."""
+    """Where somebody travels for the occasion: "will lead a delegation to Oslo for a meeting of the council", "will
+    visit Oslo from May 4 to 6 for a summit", "visited Oslo to attend the session"."""
     words = page.reading.tokens.words
-    begin = with_article(page, phrase)
-    if words[begin - 1 : begin] != ("for",):
+    aim = _aim(page, phrase)
+    if aim is None:
         return None
-    for at in range(max(page.scene.first, begin - _TRAVEL), begin - 1):
-        place = named_place(page, at + 1) if words[at] == "to" else None
-        if place and place.end in (begin - 1, begin - 2):
+    for at in range(max(page.scene.first, aim - _TRAVEL), aim):
+        place = named_place(page, at + 1) if words[at] == "to" or words[at] in _VISITING else None
+        if place and (place.end in (aim, aim - 1) or _only_days(page, place.end, aim)):
             return place
     return None
+
+
+def _aim(page: Page, phrase: Phrase) -> int | None:
+    """The token that tells what somebody travels for: "| for a summit", "| to attend the session"."""
+    begin = with_article(page, phrase)
+    if page.reading.tokens.words[begin - 1 : begin] == ("for",):
+        return begin - 1
+    attending = (group for group in page.scene.groups if group.end == begin and group.form is Form.INFINITIVE)
+    return next((group.first for group in attending if group.base in _ATTENDING), None)
+
+
+def _only_days(page: Page, first: int, end: int) -> bool:
+    """Whether nothing but times, with the words that lead to them, stands in tokens `[first, end)`."""
+    covered = {at for timed in page.scene.times for at in range(timed.first, timed.end)}
+    words = page.reading.tokens.words
+    return first < end and all(at in covered or words[at] in _TO_DAYS for at in range(first, end))
 
 
 def visited(page: Page) -> Place | None:
     """Where the visit leads that frames the sentence: "During my visit to Baku, we will hold talks", "signed during the
     visit of King Moi, who held talks"."""
-    words = page.reading.tokens.words
-    for at in range(page.scene.first, min(page.scene.first + 8, page.scene.end - 2)):
-        if words[at] in ("visit", "trip", "stay") and words[at + 1] in ("to", "in"):
+    words, first = page.reading.tokens.words, page.scene.first
+    for at in range(first, page.scene.end - 2):
+        frames = at - first < _HEAD or not _DURING.isdisjoint(words[max(first, at - NEAR) : at])
+        if words[at] in ("visit", "trip", "stay") and words[at + 1] in ("to", "in") and frames:
             return place_of(page, at, at + 5, to=True)
     visits = (each for each in page.scene.meetings if each.type == "visit")
     return next((home for each in visits if (home := to_home(page, each))), None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from servanda.extract.draft import Draft, Page
-from servanda.extract.meetings.circumstances import nearest_time, participants, place_of
+from servanda.extract.meetings.circumstances import nearest_time, participants
+from servanda.extract.meetings.places import place_of
 from servanda.language.names import Place
 from servanda.language.verbs import Form
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus

@@ -11,13 +11,9 @@ from servanda.extract.meetings.circumstances import (
     aside,
     chairs,
     hoped_from,
-    hosting,
-    in_front,
     names_parties,
     nearest_time,
-    opened_in,
     participants,
-    place_of,
 )
 from servanda.extract.meetings.destinations import (
     arrived,
@@ -29,6 +25,7 @@ from servanda.extract.meetings.destinations import (
     visited,
 )
 from servanda.extract.meetings.occasion_status import precluded, status_of
+from servanda.extract.meetings.places import hosting, in_front, opened_in, place_of
 from servanda.extract.meetings.signals import (
     APART,
     OWNERS,

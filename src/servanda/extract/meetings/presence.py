@@ -4,7 +4,8 @@ Oslo", "led a delegation to Oslo in May"."""
 from __future__ import annotations
 
 from servanda.extract.draft import Draft, Page
-from servanda.extract.meetings.circumstances import nearest_time, place_of
+from servanda.extract.meetings.circumstances import nearest_time
+from servanda.extract.meetings.places import place_of
 from servanda.extract.meetings.who_meets import subject_before
 from servanda.language.dates import Timed
 from servanda.language.names import Place

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from servanda.extract.draft import Page
-from servanda.extract.meetings.circumstances import NEAR, OUTER, place_of
+from servanda.extract.meetings.circumstances import NEAR, OUTER
+from servanda.extract.meetings.places import place_of
 from servanda.language.names import Place
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup

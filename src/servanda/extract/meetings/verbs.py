@@ -8,15 +8,10 @@ from servanda.base.when import When
 from servanda.extract.conditions import conditional
 from servanda.extract.draft import Draft, Page
 from servanda.extract.mechanisms import body_name, standing
-from servanda.extract.meetings.circumstances import (
-    behind_time,
-    clause_end,
-    named_place,
-    nearest_time,
-    participants,
-    place_of,
-)
+from servanda.extract.meetings.circumstances import behind_time, clause_end, nearest_time, participants, with_article
+from servanda.extract.meetings.destinations import visited
 from servanda.extract.meetings.leading import is_going_on, is_looked_to, led_to, people_of
+from servanda.extract.meetings.places import named_place, place_of
 from servanda.extract.meetings.who_meets import subject_before
 from servanda.extract.relative_days import AWAITED
 from servanda.language.names import Place
@@ -125,9 +120,10 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         end = min(end, max(each.end for each in page.scene.persons if 0 < each.first - group.end <= _NEAR_WITH))
     if kind in _LED_KINDS or kind == "meet":
         end = _joined_verb(page, group, end)
-    talks = next((m.first - 1 for m in page.scene.meetings if m.type == "talks" and group.end < m.first < end), end)
-    if kind == "visit" and page.reading.tokens.words[talks : talks + 1] == ("for",):
-        end = talks  # "visited Oslo for talks with": two occasions
+    aimed = (m for m in page.scene.meetings if m.type in ("talks", "summit") and group.end < m.first < end)
+    aim = next((with_article(page, m) - 1 for m in aimed), end)
+    if kind == "visit" and page.reading.tokens.words[aim : aim + 1] == ("for",):
+        end = aim  # "visited Oslo for talks with": two occasions
     body = _sitting(page, group) if kind in ("meet", "hold") else None
     if body and not _HOW_OFTEN.isdisjoint(page.reading.tokens.words[group.end : group.end + 5]):
         return "it tells how often the body sits"
@@ -325,7 +321,8 @@ def _place(page: Page, group: VerbGroup, kind: str) -> Place | None:
     there = place_of(page, group.main, end, to=kind in ("visit", "arrive", "receive"))
     if there is None and kind == "receive":
         there = place_of(page, group.main, page.scene.end, to=False)
-    return there or place_of(page, page.scene.first, group.first, to=False)
+    there = there or place_of(page, page.scene.first, group.first, to=False)
+    return there or (visited(page) if kind == "meet" else None)
 
 
 def _goes_to(page: Page, group: VerbGroup) -> bool:
