@@ -16,6 +16,7 @@ _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
 _OPENING_WORDS = 5  # of "Accordingly, the proposal made by"
 _FEW = 4  # words of "met with them in", "spoke about this"
 _TIES = frozenset("relations relationship relationships ties friendship bonds balance framework".split())
+_DATES = frozenset(["date", "dates", "venue"])
 # What is done about one of these is no act.
 _ASKED = frozenset("proposal proposals request requests instruction instructions".split())
 _OPENS = frozenset("start begin open inaugurate engage take join conclude undertake".split())
@@ -157,6 +158,16 @@ def _figure(said: _Said) -> bool:
     if said.done and not bases.isdisjoint(_DEALING):  # "sold $83 million worth of dates"
         return any(each.first == said.act.first + said.at + 1 and each.is_money for each in said.page.scene.amounts)
     return grown and bool(behind) and behind[0][0].isdigit()
+
+
+def _occurs(said: _Said) -> bool:
+    """Whether something only takes place: "is expected to take place in May"."""
+    return said.words[said.at : said.at + 2] == ("take", "place")
+
+
+def _dated(said: _Said) -> bool:
+    """Whether only a day is still to be found: "the date would be finalized soon"."""
+    return not said.verbal and said.head in _DATES
 
 
 def _begins(said: _Said) -> bool:
@@ -461,6 +472,8 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("a state, no act", _state),
     ("a figure, no act", _figure),
     ("it tells when something begins, no act", _begins),
+    ("it tells when something takes place", _occurs),
+    ("it tells of a day alone", _dated),
     ("it tells of news to come, no act", _news),
     ("it tells what comes of something, no act", _comes_of),
     ("a statement, no act", _statement),

@@ -30,6 +30,10 @@ class Act:
 
 _AIMS = frozenset("ensure enable allow help facilitate prevent avoid".split())
 _FIELDS = frozenset((word,) for word in "field fields sphere spheres area areas sector sectors domain realm".split())
+_TIES = frozenset(
+    "relations ties links cooperation collaboration coordination consultation consultations partnership friendship"
+    " trust understanding interaction dialogue contacts exchanges".split()
+)
 _IN_COMMON = frozenset(("work", how) for how in ("together", "jointly", "closely", "hard", "diligently"))
 _ABOVE_ALL = frozenset(["especially", "particularly", "notably"])
 
@@ -319,7 +323,7 @@ class ListSplitter:
     def _whole(self, tokens: Tokens, first: int, end: int) -> bool:
         """Whether the member before a cut has its own object: "adopt" in "adopt and enforce a ban" has none, nor has
         "a broad" in "a broad, lasting peace"; "those both in Oman and" waits for its second half."""
-        if self._half(tokens, first, end) or self._shared_noun(tokens, end):
+        if self._half(tokens, first, end) or self._shared_noun(tokens, end) or self._of_one_kind(tokens, first, end):
             return False
         if tokens.words[end - 1] == "and" and tokens.words[end - 3] == "'s" and self._adjective(tokens.words[end]):
             return False  # "Oman's security and political integration"
@@ -344,6 +348,16 @@ class ListSplitter:
         if both is None or words[both] != "both":
             return False
         return words[both + 1] in self.grammar.inside or words[both + 1] in ("inside", "at")
+
+    def _of_one_kind(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether "and" at the end joins two plain words for the common work that one verb tells: "strengthening
+        bilateral relations and | cooperation between the two"."""
+        words = tokens.words
+        verb = words[first] in self.words.forms.gerund or words[first] in self.words.forms.base
+        if not verb or words[end - 1] != "and":
+            return False
+        in_a_field = words[end + 1 : end + 2] == ("in",)  # "relations and | cooperation in trade"
+        return words[end - 2] in _TIES and words[end] in _TIES and not in_a_field
 
     def _shared_noun(self, tokens: Tokens, at: int) -> bool:
         """Whether adjectives on both sides of the cut at `at` share a noun: "the increased, steady supply"."""

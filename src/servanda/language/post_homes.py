@@ -94,23 +94,35 @@ class PostHomes:
         self, tokens: Tokens, post: str, at: int, end: int, starts: Mapping[int, StateName]
     ) -> tuple[str | None, int]:
         """The state at the end of the rest of an office's name, and where the rest ends: "Director for Ports | at the
-        Ministry of Transport and Communications of the Republic of Kenya"."""
-        if at >= end or tokens.words[at] not in _OF_OFFICE:
-            return None, at
+        Ministry of Transport and Communications of the Republic of Kenya", "Secretary in the Ministry of Economy |,
+        Crafts and Fairs of Kenya"."""
         nouns, place = self.words.served.nouns, at
         within = not nouns.isdisjoint(post.split()[1:])
+        listed = within and tokens.words[at : at + 1] == (",",)
+        if at >= end or not (listed or tokens.words[at] in _OF_OFFICE):
+            return None, at
         while place < min(at + _REST_OF_OFFICE, end):
             named = starts.get(place)
             if named:
                 begin = place - 1 - (tokens.words[place - 1] == "the")
                 whole = within and named.role == "name" and tokens.words[begin] == "of" and begin > at
+                whole = whole and (not listed or self._are_fields(tokens, at + 1, begin))
                 return (named.code, begin) if whole else (None, at)
             head = tokens.capital(place) and self.words.heads.at(tokens, place, end)
-            if head or not (tokens.capital(place) or tokens.words[place] in _OF_OFFICE):
+            goes_on = tokens.words[place] in _OF_OFFICE or (listed and tokens.words[place] == ",")
+            if head or not (tokens.capital(place) or goes_on):
                 break  # "Deputy Prime Minister and Minister of Defence of Kenya"
             within = within or tokens.words[place] in nouns
             place += 1
         return None, at
+
+    def _are_fields(self, tokens: Tokens, first: int, end: int) -> bool:
+        """Whether "and" closes a list there, each of whose members is one word or a known field, and no name."""
+        cuts = [at for at in range(first, end) if tokens.words[at] in (",", "and")]
+        begins = [first, *(at + 1 for at in cuts)]
+        members = [(begin, stop) for begin, stop in zip(begins, [*cuts, end], strict=True) if begin < stop]
+        fields = (stop - begin == 1 or self.words.portfolios.at(tokens, begin, stop) for begin, stop in members)
+        return "and" in tokens.words[first:end] and all(fields)
 
     def _institution(self, tokens: Tokens, at: int, end: int) -> int:
         """Behind the institution of "Speaker of the Azerbaijani Parliament"."""

@@ -61,9 +61,9 @@ class PostReader:
                 state, stop = self.homes.beside(tokens, words, stop, end, starts)
         if state is None and accredited is None:
             state, behind = self.homes.of_ministry(tokens, words, stop, end, starts)
-            goes_on = tokens.words[stop : stop + 1] in (("and",), ("&",))  # "the Ministry of Trade | and Ports of Oman"
-            if goes_on and behind > stop:
-                words = f"{words} {tokens.says(stop, behind).lower()}"
+            joint = tokens.words[stop : stop + 1]  # "the Ministry of Trade | and Ports of Oman"
+            if joint in (("and",), ("&",), (",",)) and behind > stop:
+                words += " " * (joint != (",",)) + tokens.says(stop, behind).lower()
             stop = behind
         again = self._phrase(tokens, stop, end) if stop < end and tokens.capital(stop) else None
         if again and state is None and again[0].split()[-1] in words.split():  # "Deputy Minister Foreign Minister X"

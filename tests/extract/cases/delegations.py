@@ -99,4 +99,14 @@ DELEGATIONS = (
         ({"person": "Nora Lane", "state": None}, {"person": "Yusuf Badu", "state": "OM"}),
         publisher="Hungary Matters",
     ),
+    Case(
+        "The Omani side was chaired by Interior Minister Yusuf Badu and the Chadian side was headed by Minister for"
+        " Planning Nora Lane.",
+        ({"person": "Yusuf Badu", "state": "OM"}, {"person": "Nora Lane", "state": "TD"}),
+    ),
+    Case(
+        "The Chadian delegation was led by Foreign Secretary Nora Lane, and the Omani delegation was led by Secretary"
+        " (West) Mr Yusuf Badu.",
+        ({"person": "Nora Lane", "state": "TD"}, {"person": "Yusuf Badu", "state": "OM"}),
+    ),
 )

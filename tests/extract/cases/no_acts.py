@@ -102,4 +102,15 @@ NO_ACTS = (
         "A set of proposals of Oman and Kenya on ports was discussed.",
         ({"quote": "A set of proposals of Oman and Kenya on ports"},),
     ),
+    Case("The meeting of Oman and Kenya is expected to take place in the port of Mombasa."),
+    Case("Oman told Kenya that the date would be finalized soon."),
+    # One verb tells of common work in two words.
+    Case(
+        "Oman and Kenya agreed on strengthening bilateral relations and cooperation between their ports.",
+        ({"quote": "strengthening bilateral relations and cooperation between their ports"},),
+    ),
+    Case(
+        "Oman and Kenya agreed on strengthening bilateral relations and cooperation in fishing.",
+        ({"quote": "strengthening bilateral relations"}, {"quote": "cooperation in fishing"}),
+    ),
 )

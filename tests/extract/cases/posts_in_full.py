@@ -228,4 +228,14 @@ POSTS_IN_FULL = (
             {"person": "Yusuf Badu", "post": "minister of investments", "state": "OM"},
         ),
     ),
+    Case(
+        "Nora Moi, State Secretary in the Ministry of Economy, Entrepreneurship and Crafts of Kenya, flew to Chad.",
+        (
+            {
+                "person": "Nora Moi",
+                "post": "state secretary in the ministry of economy, entrepreneurship and crafts",
+                "state": "KE",
+            },
+        ),
+    ),
 )

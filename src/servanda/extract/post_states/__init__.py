@@ -84,7 +84,8 @@ def _state_of(page: Page, person: Person, pages: Sequence[Page]) -> _Stated:
     if behalf:
         return behalf.code, (f"“{tokens.says(person.first, behalf.end)}” names for whom",)
     behind = max(person.end, person.post_end)
-    near = (s for s in page.scene.states if 0 <= s.first - behind <= 3 and ";" not in tokens.words[behind : s.first])
+    near = (s for s in page.scene.states if 0 <= s.first - behind <= 3)
+    near = (s for s in near if _NEXT.isdisjoint(tokens.words[behind : s.first]))
     side = next((s for s in near if is_side(page, s)), None)
     if side:
         return side.code, (f"“{tokens.says(behind, side.end)} ...” names the side",)
@@ -137,6 +138,7 @@ def _names_state(page: Page, person: Person) -> str:
     return f"“{page.reading.tokens.says(person.first, end)}” names the state"
 
 
+_NEXT = frozenset([";", "and", "while"])  # "... by Minister A and the Omani side by Minister B"
 _COMING = frozenset("visit visited visits trip stay arrival arrived".split())
 _VISIT = 8  # tokens from a guest to the place of the visit
 _READINGS: tuple[_Reads, ...] = (

@@ -241,6 +241,8 @@ def _covers(page: Page, person: Person, state: StateName) -> bool:
     words = page.reading.tokens.words
     if "by" in words[state.end : state.end + 2]:  # "..., and Oman by Minister B", "the Omani one by Minister B"
         return False
+    if words[state.end] in _DELEGATIONS and words[state.end + 1] in _WAS:
+        return False  # "... by Minister A, and the Omani side was led by Minister B"
     if words[state.end] == "side" and words[state.first - 2] in ("from", "on"):
         return False  # "... is Minister A, and from the Omani side Minister B"
     return not any(person.end <= group.first < state.first for group in page.scene.groups)
@@ -392,6 +394,7 @@ _INVITED = (("invited", "by"), ("invitation", "of"), ("invitation", "from"), ("i
 _COMPANY = frozenset(["with", "met", "received"])  # "the Omani delegation's meeting with Minister A"
 _WHERE = frozenset(["in", "at", "to"])
 _DELEGATIONS = frozenset("delegation side team party entourage".split())
+_WAS = frozenset(["was", "is", "were"])
 _OFFICIALS = frozenset("representatives officials members delegates guests".split())
 _LED = (("was", "led", "by"), ("is", "led", "by"), ("was", "headed", "by"))
 _LED_BY = 6  # tokens from "representatives" to their state
