@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from servanda.base.when import When
 from servanda.language.calendar import Calendar
@@ -30,6 +31,7 @@ _FROM_TOLD: dict[tuple[str, ...], int] = {
     ("one", "day", "later"): 1,
     ("the", "day", "after"): 1,
 }
+_AHEAD_OF = 12  # tokens from "ahead of" to the day of what is to come
 _NAMED = frozenset(["yesterday", "tomorrow"])  # "the day before yesterday" is told from the day of publication
 
 
@@ -106,6 +108,9 @@ def with_years_told(tokens: Tokens, times: tuple[Timed, ...], calendar: Calendar
 def _ahead(tokens: Tokens, timed: Timed, groups: Sequence[VerbGroup]) -> bool:
     """Whether the time stands behind a verb that tells what is to come, or before the first, with no other verb
     between."""
+    lead = tokens.words[max(0, timed.first - _AHEAD_OF) : timed.first]
+    if ("ahead", "of") in pairwise(lead) and "," not in lead[lead.index("ahead") :]:
+        return True  # "spoke ahead of the visit on Monday"
     nouns = (Form.GERUND, Form.BASE)  # "the meeting", "a visit"
     before = [
         group for group in groups if group.end <= timed.first and (group.form not in nouns or group.base == "meet")

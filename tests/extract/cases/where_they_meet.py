@@ -144,4 +144,36 @@ WHERE_THEY_MEET = (
         "Minister Moi of Chad met President Badu of Oman and discussed the upcoming visit to Muscat.",
         ({"format": "talks", "country": None}, {"format": "visit", "status": "planned", "country": "OM"}),
     ),
+    Case(
+        "Last year, Oman also received a visit from President Moi of Chad.",
+        ({"format": "visit", "status": "held", "country": "OM", "date": "2024"},),
+    ),
+    Case(
+        "Minister Moi of Chad spoke ahead of President Badu's visit to Oman on Monday.",
+        ({"format": "visit", "status": "planned", "country": "OM", "date": "2025-06-23"},),
+    ),
+    Case(
+        "Minister Moi of Chad spoke after President Badu's visit to Oman on Monday.",
+        ({"format": "visit", "status": "held", "country": "OM", "date": "2025-06-16"},),
+    ),
+    # Who holds it, whether somebody had it, and whether anybody wants it.
+    Case(
+        "The Chad-Oman Joint Higher Committee held a meeting Friday evening.",
+        ({"format": "session", "mechanism": "Chad-Oman Joint Higher Committee", "date": "2025-06-13"},),
+    ),
+    Case(
+        "The ministers of Oman and Chad had a restricted bilateral meeting in Muscat.",
+        ({"format": "talks", "status": "held", "place": "Muscat"},),
+    ),
+    Case("Oman does not consider it appropriate to hold consultations with Chad."),
+    Case("It isn't necessary to hold a joint meeting of the governments of Oman and Chad at this time."),
+    Case(
+        "It is necessary to hold a joint meeting of the governments of Oman and Chad in October.",
+        ({"status": "planned"},),
+    ),
+    Case("The minister of Oman underlined the importance of dialogue and talks with Chad."),
+    Case(
+        "The minister of Oman underlined the importance of the talks with Chad held in May.",
+        ({"format": "talks", "date": "2025-05"},),
+    ),
 )

@@ -48,6 +48,7 @@ from servanda.extract.meetings.signals import (
     other_clause,
     other_meeting,
     rung_up,
+    sits_down,
     there_is,
     with_name,
 )
@@ -63,6 +64,7 @@ RULE = "en.meeting.occasion"
 _ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin sit".split())
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
 _CHAIRING = frozenset(["chair", "co-chair", "cochair"])  # "the meeting was co-chaired by"
+_RECEIVED = 3  # tokens from a verb to its object: "received an official visit"
 _APPEAL = 9  # tokens from "call" to what somebody is called to do
 _OWNING = (("'s",), ("’",))
 _OF_OCCASIONS = frozenset("chair chairs chairman chairperson host hosts presidency secretariat declaration".split())
@@ -90,7 +92,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     if own and own.negated and off is None:
         return "it is said that it did not take place"
     group = own or _shared_verb(page, phrase)
-    body = _body_of(page, phrase) or _body_before(page, phrase, before)
+    body = _body_of(page, phrase) or _body_before(page, phrase, before) or sits_down(page, phrase)
     front = met_in_front(page, phrase) if own is None else None
     first, end = _extent(page, phrase, own, off) if front is None else (phrase.first, front[1])
     people = participants(page, first, page.scene.end if group else end)
@@ -98,7 +100,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     told_at = _told_behind(page, phrase) or group
     reach = hoped_from(page, phrase.head)
     spot = place_of(page, first, reach, to=visit, verb=told_at.main if told_at else None)
-    host = hosting(page, group) if group else None
+    receiving = group or next((each for each in page.scene.groups if 0 < phrase.first - each.end <= _RECEIVED), None)
+    host = hosting(page, receiving) if receiving else None
     in_host = host and spot and host.name == host.country == spot.country  # "Norway hosted the session in Oslo"
     place = spot if in_host else host or spot
     there = told_before(page, phrase, group) or travelled_to(page, phrase) or opened_in(page, phrase)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from servanda.extract.draft import Page
 from servanda.extract.meetings.circumstances import NEAR
 from servanda.extract.meetings.signals import Off
@@ -25,6 +27,11 @@ _LOOKING_BACK = frozenset("during after following".split())
 _TALKED = frozenset("discuss agree propose plan topic express".split())
 _COMING_IN = frozenset(["arrive", "land", "fly", "come", "travel"])
 _TO_HOLD = frozenset(["holding", "hosting", "organizing", "organising", "organization", "organisation"])
+_WORTH = 5  # tokens from "importance of" to the talks
+_WORTH_OF = frozenset((worth, "of") for worth in ("importance", "necessity", "value", "significance"))
+_RIGHT = frozenset("necessary appropriate possible expedient advisable useful needed right reasonable".split())
+_DENIED = frozenset(["not", "n't", "'t"])
+_OPINION = 7  # tokens from "not" to "to hold"
 _LEAD = 5  # tokens from "discussed" to "holding"
 
 
@@ -88,11 +95,32 @@ def _led_by(page: Page, phrase: Phrase, kind: str) -> str | None:
     return None
 
 
+def _valued(page: Page, phrase: Phrase) -> bool:
+    """Whether only the worth of talks is told: "the importance of dialogue and talks with Oman"."""
+    words = page.reading.tokens.words
+    lead = words[max(page.scene.first, phrase.first - _WORTH) : phrase.first]
+    bare = phrase.type == "talks" and phrase.ordinal is None and bool(lead) and lead[-1] not in ("the", "a", "an")
+    return bare and not _WORTH_OF.isdisjoint(pairwise(lead))
+
+
+def _unneeded(page: Page, phrase: Phrase) -> bool:
+    """Whether to hold the occasion is told not to be right: "does not consider it appropriate to hold talks"."""
+    words = page.reading.tokens.words
+    for group in page.scene.groups:
+        near = words[max(page.scene.first, group.first - 2) : group.first]
+        if group.form is not Form.INFINITIVE or not 0 <= phrase.first - group.end <= NEAR or _RIGHT.isdisjoint(near):
+            continue
+        return not _DENIED.isdisjoint(words[max(page.scene.first, group.first - _OPINION) : group.first])
+    return False
+
+
 def precluded(page: Page, phrase: Phrase) -> bool:
     """Whether the text says that there will be, or was, no such occasion: "ruled out a visit", "no plans for a visit",
-    "the visit was turned down"."""
+    "the visit was turned down", "it is not necessary to hold talks"; or only what talks are worth."""
     words = page.reading.tokens.words
     before = words[max(page.scene.first, phrase.first - NEAR) : phrase.first]
+    if _valued(page, phrase) or _unneeded(page, phrase):
+        return True
     denied = "no" in before and {",", ";", "and", "but"}.isdisjoint(before[before.index("no") :])
     return denied or bool(_led_by(page, phrase, "preclude") or _said_of(page, phrase, page.pack.grammar.precluded))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from servanda.extract.draft import Page
+from servanda.extract.mechanisms import standing
 from servanda.extract.meetings.circumstances import NEAR, OUTER
 from servanda.extract.meetings.places import place_of
 from servanda.language.names import Place
@@ -27,6 +28,7 @@ _COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revol
 
 _CALLED_OFF = dict.fromkeys(("postpone", "delay", "reschedule", "defer", "shelve"), MeetingStatus.POSTPONED)
 _CALLED_OFF |= {"cancel": MeetingStatus.CANCELLED}
+_HAD = 4  # tokens from "had" to the occasion: "had a brief bilateral | meeting"
 _TO_COME = frozenset(["upcoming", "forthcoming"])
 _AT_ITS_END = frozenset(("the", end, "of") for end in ("end", "close", "conclusion", "opening"))
 _PUT_OFF = {"call": MeetingStatus.CANCELLED, "put": MeetingStatus.POSTPONED}  # "called off", "put off"
@@ -110,8 +112,19 @@ def met_in_front(page: Page, phrase: Phrase) -> tuple[int, int] | None:
 def had(page: Page, phrase: Phrase) -> bool:
     """Whether somebody is said to have had the occasion: "the presidents had a fruitful meeting"."""
     words, first = page.reading.tokens.words, phrase.first
-    before = words[first - 1 - (words[first - 1] in ("a", "an"))] if first - 2 >= page.scene.first else ""
-    return before in ("had", "have", "having")
+    lead = words[max(page.scene.first, first - _HAD) : first]
+    article = next((at for at in range(len(lead) - 1, 0, -1) if lead[at] in ("a", "an")), len(lead))
+    if not page.pack.grammar.prepositions.isdisjoint(lead[article:]):
+        return False  # "had a dinner with talks"
+    return article > 0 and lead[article - 1] in ("had", "have", "having")
+
+
+def sits_down(page: Page, phrase: Phrase) -> Phrase | None:
+    """The standing body that is told to hold the meeting: "the Joint Committee held a meeting"."""
+    holds = [group for group in page.scene.groups if group.base == "hold" and 0 <= phrase.first - group.end <= 2]
+    if not holds or page.reading.tokens.words[phrase.head] != "meeting":
+        return None
+    return next((each for each in page.scene.bodies if each.end == holds[-1].first and standing(page, each)), None)
 
 
 def rung_up(page: Page, phrase: Phrase) -> bool:

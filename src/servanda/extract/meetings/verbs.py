@@ -140,6 +140,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
     if group.form is Form.PRESENT and (group.first - subject[1] > 2 or nominal):  # "reciprocal visits between"
         return "the word is a noun here"
+    if kind == "speak" and page.reading.tokens.words[group.end : group.end + 2] == ("ahead", "of"):
+        return "it tells when somebody spoke"
     of = kind == "speak" and page.reading.tokens.words[group.end : group.end + 1] == ("of",)
     if of and len(people_of(page, subject, group)) < 2:
         return "it tells what is spoken of"
