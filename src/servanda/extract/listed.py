@@ -34,6 +34,7 @@ _BY_VERB = {
     "note": "discussed",
 }
 _BY_HEAD = {"pledge": "agreed", "accord": "agreed", "plan": "planned", "wish": "proposed", "topic": "discussed"}
+_SIGNED = frozenset(["signed", "inked", "signing"])
 _EFFORTS = frozenset(["effort", "efforts", "steps", "measures"])
 
 
@@ -146,6 +147,8 @@ def _nearest(page: Page, colon: int) -> _Lead | None:
             continue  # "agreed on the following points:"
         if behind <= group.main < colon and (lead := _by_group(page, group, subjects)):
             return lead
+    if not _SIGNED.isdisjoint(words[behind:colon]):
+        return None  # "Other agreements signed included:" leads on to papers
     for at in range(colon - 1, behind - 1, -1):
         for kind, status in _BY_HEAD.items():
             if words[at] in page.pack.heads[kind]:

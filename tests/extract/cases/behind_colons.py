@@ -58,4 +58,7 @@ BEHIND_COLONS = (
         ({"quote": "build a quay at Lunga", "status": "agreed"}, {"quote": "train divers", "status": "agreed"}),
     ),
     Case("Norway and Kenya decided on these:\n\nPorts are dear. To build a quay takes years."),
+    Case(
+        "Other agreements signed by Oman and Kenya included: Revised Agreement on Ports; Urban Development; Transport."
+    ),
 )
