@@ -33,6 +33,7 @@ _SITTING = _AIMING | {MechanismType.BUSINESS_COUNCIL}
 _ALSO_SEVERAL = frozenset((MechanismType.WORKING_GROUP, MechanismType.COMMITTEE))
 _OPEN = frozenset((Form.GERUND, Form.INFINITIVE))
 _FINITE = frozenset(Form) - {Form.GERUND, Form.INFINITIVE, Form.BASE, Form.PARTICIPLE}  # a bare form may be a noun
+_OF_PAPER = frozenset(["signed", "concluded", "adopted"])
 _JOINTS = frozenset(["and", "but", "while", "that", "which", "who"])
 _MADE_BY = (
     (frozenset(("agree", "affirm", "repledge")), MechanismStatus.AGREED),
@@ -161,7 +162,9 @@ def _listed(page: Page, phrase: Phrase) -> list[Phrase]:
 
 
 def _draft(page: Page, rule: Rule, match: Match, phrase: Phrase) -> Draft:
-    first, end = min(match.first, phrase.first), max(match.end, phrase.end)
+    to_come = rule.status in (MechanismStatus.AGREED, MechanismStatus.PROPOSED)
+    begin = match.anchor if to_come and match.bound.who else match.first  # who agreed on it is told by the parties
+    first, end = min(begin, phrase.first), max(match.end, phrase.end)
     timed = _time(page, first, end)
     when, why = (timed.when, (timed.why,)) if timed else (None, ())
     status = _status(page, rule, match) or MechanismStatus.PROPOSED
@@ -185,8 +188,13 @@ def _time(page: Page, first: int, end: int) -> Timed | None:
 
 
 def _parted(page: Page, begin: int, stop: int) -> bool:
-    """Whether tokens `[begin, stop)` lead on to another clause: a joint and a finite verb behind it."""
+    """Whether tokens `[begin, stop)` lead on to another clause, a joint and a finite verb behind it, or to a paper with
+    a day of its own: "a committee to follow up on the treaty signed in 1987"."""
     words = page.reading.tokens.words
+    if any(
+        begin <= paper.first and paper.end < stop and words[paper.end] in _OF_PAPER for paper in page.scene.instruments
+    ):
+        return True
     joint = next((at for at in range(begin, stop) if words[at] in _JOINTS), stop)
     return any(joint < group.first < stop and group.form in _FINITE for group in page.scene.groups)
 

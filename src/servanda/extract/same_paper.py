@@ -29,7 +29,8 @@ def same_paper(draft: Draft, other: Draft, reading: Reading) -> bool:
     if first.status != then.status or (_one_more(later, tokens) and not headed):
         return False
     if first.type != then.type:
-        return _summed_up(draft, other) or (_taken_up(draft, tokens) and draft is later)
+        on_it = first.type is InstrumentType.LAW and then.type is InstrumentType.AGREEMENT  # a law on the agreement
+        return _summed_up(draft, other) or (_taken_up(draft, tokens) and draft is later and not on_it)
     if earlier.rule == later.rule == LISTED:  # members of one list differ, however much alike their names are
         return first.title == then.title
     if first.title and then.title:

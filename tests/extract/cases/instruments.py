@@ -145,4 +145,12 @@ INSTRUMENTS = (
         "Norway praised the agreements reached by the leaders of Norway and Kenya on 3 May 2024.",
         ({"type": "agreement", "status": "concluded", "date": "2024-05-03"},),
     ),
+    Case(
+        "A committee of Kenya has approved the draft law on the ratification of the agreement on the Port Fund."
+        " The president of Oman approved the agreement on December 1, 2024.",
+        (
+            {"type": "law", "status": "approved", "date": None},
+            {"type": "agreement", "status": "approved", "date": "2024-12-01"},
+        ),
+    ),
 )

@@ -65,4 +65,8 @@ MECHANISMS = (
         ({"type": "commission", "status": "operating"},),
     ),
     Case("Omani-Kenyan commission convenes\n\nThe two states met in Muscat."),
+    Case(
+        "Oman and Kenya agreed to reactivate the joint water committee and to follow up on a treaty signed in 1987.",
+        ({"quote": "agreed to reactivate the joint water committee", "status": "agreed", "date": None},),
+    ),
 )
