@@ -44,6 +44,7 @@ _WHOLE = 100  # percent
 _BEHIND = 7  # tokens from a change to what it is of: "a 30 percent increase in Omani exports"
 _BESIDES = (",", "with")
 _REACH = 14  # tokens between a number and the word of growth that it belongs to
+_OPENED = 3  # tokens from a bracket to the sum in it: "(Nu/INR 750 crores)"
 
 
 def figures(page: Page, before: Page | None) -> list[Draft]:
@@ -169,8 +170,10 @@ def _level(page: Page, before: Page | None, counted: Counted) -> Draft | str:
 
 
 def _said_twice(page: Page, counted: Counted) -> bool:
-    """Whether the number in brackets repeats the one before it: "two billion yen (¥2,000,000,000)"."""
-    if page.reading.tokens.words[counted.first - 1] != "(":
+    """Whether the number in brackets repeats the one before it: "two billion yen (¥2,000,000,000)", "7.50 billion
+    (Nu/INR 750 crores)"."""
+    words = page.reading.tokens.words[max(page.scene.first, counted.first - _OPENED) : counted.first]
+    if "(" not in words or any(word[0].isdigit() or word == ")" for word in words[words.index("(") :]):
         return False
     before = _amount_before(page, counted)
     return before is not None and before.amount.value == counted.amount.value
@@ -427,8 +430,10 @@ def _is_target(page: Page, counted: Counted) -> bool:
     words = tokens.words
     turns = [at for at in range(begin, counted.first) if words[at] in CONTRASTING or words[at - 1 : at + 1] == _BESIDES]
     begin = turns[-1] if turns else begin  # "the target is $10 billion, although trade came to $2 billion"
+    behind = range(counted.end, min(counted.end + 4, page.scene.end))
+    clause = next((at for at in behind if words[at : at + 2] == (",", "and")), behind.stop)  # ", and the target is"
     aimed = any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
-        lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, min(counted.end + 4, page.scene.end))
+        lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, clause)
     )
     targeted = any(each.base == "target" and 0 <= counted.first - each.end <= 1 for each in page.scene.groups)
     return (aimed or targeted) and not _was_reached(page, counted)

@@ -42,6 +42,7 @@ _GROWTH_OF = frozenset(("an", growth, "of") for growth in ("increase", "upturn",
 _GROWTH_OF |= {("a", growth, "of") for growth in ("decrease", "decline", "drop", "rise", "growth", "fall")}
 _OF_WHICH = frozenset([("of", "which"), ("of", "it"), ("of", "that")])
 _APART = frozenset(["and", ",", "while", "whereas", "but"])
+_ONE_OF = ("one", "of", "the")  # "one of the six largest firms"
 _BRACKETS = 8  # tokens of another sum in brackets
 _DASHES = frozenset("–—")
 _DOING = {"study": Indicator.STUDENTS, "enrol": Indicator.STUDENTS} | dict.fromkeys(
@@ -241,6 +242,9 @@ def counted_thing(page: Page, counted: Counted) -> Measure | None:
     if thing[0].isdigit() and unit in _COUNTS.values() and (told := _count_before(page, counted)):
         return told  # "the number of students rose to 180"
     sentence = words[page.scene.first : page.scene.end]
+    of_several = _ONE_OF in (words[counted.first - 3 : counted.first], words[counted.first : counted.first + 3])
+    if _in_a_name(page, counted) or of_several:
+        return None
     if unit == "document":
         return _of(Indicator.DOCUMENTS_SIGNED, counted) if not known.signing.isdisjoint(sentence) else None
     if unit in _MEASURES_OF_THINGS:
@@ -263,6 +267,12 @@ def counted_thing(page: Page, counted: Counted) -> Measure | None:
     if in_words and counted.amount.value < 10 and unit not in _ALWAYS_TOLD:
         return None
     return _of(Indicator.OTHER, counted)
+
+
+def _in_a_name(page: Page, counted: Counted) -> bool:
+    """Whether the number is a word of a name: "the Three Seas Initiative"."""
+    tokens, first = page.reading.tokens, counted.first
+    return first > page.scene.first and all(tokens.capital(at) for at in (first, first + 1, counted.end - 1))
 
 
 def _of(indicator: Indicator, counted: Counted) -> Measure:

@@ -220,4 +220,15 @@ COMPARED = (
         "In 2018 the trade of Oman and Kenya came to its highest level (EUR 2 billion).",
         ({"indicator": "trade_turnover", "period": "2018", "unit": "EUR"},),
     ),
+    # A sum in brackets, a name, one of several, and an aim of the next clause.
+    Case(
+        "India has lent Nu/INR 7.50 billion (Nu/INR 750 crores) to Bhutan.",
+        ({"value": 7500000000, "unit": "INR"},),
+    ),
+    Case("Poland and Romania praised the Three Seas Initiative."),
+    Case("It is one of the six most profitable companies of Malta, the minister of Oman said."),
+    Case(
+        "Trade between Malta and Oman is in excess of $7 billion, and the target is for it to exceed $10 billion.",
+        ({"indicator": "trade_turnover", "value": 7000000000}, {"indicator": "target", "value": 10000000000}),
+    ),
 )
