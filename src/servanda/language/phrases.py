@@ -20,6 +20,7 @@ _FUNCTION = frozenset(
     " yet said says told became becomes whereby up out off down".split()
 )
 _BE = frozenset("is are was were be been".split())
+_SOME = frozenset("several some various many numerous relevant such these".split())
 _ADJECTIVES_TOO = frozenset("free direct separate".split())  # verbs as well: "free trade talks"
 _DUE = (("to",), ("in",), ("on",), ("at",), ("for",), ("by",))  # "talks on fish due in May", but "due diligence"
 _TITLE_GLUE = frozenset("of on for and the in to with between - – — & 's against as from regarding concerning".split())
@@ -150,8 +151,8 @@ class PhraseReader:
             return at == 0 or not self._starts_sentence(tokens, at)
         if is_adverb(word) or word in self._forms.third or word in self._forms.past:
             return word in ("united", "proposed", "planned", "advanced", "agreed", "drafted")
-        if word in self._forms.gerund and tokens.words[at - 1] in _BE:
-            return False  # "are holding talks"
+        if word in self._forms.gerund and (tokens.words[at - 1] in _BE or tokens.words[at + 1] in _SOME):
+            return False  # "are holding talks", "with signing several papers"
         if tokens.words[at - 1] in ("a", "an", "the") and word != "draft":
             return True  # "a travel agreement"
         return word not in self._forms.base or word.endswith(("al", "ive", "ic")) or word in _ADJECTIVES_TOO
