@@ -238,4 +238,16 @@ POSTS_IN_FULL = (
             },
         ),
     ),
+    Case(
+        "The Head of the Government of Timor-Leste, Kay Lana Moi, flew to Chad.",
+        ({"person": "Kay Lana Moi", "post": "head of government", "state": "TL"},),
+    ),
+    Case(
+        "Damas Moi (MP), Minister of Constitutional and Legal Affairs of Kenya, flew to Chad.",
+        ({"person": "Damas Moi", "post": "minister of constitutional and legal affairs", "state": "KE"},),
+    ),
+    Case(
+        "Kenya's Community Development Minister Nora Moi flew to Chad.",
+        ({"person": "Nora Moi", "post": "community development minister", "state": "KE"},),
+    ),
 )
