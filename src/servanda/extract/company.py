@@ -69,7 +69,7 @@ def row_of(page: Page, person: Person) -> list[Person]:
     """The persons named in one row with the person, in order: "A, B and C", with no verb or preposition between."""
     row: list[Person] = []
     for each in page.scene.persons:
-        if row and (_parted(page, row[-1].end, each.first) or _reports(page, each)):
+        if row and (_parted(page, row[-1].end, each.first) or reports(page, each)):
             if person in row:
                 break
             row = []
@@ -77,11 +77,14 @@ def row_of(page: Page, person: Person) -> list[Person]:
     return row if person in row else [person]
 
 
-def _reports(page: Page, person: Person) -> bool:
-    """Whether a comma and the person's saying close the sentence: "met Minister A, spokesman B said"."""
-    words = page.reading.tokens.words
-    said = words[person.end] in page.pack.grammar.reporting if person.end < page.scene.end else False
-    return said and words[person.first - 1] == ","
+def reports(page: Page, person: Person) -> bool:
+    """Whether the person is set off by a comma and says what the sentence tells: "met Minister A, spokesman B said",
+    "..., Minister B of Oman said"."""
+    words, saying = page.reading.tokens.words, page.pack.grammar.reporting
+    if words[person.first - 1] != ",":
+        return False
+    behind = next((state.end for state in page.scene.states if 0 <= state.first - person.end <= 2), person.end)
+    return any(words[at : at + 1] and words[at] in saying for at in (person.end, behind))
 
 
 def _parted(page: Page, first: int, end: int) -> bool:

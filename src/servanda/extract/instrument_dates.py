@@ -61,10 +61,10 @@ def _of_something_else(page: Page, match: Match, timed: Timed, status: Instrumen
         of = page.reading.tokens.words[timed.first - 1] == "of"
         if of and any(match.end <= phrase.first < timed.first for phrase in page.scene.instruments):
             return True  # "signed minutes on rights under the agreement of 1981"
-    words = page.reading.tokens.words[timed.first - 2 : timed.first]
-    if status is InstrumentStatus.IN_FORCE and not _OF_PAPERS.isdisjoint(words):
+    words = page.reading.tokens.words
+    if status is InstrumentStatus.IN_FORCE and not _OF_PAPERS.isdisjoint(words[timed.first - 2 : timed.first]):
         return True
-    words = words[max(0, match.end - timed.first + 2) :]
+    words = words[max(timed.first - 2, match.end) : timed.first]
     done = [word for word in words if word in page.pack.forms.participle and word not in _OF_PAPERS]
     held = "held" in done and not any(occasion.end <= timed.first for occasion in page.scene.meetings)
     return bool(done) and not held

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from servanda.extract.draft import Page
@@ -61,12 +61,12 @@ class Measure:
 
 def measure(page: Page, counted: Counted) -> Measure | None:
     """The indicator nearest before the number, or else nearest behind it, in the same sentence."""
-    words = page.reading.tokens.words
-    if (other := _of_its_own(page, counted)) is not None:
+    words, named = page.reading.tokens.words, _named(page)
+    if (other := _of_its_own(page, counted, named)) is not None:
         return other
     found = [
         each
-        for each in _indicators(page)
+        for each in _measured(named)
         if not (counted.is_money and each.indicator in _UNPAID) and not _only_qualifies(page, each)
     ]
     lent = {each.end for each in found if each.indicator in _LENT}
@@ -188,11 +188,11 @@ def _only_qualifies(page: Page, found: Measure) -> bool:
     return capitals and not page.scene.heading and tokens.capital(after) and tokens.raw[after][1:].islower()
 
 
-def _of_its_own(page: Page, counted: Counted) -> Measure | None:
+def _of_its_own(page: Page, counted: Counted, named: Sequence[Measure]) -> Measure | None:
     """What is measured by no indicator of the list and told right beside the sum: "a deficit of $5 million in its
     trade", "the $5 million surplus"."""
     words = page.reading.tokens.words
-    for each in _named(page):
+    for each in named:
         led = words[each.end : counted.first] == ("of",)
         if each.indicator is Indicator.OTHER and counted.is_money and (led or each.first == counted.end):
             return each
@@ -201,7 +201,11 @@ def _of_its_own(page: Page, counted: Counted) -> Measure | None:
 
 def _indicators(page: Page) -> list[Measure]:
     """The indicators that the sentence names, but those that only tell of something else."""
-    return [each for each in _named(page) if each.indicator is not Indicator.OTHER]
+    return _measured(_named(page))
+
+
+def _measured(named: Sequence[Measure]) -> list[Measure]:
+    return [each for each in named if each.indicator is not Indicator.OTHER]
 
 
 def _named(page: Page) -> list[Measure]:

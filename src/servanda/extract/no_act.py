@@ -405,8 +405,8 @@ def _of_meeting(said: _Said) -> bool:
         return True
     if verb in _ENDING and not said.done and words[head] in ("talks", "negotiations"):
         return False  # "to conclude the talks on fishing"
-    if verb in _OPENS and words[head_of(page, act.first + 1, act.end)] in ("talks", "negotiations"):
-        behind = head_of(page, act.first + 1, act.end) + 1
+    behind = head_of(page, act.first + 1, act.end) + 1
+    if verb in _OPENS and words[behind - 1] in ("talks", "negotiations"):
         papers = any(behind < each.first <= behind + _TO_PAPER for each in page.scene.instruments)
         if papers and words[behind] in ("on", "for", "to", "towards", "toward"):
             return False  # "to begin talks on a fishing treaty", "negotiations to revise the treaty"

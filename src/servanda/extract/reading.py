@@ -108,12 +108,8 @@ def _scenes(tokens: Tokens, pack: Pack, anchor: When | None) -> tuple[Scene, ...
 
 def _deals_with(tokens: Tokens, paper: Phrase, pack: Pack) -> bool:
     """Whether the word is a verb: "the memorandum deals with building ports", but "made deals with ports"."""
-    told = tokens.words[paper.head : paper.head + 2] == ("deals", "with")
-    return (
-        told
-        and tokens.words[paper.head + 2 : paper.head + 3] != ()
-        and tokens.words[paper.head + 2] in (pack.forms.gerund)
-    )
+    *deals_with, act = tokens.words[paper.head : paper.head + 3]
+    return deals_with == ["deals", "with"] and act in pack.forms.gerund
 
 
 def _behind_dateline(tokens: Tokens, bound: Sentence, pack: Pack) -> int:

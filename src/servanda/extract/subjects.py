@@ -64,9 +64,8 @@ class Subjects:
                 if not coordinated:
                     return None
             word = self.tokens.words[place - 1]
-            aside = (
-                coordinated and self.tokens.words[place - 2] in self.pack.grammar.prepositions
-            )  # "fees for tourists"
+            # "agreed on fees for tourists and opened": they are no subject
+            aside = coordinated and self.tokens.words[place - 2] in self.pack.grammar.prepositions
             if (word in self.pack.outsiders and not (aside or self._field(place - 1))) or word in (";", ":"):
                 return None
             if word in self.pack.grammar.reporting and not coordinated and self._thing(place, at):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from servanda.extract.company import reports
 from servanda.extract.draft import Page
 from servanda.language.dates import Timed
-from servanda.language.persons import Person
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form
 
@@ -23,7 +23,7 @@ _CLAUSES = frozenset((",", word) for word in ("so", "but", "because", "while", "
 def participants(page: Page, first: int, end: int) -> tuple[str, ...]:
     """The persons named in tokens `[first, end)`, without who only tells of the occasion behind it: "..., Minister Moi
     said"."""
-    tellers = [person for person in page.scene.persons if _teller(page, person, first)]
+    tellers = [person for person in page.scene.persons if person.first > first and reports(page, person)]
     named = [person for person in page.scene.persons if first <= person.first < end and person not in tellers]
     names = [page.context.full_name(person.name) for person in named]
     for at, (stop, role) in sorted(page.scene.subjects.items()):
@@ -32,15 +32,6 @@ def participants(page: Page, first: int, end: int) -> tuple[str, ...]:
         if page.reading.tokens.words[at] in page.context.known:
             names.append(page.context.known[page.reading.tokens.words[at]].name)
     return tuple(dict.fromkeys(names))
-
-
-def _teller(page: Page, person: Person, first: int) -> bool:
-    """Whether the person is set off by a comma, behind what begins at token `first`, and says so."""
-    words, saying = page.reading.tokens.words, page.pack.grammar.reporting
-    if person.first <= first or words[person.first - 1] != ",":
-        return False
-    behind = next((state.end for state in page.scene.states if 0 <= state.first - person.end <= 2), person.end)
-    return any(words[at : at + 1] and words[at] in saying for at in (person.end, behind))
 
 
 def chairs(after: Page) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from servanda.extract.draft import Page
-from servanda.extract.meetings.circumstances import NEAR
+from servanda.extract.meetings.circumstances import ARTICLES, NEAR
 from servanda.extract.meetings.signals import Off
 from servanda.extract.meetings.verbs import FUTURE
 from servanda.language.dates import Timed
@@ -99,7 +99,7 @@ def _valued(page: Page, phrase: Phrase) -> bool:
     """Whether only the worth of talks is told: "the importance of dialogue and talks with Oman"."""
     words = page.reading.tokens.words
     lead = words[max(page.scene.first, phrase.first - _WORTH) : phrase.first]
-    bare = phrase.type == "talks" and phrase.ordinal is None and bool(lead) and lead[-1] not in ("the", "a", "an")
+    bare = phrase.type == "talks" and phrase.ordinal is None and bool(lead) and lead[-1] not in ARTICLES
     return bare and not _WORTH_OF.isdisjoint(pairwise(lead))
 
 

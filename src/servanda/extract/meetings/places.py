@@ -122,12 +122,12 @@ def hosting(page: Page, group: VerbGroup) -> Place | None:
     if group.form in _BY_HOST:
         begin = group.end + 1 + (words[group.end + 1 : group.end + 2] == ("the",))
         return _named(page, begin, page.scene.end) if words[group.end : group.end + 1] == ("by",) else None
+    close = group.first - is_adverb(words[group.first - 1])  # "Oslo also hosted"
     for at in range(max(page.scene.first, group.first - _HOST), group.first):
         place = _named(page, at, group.first)
         before = words[max(page.scene.first, at - 3) : at]
         led = bool(before) and before[-1] in ("of", *page.pack.grammar.prepositions)
-        told = place is not None and group.first - place.end - is_adverb(words[group.first - 1]) == 0
-        if place and told and (not led or not _CAPITALS.isdisjoint(before)):
+        if place and place.end == close and (not led or not _CAPITALS.isdisjoint(before)):
             return place
     return None
 

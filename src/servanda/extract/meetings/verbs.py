@@ -75,7 +75,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return None
     if kind == "discuss" and any(m.type == "call" for m in page.scene.meetings):
         return None
-    if kind == "discuss" and _with_person(page, group):
+    discussed_with = _discussed_with(page, group) if kind == "discuss" else None
+    if discussed_with:
         kind = "meet"
     if kind == "discuss" and not _together(page, group):
         return None
@@ -116,8 +117,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         end = _behind_aside(page, end)
     if kind == "meet":
         end = _before_occasion(page, group.end, end)
-    if group.base == "discuss" and kind == "meet":  # "discussed with Minister Badu | the port"
-        end = min(end, max(each.end for each in page.scene.persons if 0 < each.first - group.end <= _NEAR_WITH))
+    if discussed_with:
+        end = min(end, discussed_with)
     if kind in _LED_KINDS or kind == "meet":
         end = _joined_verb(page, group, end)
     aimed = (m for m in page.scene.meetings if m.type in ("talks", "summit") and group.end < m.first < end)
@@ -247,11 +248,13 @@ def _person_behind(page: Page, group: VerbGroup) -> bool:
     return "person" in roles or any(person.first in near for person in page.scene.persons)
 
 
-def _with_person(page: Page, group: VerbGroup) -> bool:
-    """Whether an official is told right behind "discussed with": "discussed with Omani Minister Badu the port"."""
-    near = (each for each in page.scene.persons if 0 < each.first - group.end <= _NEAR_WITH)
-    met = group.form is Form.PAST and page.reading.tokens.words[group.end : group.end + 1] == ("with",)
-    return met and any(near)
+def _discussed_with(page: Page, group: VerbGroup) -> int | None:
+    """The token behind the official whom something is told to be discussed with: "discussed with Omani Minister Badu |
+    the port"; None where there is none."""
+    if group.form is not Form.PAST or page.reading.tokens.words[group.end : group.end + 1] != ("with",):
+        return None
+    near = (each.end for each in page.scene.persons if 0 < each.first - group.end <= _NEAR_WITH)
+    return max(near, default=None)
 
 
 def _together(page: Page, group: VerbGroup) -> bool:

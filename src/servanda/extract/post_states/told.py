@@ -361,9 +361,8 @@ def by_place(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[st
         return None
     for state in page.scene.states:
         opens = _opens_in(page, state)
-        stops = words[state.first - 2 : state.first] in _STOPS_IN and state.end <= person.first
-        stops = stops or (words[state.first - 1] in _VISITING and state.end <= person.first)
-        if (opens or stops) and state.role in ("name", "capital"):
+        stops = words[state.first - 2 : state.first] in _STOPS_IN or words[state.first - 1] in _VISITING
+        if (opens or (stops and state.end <= person.first)) and state.role in ("name", "capital"):
             return state.code, (f"“{page.reading.tokens.says(state.first - 1, state.end)}” tells where they met",)
     return None
 
