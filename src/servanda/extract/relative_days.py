@@ -136,7 +136,8 @@ def _to_come(tokens: Tokens, group: VerbGroup) -> bool:
     """Whether the verb tells what is to come: "will meet", "is set to meet", "the ministers meet on Monday"."""
     awaited = group.form is Form.INFINITIVE and tokens.words[group.first - 1] in AWAITED
     arranged = group.base == "meet" and group.form in (Form.BASE, Form.PRESENT)
-    return awaited or arranged or group.form in (Form.FUTURE, Form.PASSIVE_FUTURE)
+    expected = group.form is Form.PASSIVE_PRESENT and tokens.words[group.main] in AWAITED  # "is expected in Oslo"
+    return awaited or arranged or expected or group.form in (Form.FUTURE, Form.PASSIVE_FUTURE)
 
 
 def _coming(tokens: Tokens, timed: Timed, published: When) -> Timed:

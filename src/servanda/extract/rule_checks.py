@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from servanda.base.errors import PackError
 from servanda.extract import figures, listed, papers, tenures
-from servanda.extract.meetings import headlines, nouns, presence, verbs
+from servanda.extract.meetings import headlines, invitations, nouns, presence, verbs
 from servanda.language.pack import Pack
 from servanda.language.pattern import Choice, Pattern, Sequence, Slot
 from servanda.language.rule import Rule
@@ -18,6 +18,7 @@ MATCHERS = {
     "meetings.nouns": nouns.RULE,
     "meetings.verbs": verbs.RULE,
     "meetings.presence": presence.RULE,
+    "meetings.invitations": invitations.RULE,
     "meetings.headlines": headlines.RULE,
     "tenures": tenures.RULE,
     "instruments.listed": papers.RULE,

@@ -117,7 +117,7 @@ class PersonReader:
     ) -> list[Person]:
         post = self.posts.post(tokens, at, end, starts, ends)
         also_held = post is None  # by the counterpart of who holds it
-        post = post or self._counterpart(tokens, at, ends, before)
+        post = post or self._counterpart(tokens, at, end, ends, before)
         if post is None:
             return []
         if post.plural and (each := self.shared.holders(tokens, post, end, starts, ends)):
@@ -210,10 +210,11 @@ class PersonReader:
         )
 
     def _counterpart(
-        self, tokens: Tokens, at: int, ends: Mapping[int, StateName], before: Sequence[Person]
+        self, tokens: Tokens, at: int, end: int, ends: Mapping[int, StateName], before: Sequence[Person]
     ) -> Post | None:
         """ "his Kyrgyz counterpart": the post of the last person named before who is of another state, or of the
-        official told without a name: "the Georgian Foreign Minister spoke to his Azerbaijani colleague"."""
+        official told without a name ("the Georgian Foreign Minister spoke to his Azerbaijani colleague"), or told only
+        behind ("In a call with his Omani counterpart Badu, Foreign Minister Moi said")."""
         if tokens.words[at] not in COUNTERPARTS:
             return None
         state = ends.get(at)
@@ -222,6 +223,8 @@ class PersonReader:
             (each.post for each in reversed(before) if each.post and (code is None or each.state != code)), None
         )
         held = held or (self._office_before(tokens, at, ends) if state else None)
+        if held is None and state and tokens.words[state.first - 1] in _OWNS:
+            held = self._office_behind(tokens, at + 1, end)
         if held is None:
             return None
         theirs = tokens.words[at - 1] in ("his", "her")  # "after talks with his counterpart Jana Novak"
@@ -240,6 +243,14 @@ class PersonReader:
             if at - _FAR <= stop < at - 1 and (post := self.posts.post(tokens, stop, at, {}, ends)):
                 return post.words
         return None
+
+    def _office_behind(self, tokens: Tokens, at: int, end: int) -> str | None:
+        """The first post told behind a comma from token `at` on, up to `end`."""
+        comma = next((place for place in range(at, min(at + _FAR, end)) if tokens.words[place] == ","), None)
+        if comma is None:
+            return None
+        posts = (self.posts.post(tokens, place, end, {}, {}) for place in range(comma + 1, min(comma + _FAR, end)))
+        return next((post.words for post in posts if post), None)
 
     # --- name before post, and forms of address -----------------------------------------------------------------
 
@@ -425,6 +436,7 @@ _FAR = 16  # tokens from an official to "his counterpart"
 _THEIRS = (("his",), ("her",))
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 # Who hold the same post elsewhere.
+_OWNS = frozenset(["his", "her"])
 COUNTERPARTS = frozenset(["counterpart", "counterparts", "colleague", "peer", "homologue"])
 _STOPS = frozenset(".;:!?")
 # Posts told after a leader's that somebody else holds: a minister of nothing in particular among them.

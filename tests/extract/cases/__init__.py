@@ -34,6 +34,7 @@ from tests.extract.cases.tenures_by_publisher import BY_PUBLISHER
 from tests.extract.cases.titles import TITLES
 from tests.extract.cases.visits import VISITS
 from tests.extract.cases.visits_without_places import VISITS_WITHOUT_PLACES
+from tests.extract.cases.ways_of_meeting import WAYS_OF_MEETING
 from tests.extract.cases.where_they_meet import WHERE_THEY_MEET
 
 CASES = {
@@ -62,6 +63,7 @@ CASES = {
         *WHERE_THEY_MEET,
         *BODIES_IN_SESSION,
         *VISITS_WITHOUT_PLACES,
+        *WAYS_OF_MEETING,
         *OCCASIONS_IN_PASSING,
     ),
     "instrument": (*INSTRUMENTS, *PAPERS_NOT_MADE, *PAPERS_LISTED, *PAPERS_IN_ROWS, *PAPERS_TOLD_AGAIN),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from servanda.extract.draft import Draft, Page
 from servanda.extract.meetings.destinations import GATHERING
 from servanda.extract.meetings.headlines import greeted, headline
+from servanda.extract.meetings.invitations import by_invitation
 from servanda.extract.meetings.merging import merged
 from servanda.extract.meetings.nouns import by_noun
 from servanda.extract.meetings.presence import by_presence
@@ -26,7 +27,7 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
     read = (by_noun(page, phrase, (before, after)) for phrase in (*page.scene.meetings, *_sitting(page)))
     drafts = [draft for draft in read if isinstance(draft, Draft)]
     for group in page.scene.groups:
-        told = by_verb(page, group)
+        told = by_verb(page, group) or by_invitation(page, group)
         if isinstance(told, Draft) and not any(_same(page, told, other) for other in drafts):
             drafts.append(told)
     return drafts or by_presence(page)

@@ -24,6 +24,7 @@ from servanda.extract.meetings.destinations import (
     travelled_to,
     visited,
 )
+from servanda.extract.meetings.invitations import host_of_invited
 from servanda.extract.meetings.occasion_status import precluded, status_of
 from servanda.extract.meetings.places import hosting, in_front, opened_in, place_of
 from servanda.extract.meetings.signals import (
@@ -116,6 +117,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     if apart or _of_other_occasion(page, phrase, group, timed) or (visit and _sets_out(page, phrase)):
         timed = None
     came = arrived(page, phrase, there) or left_after(page, phrase) or to_home(page, phrase) if visit else None
+    came = came or (host_of_invited(page, phrase) if visit else None)
     place = place or came
     shared = place and any(phrase.end <= other.first < place.first for other in page.scene.meetings)
     if front is None and place and not shared and place.first >= end and _belongs(page, end, place.first):
@@ -287,6 +289,8 @@ def _is_verb(page: Page, phrase: Phrase) -> bool:
         return False
     if words[verb.first] == "'s":
         return False  # "the delegation's meeting"
+    if verb.form is Form.PAST and phrase.head_end - phrase.head > 1:
+        return False  # "held expanded talks"
     if verb.form is Form.BASE:  # "tourists visit Fiji", but "the visit to Fiji"
         return any(state.first == phrase.head_end for state in page.scene.states)
     if verb.form is not Form.PRESENT:

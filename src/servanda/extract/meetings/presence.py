@@ -1,5 +1,5 @@
-"""Visits told by being somewhere: "the minister will be in Oslo tomorrow to open the port", "has spent three days in
-Oslo", "led a delegation to Oslo in May"."""
+"""Visits told by being somewhere: "the minister will be in Oslo tomorrow to open the port", "is due in Oslo on Friday",
+"has spent three days in Oslo", "led a delegation to Oslo in May"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _SINCE = 4  # tokens from a name to its verb: "Minister Moi of Kenya will be"
 _STAY = 6  # tokens from "spent" to "in Oslo"
 _AIMS = frozenset(["to", "for"])
 _BEING = frozenset([("is",), ("was",), ("are",), ("were",), ("will", "be"), ("has", "been"), ("have", "been")])
+_AWAITED = frozenset([("due",), ("expected",), ("scheduled",)])
 _STAYING = frozenset(["spent", "spend", "spending"])
 _LEADING = frozenset(["led", "leads", "lead", "leading", "headed", "heads"])
 _NOW = frozenset([("currently",), ("also",), ("now",)])
@@ -35,6 +36,8 @@ def _visit(page: Page, at: int) -> Draft | None:
     if not (being or words[at] in _STAYING or words[at] in _LEADING):
         return None
     behind = at + max(being, 1)
+    awaited = being > 0 and words[behind : behind + 1] in _AWAITED  # "is due in Oslo on Friday"
+    behind += awaited
     place = _there(page, at, behind, being > 0)
     subject = subject_before(page, at) if place else None
     if place is None or subject is None or at - subject[1] > _SINCE or not _travels(page, subject):
@@ -46,7 +49,7 @@ def _visit(page: Page, at: int) -> Draft | None:
     stop = max(place.end, timed.end) if timed else place.end
     if being and not timed and words[stop : stop + 1] not in {(aim,) for aim in _AIMS}:
         return None
-    coming = "will" in words[max(subject[1], at - 1) : behind]
+    coming = awaited or "will" in words[max(subject[1], at - 1) : behind]
     if words[at] in ("spend", "lead") and not coming:
         return None
     says = Meeting(

@@ -24,6 +24,7 @@ APART = frozenset([",", ";", "and", "during"])  # "took place during the visit o
 _PLACED = 3  # tokens from "a meeting" to "Oslo"
 _NAMED_COMPANY = 2  # tokens more in "talks with his counterpart in Oslo"
 _WHO = 6  # tokens of those between whom talks are held
+_AT_THEIRS = frozenset(["during", "in", "at", "after", "following"])
 _COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revolve", "culminate", "yield"])
 
 _CALLED_OFF = dict.fromkeys(("postpone", "delay", "reschedule", "defer", "shelve"), MeetingStatus.POSTPONED)
@@ -83,7 +84,7 @@ def opens(page: Page, phrase: Phrase, place: Place | None) -> bool:
     "During their talks in Oslo, the presidents agreed"."""
     words, first = page.reading.tokens.words, page.scene.first
     comma = front_ends(page, phrase)
-    if comma is None or words[first] not in ("during", "in", "at") or words[first + 1 : first + 2] != ("their",):
+    if comma is None or words[first] not in _AT_THEIRS or words[first + 1 : first + 2] != ("their",):
         return False
     timed = any(phrase.head_end <= t.first < comma for t in page.scene.times)
     return timed or (place is not None and place.first < comma)
@@ -101,8 +102,12 @@ def met_in_front(page: Page, phrase: Phrase) -> tuple[int, int] | None:
     near = (page.scene.subjects.get(begin) for begin in range(at, at + 3))  # "Kenyan and Omani ministers"
     subject = next((each for each in near if each), None)
     persons = [person for person in page.scene.persons if person.first >= at]
-    if len({person.name for person in persons}) > 1 and subject and subject[1] == "person":
+    named = subject is not None and subject[1] == "person"
+    if len({person.name for person in persons}) > 1 and named:
         return at, persons[1].end
+    company = any(phrase.head_end < person.first < comma for person in page.scene.persons)
+    if company and persons and named:  # "In a phone call with President B, President A said"
+        return at, persons[0].end
     if subject and subject[1] == "sides":
         return at, subject[0]
     both = at + 2 < page.scene.end and tokens.capital(at) and words[at + 1] == "and" and tokens.capital(at + 2)

@@ -12,6 +12,7 @@ from servanda.extract.meetings.circumstances import behind_time, clause_end, nea
 from servanda.extract.meetings.destinations import visited
 from servanda.extract.meetings.leading import is_going_on, is_looked_to, led_to, people_of
 from servanda.extract.meetings.places import named_place, place_of
+from servanda.extract.meetings.verb_kinds import SETTING_OUT, TELLING, bound_for, by_phone, discussed_with, kind_of
 from servanda.extract.meetings.who_meets import subject_before
 from servanda.extract.relative_days import AWAITED
 from servanda.language.names import Place
@@ -24,7 +25,6 @@ HEADING = 2  # rank of what a heading tells: the body tells it again
 FUTURE = frozenset([Form.FUTURE, Form.PASSIVE_FUTURE, Form.SHOULD, Form.PASSIVE_SHOULD, Form.INFINITIVE, Form.MAY])
 _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PROGRESSIVE])
 
-_NEAR_WITH = 3  # tokens from "with" to the official
 _WEEK = timedelta(days=7)
 _ASIDES = frozenset([("at",), ("in",), ("via",), ("by",), ("over",), ("through",), ("on",)])
 _ASIDE = 10  # tokens of a place set off by commas
@@ -34,10 +34,8 @@ _LED_FORMS = dict.fromkeys(_LED_KINDS, (Form.INFINITIVE, Form.GERUND)) | {"hold"
 _SET = AWAITED | {"hopes", "plans", "intends", "agreed"}  # "is set to meet with President Moi"
 _FAILING = frozenset(["failed", "unable", "refused", "declined"])
 _SUGGESTING = frozenset(["could", "may", "might"])
-_SETTING_OUT = frozenset(["leave", "depart"])
 _TOLD_TO = frozenset("reporters journalists press media newsmen correspondents lawmakers".split())
 _TOLD_WHEN = frozenset(["after", "before"])  # "spoke after meeting": to nobody in particular
-_PHONES = frozenset("phone telephone videoconference".split())
 _GUESTS = frozenset("delegation delegations group chairman chairperson ambassador representatives executives".split())
 _PEOPLE = frozenset(
     "people tourists citizens nationals students pilgrims workers travellers travelers visitors".split()
@@ -47,36 +45,19 @@ _BESIDE_ANOTHER = frozenset(("on", "the", word, "of") for word in ("margins", "s
 _HOW_OFTEN = frozenset(
     "annually yearly regularly alternately biannually periodically quarterly every once twice".split()
 )
-_DELEGATION = 20  # tokens from "lead a delegation" to where it goes
 _SITTING = frozenset(["commission", "committee", "council"])
 _OF_SOMEBODY = frozenset(["of", "from", "by"])  # "welcomed the offer of President Moi"
-
-# What a verb of a class tells of, and which verbs of the class tell it: "come" may arrive anywhere.
-_TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
-    "meet": (MeetingFormat.TALKS, frozenset(["meet", "gather", "confer", "negotiate"])),
-    "receive": (MeetingFormat.TALKS, frozenset(["receive", "host", "welcome"])),
-    "visit": (MeetingFormat.VISIT, frozenset(["visit", "tour"])),
-    "speak": (MeetingFormat.CALL, frozenset(["speak", "talk", "phone", "telephone"])),
-    "call": (MeetingFormat.TALKS, frozenset(["call"])),
-    "arrive": (MeetingFormat.VISIT, frozenset("arrive travel land fly leave depart go reach".split())),
-    "hold": (MeetingFormat.SESSION, frozenset(["convene", "reconvene"])),
-    "discuss": (MeetingFormat.TALKS, frozenset(["discuss"])),
-}
 
 
 def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     """The occasion that the verb tells, or the reason why it tells none; None where the verb is of another sort."""
-    kind = next((name for name, (_, verbs) in _TELLING.items() if group.base in verbs), None)
-    if kind is None and _by_phone(page, group):
-        kind = "speak"
-    if kind is None and _leads_delegation(page, group):
-        kind = "arrive"
-    if kind is None or (group.base in _SETTING_OUT and _bound_for(page, group) is None):
+    kind = kind_of(page, group)
+    if kind is None or (group.base in SETTING_OUT and bound_for(page, group) is None):
         return None
     if kind == "discuss" and any(m.type == "call" for m in page.scene.meetings):
         return None
-    discussed_with = _discussed_with(page, group) if kind == "discuss" else None
-    if discussed_with:
+    company = discussed_with(page, group) if kind == "discuss" else None
+    if company:
         kind = "meet"
     if kind == "discuss" and not _together(page, group):
         return None
@@ -117,8 +98,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         end = _behind_aside(page, end)
     if kind == "meet":
         end = _before_occasion(page, group.end, end)
-    if discussed_with:
-        end = min(end, discussed_with)
+    if company:
+        end = min(end, company)
     if kind in _LED_KINDS or kind == "meet":
         end = _joined_verb(page, group, end)
     aimed = (m for m in page.scene.meetings if m.type in ("talks", "summit") and group.end < m.first < end)
@@ -162,7 +143,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no person flies"
     agents = group.base == "gather" or group.form is Form.BASE  # "have their teams meet in Oslo"
     together = ("we", "they", "sides", "state", *(("agents",) if agents else ()))
-    both = kind == "meet" or (kind == "speak" and (again or _by_phone(page, group)))
+    both = kind == "meet" or (kind == "speak" and (again or by_phone(page, group)))
     met = both and (set_somewhere or again) and role in together
     if group.base == "gather" and place is None:
         return "no place is told"
@@ -171,6 +152,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         return "no person is received"
     if kind == "receive" and "arrival" in page.reading.tokens.words[group.end : end]:
         return "a welcome on arrival is no meeting"
+    if kind == "accredit" and not objects:
+        return "nobody is told to receive the credentials"
     office = group.base not in ("talk", "negotiate") and _office_met(page, group)  # "talked with businessmen"
     if kind in ("meet", "receive", "speak", "call") and not (objects or met or office):
         return "nobody is told to be met"
@@ -204,7 +187,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     reason = f"the verb “{group.base}” ({group.form}) → {says.status}"
     why = (timed.why, reason) if timed else (reason,)
     bare = body is not None and not standing(page, body)  # "the committee", told in full before
-    rank = int(group.base in _SETTING_OUT or bare)  # the visit is told better where it is told itself
+    rank = int(group.base in SETTING_OUT or bare)  # the visit is told better where it is told itself
     rank = HEADING if page.scene.heading and (sits or group.form is Form.PRESENT) else rank
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, rank, head=group.main)
 
@@ -248,15 +231,6 @@ def _person_behind(page: Page, group: VerbGroup) -> bool:
     return "person" in roles or any(person.first in near for person in page.scene.persons)
 
 
-def _discussed_with(page: Page, group: VerbGroup) -> int | None:
-    """The token behind the official whom something is told to be discussed with: "discussed with Omani Minister Badu |
-    the port"; None where there is none."""
-    if group.form is not Form.PAST or page.reading.tokens.words[group.end : group.end + 1] != ("with",):
-        return None
-    near = (each.end for each in page.scene.persons if 0 < each.first - group.end <= _NEAR_WITH)
-    return max(near, default=None)
-
-
 def _together(page: Page, group: VerbGroup) -> bool:
     """Whether officials of two states are the subject: "President A of Oman and Minister B of Kenya discussed"."""
     subject = subject_before(page, group.first)
@@ -275,9 +249,9 @@ def _of_others(page: Page, group: VerbGroup) -> bool:
 
 def _format(page: Page, group: VerbGroup, kind: str) -> MeetingFormat:
     people = "group" in page.reading.tokens.words[group.end : group.end + 4]  # "convened a group of bankers"
-    if group.base == "talk" and not _by_phone(page, group):
+    if group.base == "talk" and not by_phone(page, group):
         return MeetingFormat.TALKS
-    return MeetingFormat.TALKS if kind == "hold" and (people or not _body(page, group)) else _TELLING[kind][0]
+    return MeetingFormat.TALKS if kind == "hold" and (people or not _body(page, group)) else TELLING[kind][0]
 
 
 def _sitting(page: Page, group: VerbGroup) -> Phrase | None:
@@ -302,25 +276,12 @@ def _goes_on_to(page: Page, body: Phrase, group: VerbGroup) -> bool:
     return body.first == first and page.reading.tokens.words[group.first - 2 : group.first] == (",", "and")
 
 
-def _by_phone(page: Page, group: VerbGroup) -> bool:
-    """Whether what the verb tells was said on the phone: "conveyed his condolences to President Moi by telephone"."""
-    words = page.reading.tokens.words
-    clause = words[group.end : clause_end(page, group.end)]
-    return any(
-        word in _PHONES
-        and clause[at - 1] in ("by", "the", "via")
-        and {"by", "over", "on", "via"} & set(clause[max(0, at - 2) : at])
-        for at, word in enumerate(clause)
-        if at
-    )
-
-
 def _place(page: Page, group: VerbGroup, kind: str) -> Place | None:
     """Where it happens: behind the verb, or told at the head of the sentence; a call has no place."""
     if kind == "speak":
         return None
-    if group.base in _SETTING_OUT:
-        return _bound_for(page, group)
+    if group.base in SETTING_OUT:
+        return bound_for(page, group)
     aims = (aim.first for aim in page.scene.groups if aim.form is Form.INFINITIVE and aim.first > group.end)
     end = next(aims, page.scene.end) if kind == "meet" else page.scene.end  # "met to talk of dams in Oman"
     there = place_of(page, group.main, end, to=kind in ("visit", "arrive", "receive"))
@@ -334,27 +295,6 @@ def _goes_to(page: Page, group: VerbGroup) -> bool:
     """Whether a place stands right behind "went to"."""
     leads = page.reading.tokens.words[group.end : group.end + 1] == ("to",) and group.end + 1 < page.scene.end
     return leads and named_place(page, group.end + 1) is not None
-
-
-def _leads_delegation(page: Page, group: VerbGroup) -> bool:
-    """Whether somebody leads a delegation abroad: "will lead a delegation, including Minister Badu, to Oslo"."""
-    words = page.reading.tokens.words
-    far = range(group.end, min(group.end + _DELEGATION, page.scene.end - 1))
-    if group.base not in ("lead", "head") or not {"delegation", "mission"} & set(words[group.end : group.end + 4]):
-        return False
-    return any(words[at] == "to" and named_place(page, at + 1) for at in far)
-
-
-def _bound_for(page: Page, group: VerbGroup) -> Place | None:
-    """Where somebody leaves for: "left this afternoon for Oslo"."""
-    words = page.reading.tokens.words
-    far = range(group.end, min(group.end + _NAMED_WITHIN + 3, page.scene.end - 1))
-    for at in far:
-        if words[at] in (",", ";", "after"):
-            return None
-        if words[at] == "for" and (place := named_place(page, at + 1)):
-            return place
-    return None
 
 
 def _body(page: Page, group: VerbGroup) -> bool:

@@ -1,0 +1,81 @@
+"""Cases of verbs that tell an occasion only with what stands behind them, and of visits that somebody is invited to."""
+
+from tests.extract.cases.case import Case
+
+WAYS_OF_MEETING = (
+    Case(
+        "Kenyan Minister Ali Moi sat down with Omani Minister Said Badu in Muscat.",
+        ({"format": "talks", "country": "OM", "participants": ["Ali Moi", "Said Badu"]},),
+    ),
+    Case("Kenyan Minister Ali Moi sat down after he had spoken of Oman."),
+    Case(
+        "Kenyan President Ali Moi touched down in Muscat on Monday.",
+        ({"format": "visit", "country": "OM", "date": "2025-06-16"},),
+    ),
+    Case(
+        "Kenyan President Ali Moi headed to Oman on Monday.",
+        ({"format": "visit", "country": "OM", "date": "2025-06-16"},),
+    ),
+    Case("Kenyan President Ali Moi set off for Oman.", ({"format": "visit", "country": "OM"},)),
+    Case("Kenyan President Ali Moi heads the council for trade with Oman."),
+    Case(
+        "Kenyan Foreign Minister Ali Moi called his Omani counterpart, Hamad Badu, on Monday.",
+        ({"format": "call", "date": "2025-06-16", "participants": ["Ali Moi", "Hamad Badu"]},),
+    ),
+    Case(
+        "Kenyan President Ali Moi called Omani President Said Badu to congratulate him.",
+        ({"format": "call", "participants": ["Ali Moi", "Said Badu"]},),
+    ),
+    Case("Kenyan President Ali Moi called Omani President Said Badu a friend."),
+    Case("Kenyan President Ali Moi called Omani President Said Badu to account."),
+    Case(
+        "Kenyan Minister Ali Moi discussed the port with Omani Minister Said Badu.",
+        ({"format": "talks", "participants": ["Ali Moi", "Said Badu"]},),
+    ),
+    Case(
+        "Kenyan Minister Ali Moi exchanged views with Omani Minister Said Badu on the port.",
+        ({"format": "talks", "participants": ["Ali Moi", "Said Badu"]},),
+    ),
+    Case("Kenyan Minister Ali Moi discussed the deal with Omani Minister Said Badu's aides."),
+    Case("Kenyan Minister Ali Moi exchanged gifts with Omani Minister Said Badu."),
+    Case(
+        "Omani Ambassador Said Badu presented his credentials to Kenyan President Ali Moi.",
+        ({"format": "event", "status": "held", "participants": ["Said Badu", "Ali Moi"]},),
+    ),
+    Case(
+        "Kenyan President Ali Moi received the credentials of Omani Ambassador Said Badu.",
+        ({"format": "event", "status": "held"},),
+    ),
+    Case("Omani Ambassador Said Badu presented a book to Kenyan President Ali Moi."),
+    Case(
+        "Kenyan President Ali Moi is due in Oman next week.",
+        ({"format": "visit", "country": "OM", "status": "planned"},),
+    ),
+    Case(
+        "Kenyan President Ali Moi is expected in Muscat on Friday.",
+        ({"format": "visit", "country": "OM", "date": "2025-06-20", "status": "planned"},),
+    ),
+    Case("Kenyan President Ali Moi is due in court on Friday. Oman took note."),
+    Case(
+        "After their meeting in Muscat, Kenyan Minister Ali Moi and Omani Minister Said Badu signed a paper.",
+        ({"format": "talks", "country": "OM"},),
+    ),
+    Case(
+        "Kenyan President Ali Moi held expanded talks with Omani President Said Badu.",
+        ({"format": "talks", "participants": ["Said Badu"]},),
+    ),
+    Case(
+        "In a phone call with his Omani counterpart Said Badu, Kenyan Foreign Minister Ali Moi spoke of ports.",
+        ({"format": "call", "participants": ["Said Badu", "Ali Moi"]},),
+    ),
+    # Who invites is the host.
+    Case(
+        "President Said Badu of Oman extended an invitation to Kenyan President Ali Moi to pay a state visit.",
+        ({"format": "visit", "country": "OM", "status": "planned"},),
+    ),
+    Case(
+        "Kenyan President Ali Moi accepted an invitation from Omani President Said Badu to make an official visit.",
+        ({"format": "visit", "country": "OM", "status": "planned"},),
+    ),
+    Case("Kenyan President Ali Moi asked to pay a state visit. Oman is far."),
+)
