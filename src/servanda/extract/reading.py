@@ -330,14 +330,15 @@ def _stands_alone(tokens: Tokens, bound: Sentence, at: int) -> bool:
     return tokens.capital(at) and not led and not followed
 
 
-def _adjectival(tokens: Tokens, state: StateName, bound: Sentence, pack: Pack) -> tuple[int, str] | None:
-    """Who acts for the state whose adjective stands before: "the Omani leader", "the Kenyan government"."""
-    if state.end >= bound.end:
+def _acting_for(tokens: Tokens, at: int, bound: Sentence, pack: Pack) -> tuple[int, str] | None:
+    """Who acts for the state whose adjective, or whose name in the genitive, ends at token `at`: "the Omani leader",
+    "Oman's foreign minister"."""
+    if at >= bound.end:
         return None
-    stop = pack.persons.posts.ends(tokens, state.end, bound.end)
+    stop = pack.persons.posts.ends(tokens, at, bound.end)
     if stop is not None and not (stop < bound.end and tokens.capital(stop)):
         return stop, "person"
-    return pack.subjects.at(tokens, state.end, bound.end)
+    return pack.subjects.at(tokens, at, bound.end)
 
 
 def _subjects(
@@ -365,12 +366,12 @@ def _subjects(
             found[at] = (at + 1, "person")
         at += 1
     for state in named.states:
+        owns = tokens.words[state.end : state.end + 1] == ("'s",)
+        hit = _acting_for(tokens, state.end + owns, bound, pack) if owns or state.role == "adjective" else None
         if state.role in ("name", "capital", "organisation"):
-            found[state.first] = (state.end, "state")
-        elif state.role == "adjective" and state.first not in found:
-            hit = _adjectival(tokens, state, bound, pack)
-            if hit:
-                found[state.first] = hit
+            found[state.first] = hit or (state.end, "state")
+        elif hit and state.first not in found:
+            found[state.first] = hit
     for person in named.persons:
         found[person.first] = (person.end, "person")
         found[person.name_first] = (person.end, "person")

@@ -78,4 +78,37 @@ WAYS_OF_MEETING = (
         ({"format": "visit", "country": "OM", "status": "planned"},),
     ),
     Case("Kenyan President Ali Moi asked to pay a state visit. Oman is far."),
+    Case(
+        "Kenyan and Omani officials met on Monday to review trade.",
+        ({"format": "talks", "date": "2025-06-16"},),
+    ),
+    Case("Kenyan officials met the deadline set by Oman."),
+    Case("A team of Kenyan experts visited Oman in May.", ({"format": "visit", "country": "OM", "date": "2025-05"},)),
+    Case(
+        "A delegation of Omani businessmen came to Kenya in May.",
+        ({"format": "visit", "country": "KE", "date": "2025-05"},),
+    ),
+    Case("Kenyan President Ali Moi came to Oman's aid."),
+    Case(
+        "The Kenya-Oman joint working group on labour met for the second time.",
+        ({"format": "session", "ordinal": 2, "status": "held"},),
+    ),
+    Case("The ministers of Kenya and Oman spoke via videoconference.", ({"format": "call"},)),
+    Case(
+        "Their last meeting was in Muscat in 2019, the presidents of Kenya and Oman recalled.",
+        ({"format": "talks", "country": "OM", "date": "2019"},),
+    ),
+    Case("Their last meeting was good for trade, the presidents of Kenya and Oman recalled."),
+    Case(
+        "Officials from Kenya and Oman gathered in Muscat for the forum.",
+        ({"format": "forum", "country": "OM"},),
+    ),
+    Case(
+        "Kenyan Minister Ali Moi inaugurated the Kenya-Oman business forum.",
+        ({"format": "forum", "status": "held"},),
+    ),
+    Case(
+        "Oman's foreign minister will be in Kenya on Tuesday for talks.",
+        ({"format": "visit", "country": "KE", "status": "planned"},),
+    ),
 )

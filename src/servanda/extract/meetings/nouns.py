@@ -41,6 +41,7 @@ from servanda.extract.meetings.signals import (
     dated,
     framing,
     front_ends,
+    gathered_for,
     granted,
     had,
     met_in_front,
@@ -49,6 +50,7 @@ from servanda.extract.meetings.signals import (
     other_clause,
     other_meeting,
     rung_up,
+    set_in,
     sits_down,
     there_is,
     with_name,
@@ -62,7 +64,9 @@ from servanda.model.kinds import Meeting, MeetingFormat
 
 RULE = "en.meeting.occasion"
 
-_ATTENDING = frozenset("attend pay make engage chair lead address have participate join undertake begin sit".split())
+_ATTENDING = frozenset(
+    "attend pay make engage chair lead address have participate join undertake begin sit inaugurate".split()
+)
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
 _CHAIRING = frozenset(["chair", "co-chair", "cochair"])  # "the meeting was co-chaired by"
 _RECEIVED = 3  # tokens from a verb to its object: "received an official visit"
@@ -145,6 +149,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         or had(page, phrase)
         or granted(page, phrase)
         or rung_up(page, phrase)
+        or set_in(page, phrase)
+        or gathered_for(page, phrase)
         or off is not None
     )
     if not (told or between_whom(page, phrase) or dated(page, phrase) or acts(page, phrase)):

@@ -25,6 +25,9 @@ _PLACED = 3  # tokens from "a meeting" to "Oslo"
 _NAMED_COMPANY = 2  # tokens more in "talks with his counterpart in Oslo"
 _WHO = 6  # tokens of those between whom talks are held
 _AT_THEIRS = frozenset(["during", "in", "at", "after", "following"])
+_WAS = (("was",), ("is",), ("be",))
+_ARTICLES = frozenset(["a", "an", "the", "their"])
+_GATHERING = frozenset(["gather", "assemble", "convene", "meet"])
 _COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revolve", "culminate", "yield"])
 
 _CALLED_OFF = dict.fromkeys(("postpone", "delay", "reschedule", "defer", "shelve"), MeetingStatus.POSTPONED)
@@ -137,6 +140,23 @@ def rung_up(page: Page, phrase: Phrase) -> bool:
     behind = page.reading.tokens.words[phrase.head_end : phrase.head_end + 1]
     made = phrase.type == MeetingFormat.CALL and behind in (("received",), ("from",), ("made",))
     return made and any(person.first > phrase.head_end for person in page.scene.persons)
+
+
+def set_in(page: Page, phrase: Phrase) -> bool:
+    """Whether the occasion is told to have been, or to be, at a place or time: "Their last meeting was in Oslo"."""
+    words, end = page.reading.tokens.words, phrase.end
+    verb = end + (words[end : end + 2] == ("will", "be"))
+    if words[verb : verb + 1] not in _WAS or words[verb + 1 : verb + 2] not in (("in",), ("at",), ("on",)):
+        return False
+    timed = any(0 <= each.first - verb - 1 <= 1 for each in page.scene.times)
+    return timed or place_of(page, verb + 1, verb + 5, to=False) is not None
+
+
+def gathered_for(page: Page, phrase: Phrase) -> bool:
+    """Whether people came together for the occasion: "the ministers gathered in Oslo for the forum"."""
+    words, begin = page.reading.tokens.words, phrase.first - (page.reading.tokens.words[phrase.first - 1] in _ARTICLES)
+    came = (each for each in page.scene.groups if each.base in _GATHERING and 0 < phrase.first - each.end <= OUTER)
+    return words[begin - 1] == "for" and any(each.form is Form.PAST for each in came)
 
 
 def granted(page: Page, phrase: Phrase) -> bool:

@@ -22,10 +22,10 @@ TELLING: dict[str, tuple[MeetingFormat, frozenset[str]]] = {
     "discuss": (MeetingFormat.TALKS, frozenset(["discuss"])),
     "accredit": (MeetingFormat.EVENT, frozenset()),  # no verb tells it but with its object: "presented his credentials"
 }
-SETTING_OUT = frozenset(["leave", "depart", "head", "set"])
+SETTING_OUT = frozenset(["leave", "depart", "head", "set", "come"])
 
 _DOWN = {"sit": ("meet", ("down", "with")), "touch": ("arrive", ("down", "in"))}
-_TOWARDS = {"head": (("for",), ("to",)), "set": (("off",), ("out",))}
+_TOWARDS = {"head": (("for",), ("to",)), "come": (("to",),), "set": (("off",), ("out",))}
 _PHONES = frozenset("phone telephone videoconference".split())
 _NAMED_WITHIN = 7  # tokens
 _DELEGATION = 20  # tokens from "lead a delegation" to where it goes
@@ -81,11 +81,8 @@ def _rings(page: Page, group: VerbGroup) -> bool:
     at = called.end + (words[called.end : called.end + 1] == (",",))
     timed = any(0 <= each.first - at <= 1 for each in page.scene.times)
     closed = words[at : at + 1] in ((".",), ("and",)) or at >= page.scene.end
-    return (
-        timed
-        or closed
-        or (words[at : at + 1] == ("to",) and words[at + 1 : at + 2] != () and words[at + 1] in _RUNG_FOR)
-    )
+    aimed = words[at : at + 1] == ("to",) and not _RUNG_FOR.isdisjoint(words[at + 1 : at + 2])
+    return timed or closed or aimed
 
 
 def _leads_delegation(page: Page, group: VerbGroup) -> bool:
@@ -98,19 +95,17 @@ def _leads_delegation(page: Page, group: VerbGroup) -> bool:
 
 
 def _sets_off(page: Page, group: VerbGroup) -> bool:
-    """Whether somebody heads for a place: "headed to Oslo on Monday", "set off for Oslo"."""
-    behind = page.reading.tokens.words[group.end : group.end + 2]
-    heads = group.base == "head" and behind[:1] in (("for",), ("to",))
-    return (heads or (group.base == "set" and behind[:1] in (("off",), ("out",)))) and bound_for(
-        page, group
-    ) is not None
+    """Whether somebody heads for a place: "headed to Oslo on Monday", "came to Oslo", "set off for Oslo"."""
+    behind = page.reading.tokens.words[group.end : group.end + 1]
+    return behind in _TOWARDS.get(group.base, ()) and bound_for(page, group) is not None
 
 
 def bound_for(page: Page, group: VerbGroup) -> Place | None:
     """Where somebody leaves for: "left this afternoon for Oslo", "headed to Oslo"."""
     words = page.reading.tokens.words
-    if group.base == "head" and words[group.end : group.end + 1] == ("to",):
-        return named_place(page, group.end + 1)
+    if group.base in ("head", "come") and words[group.end : group.end + 1] == ("to",):
+        place = named_place(page, group.end + 1)
+        return None if place and words[place.end : place.end + 1] == ("'s",) else place
     far = range(group.end, min(group.end + _NAMED_WITHIN + 3, page.scene.end - 1))
     for at in far:
         if words[at] in (",", ";", "after"):

@@ -16,6 +16,7 @@ from servanda.extract.meetings.verb_kinds import SETTING_OUT, TELLING, bound_for
 from servanda.extract.meetings.who_meets import subject_before
 from servanda.extract.relative_days import AWAITED
 from servanda.language.names import Place
+from servanda.language.persons import COUNTERPARTS
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
@@ -28,6 +29,7 @@ _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PRO
 _WEEK = timedelta(days=7)
 _ASIDES = frozenset([("at",), ("in",), ("via",), ("by",), ("over",), ("through",), ("on",)])
 _ASIDE = 10  # tokens of a place set off by commas
+_BOTH = 3  # tokens from the first of two states to the officials of both
 _NAMED_WITHIN = 7  # tokens
 _LED_KINDS = ("visit", "arrive")
 _LED_FORMS = dict.fromkeys(_LED_KINDS, (Form.INFINITIVE, Form.GERUND)) | {"hold": (Form.INFINITIVE, Form.MAY)}
@@ -46,6 +48,7 @@ _HOW_OFTEN = frozenset(
     "annually yearly regularly alternately biannually periodically quarterly every once twice".split()
 )
 _SITTING = frozenset(["commission", "committee", "council"])
+_THEIRS = (("his",), ("her",), ("their",))
 _OF_SOMEBODY = frozenset(["of", "from", "by"])  # "welcomed the offer of President Moi"
 
 
@@ -141,13 +144,17 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
     if group.base == "fly" and not people_of(page, subject, group):
         return "no person flies"
-    agents = group.base == "gather" or group.form is Form.BASE  # "have their teams meet in Oslo"
+    agents = group.base == "gather" or group.form is Form.BASE or _of_both(page, subject)
     together = ("we", "they", "sides", "state", *(("agents",) if agents else ()))
     both = kind == "meet" or (kind == "speak" and (again or by_phone(page, group)))
-    met = both and (set_somewhere or again) and role in together
+    met = both and (set_somewhere or again or by_phone(page, group)) and role in together
     if group.base == "gather" and place is None:
         return "no place is told"
-    met = met or (body is not None and set_somewhere) or (kind in ("meet", "speak") and len(people) > 1)
+    met = (
+        met
+        or (body is not None and (set_somewhere or _time_of_row(page, group) is not None))
+        or (kind in ("meet", "speak") and len(people) > 1)
+    )
     if kind == "receive" and not _person_received(page, group):
         return "no person is received"
     if kind == "receive" and "arrival" in page.reading.tokens.words[group.end : end]:
@@ -173,11 +180,10 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     if behind and any(occasion.first < group.first for occasion in page.scene.meetings):
         first = group.first  # "President Moi, on a visit to Oslo, met with": the visit is told by itself
     sits = body is not None and not objects
-    first_time = page.reading.tokens.words[group.end : group.end + 4] == ("for", "the", "first", "time")
     says = Meeting(
         format=MeetingFormat.SESSION if sits else _format(page, group, kind),
         mechanism=body_name(page, body) if sits and body else None,
-        ordinal=1 if sits and first_time else None,
+        ordinal=_time_of_row(page, group) if sits else None,
         status=led[0] if led else _status(page, group, timed.when if timed else None),
         date=timed.when if timed else None,
         place=place.name if place and place.name != place.country else None,
@@ -213,6 +219,19 @@ def _behind_aside(page: Page, comma: int) -> int:
     close = next((at for at in range(comma + 2, min(comma + _ASIDE, page.scene.end)) if words[at] == ","), None)
     guest = close is not None and any(0 < person.first - close <= 2 for person in page.scene.persons)
     return clause_end(page, close + 1) if close is not None and guest else comma
+
+
+def _time_of_row(page: Page, group: VerbGroup) -> int | None:
+    """Which time a body is told to sit: "met for the third time"; None where the verb tells none."""
+    words = page.reading.tokens.words[group.end : group.end + 4]
+    row = len(words) == 4 and words[:2] == ("for", "the") and words[3] == "time"
+    return page.pack.dates.calendar.ordinals.get(words[2]) if row else None
+
+
+def _of_both(page: Page, subject: tuple[int, int]) -> bool:
+    """Whether the officials who are the subject are told to be of two states: "Kenyan and Omani officials"."""
+    near = range(subject[0] - _BOTH, subject[1])
+    return len({state.code for state in page.scene.states if state.first in near}) > 1
 
 
 def _things(page: Page, subject: tuple[int, int], group: VerbGroup) -> bool:
@@ -308,6 +327,8 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     received = group.base == "receive" and words[group.end - 1] != "by"
     if group.base in ("welcome", "host") and _guests(page, group):
         return True
+    if words[group.end : group.end + 1] in _THEIRS and not COUNTERPARTS.isdisjoint(words[group.end : group.end + 4]):
+        return True  # "after meeting his Omani counterpart"
     called = group.base == "call" and words[clause_end(page, group.end) :][:1] in ((".",), (",",))  # not "to resign"
     here = words[group.end : group.end + 1] == ("here",)  # "met here on Friday with leaders of the strike"
     at = behind_time(page, group.end + here)

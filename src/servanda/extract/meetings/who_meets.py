@@ -8,6 +8,7 @@ from servanda.language.persons import Person
 _SOMEWHERE = frozenset(["in", "at", "to", "from", "near"])
 _LISTING = frozenset([",", "and", "of", "the", "visiting", "his", "her", "its", "excellency", "hon", "mr", "ms", "."])
 _THEIR_OWN = frozenset([("and", "their"), ("and", "its"), ("with", "their"), ("with", "its")])
+_TEAMS = frozenset(["team", "group", "mission"])
 _LED_BY = frozenset(["headed", "led", "chaired", "accompanied"])
 
 
@@ -31,7 +32,8 @@ def subject_before(page: Page, verb: int) -> tuple[int, int] | None:
             of = next((p for p in page.scene.persons if tokens.words[p.end : at] in (("of",), ("of", "the"))), None)
             first = _first_listed(page, of.first) if of else _of_states(page, at)  # "President Moi of Kenya"
             return first, page.scene.subjects[at][0]
-        if tokens.words[at] in ("delegation", "delegations"):
+        team = tokens.words[at] in _TEAMS and tokens.words[at + 1] in ("of", "from")  # "a team of experts"
+        if team or tokens.words[at] in ("delegation", "delegations"):
             state = next((s for s in page.scene.states if s.end == at), None)
             return (state.first if state else at), at + 1
     return None
