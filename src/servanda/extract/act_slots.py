@@ -1,5 +1,5 @@
 """Acts that a pattern leads to: infinitives, gerunds, nouns; among nouns the services that somebody is thanked for,
-events that are welcomed, and pledges to a thing that names no act."""
+events that are welcomed, openings that are attended, and pledges to a thing that names no act."""
 
 from __future__ import annotations
 
@@ -81,6 +81,8 @@ class ActSlots:
                 acts = tuple(act for act in acts if self._deed(act))
             elif shape == "events":
                 acts = tuple(filter(self._event, acts)) if acts and self._event(acts[0]) else ()
+            elif shape == "openings":
+                acts = tuple(filter(self._opening, acts)) if acts and self._opening(acts[0]) else ()
             elif shape == "pledges":
                 acts = acts[:1] if acts and self._pledge(acts[0]) else ()
         return (end, acts) if acts else None
@@ -157,6 +159,11 @@ class ActSlots:
         grown = word in known.up or word in known.down or word in courtesies.noted - courtesies.services
         doing = self._gerund(act.first) or self.tokens.words[act.first] in self.pack.grammar.relatives
         return not (leads or grown or doing or word in _COMMON_WORK or word in courtesies.welcomed)
+
+    def _opening(self, act: Act) -> bool:
+        """Whether the noun phrase tells that something begins or is done: "the opening of a port"."""
+        head = self.pack.lists.head(self.tokens, act.first, act.end)
+        return self.tokens.words[head] in self.pack.heads["opening"] and self.tokens.words[head + 1] == "of"
 
     def _pledge(self, act: Act) -> bool:
         """Whether the noun phrase tells what of another state somebody stands by: "Oman's firm commitment to the safety

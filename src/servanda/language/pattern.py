@@ -25,7 +25,7 @@ SLOTS = (
     | VERB_SLOTS
     | {"acts", "person", "state", "date", "sides", "words", "adverbs", "adjectives", "light", "head"}
 )
-ACT_SHAPES = frozenset({"infinitives", "nouns", "gerunds", "deeds", "events", "pledges", "clause"})
+ACT_SHAPES = frozenset({"infinitives", "nouns", "gerunds", "deeds", "events", "openings", "pledges", "clause"})
 
 _PIECE = re.compile(r"\{(\w+)(?::([^}]*))?\}|([()\[\]|])|([^\s{}()\[\]|]+)|(\s+)")
 

@@ -133,7 +133,7 @@ class PostHomes:
     def before(self, tokens: Tokens, at: int, ends: Mapping[int, StateName]) -> tuple[int, str | None]:
         """ "Azerbaijan's", "Azerbaijani", "U.S." right before the post."""
         stop = at
-        while stop > 0 and tokens.words[stop - 1] in ("'s", "'", "then", "incoming", "new", *self.words.former):
+        while stop > 0 and tokens.words[stop - 1] in ("'s", "'", *_LATELY, *self.words.former):
             stop -= 1
         if state := ends.get(stop):
             return state.first, state.code
@@ -178,6 +178,7 @@ class PostHomes:
         return owner[1] if owner else None
 
 
+_LATELY = frozenset(["then", "incoming", "new", "newly", "appointed", "recently"])
 _UNION = "EU"  # which ministers of its members have for a field
 _OF_OFFICE = frozenset("of for at the and & in".split())
 _REST_OF_OFFICE = 16  # tokens

@@ -17,7 +17,7 @@ _BREAK = re.compile(
 )
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st no nos vs etc adm brig capt cdr cmdr gen col lt sgt supt maj"
-    " engr acad hon rev jr sr messrs art para fig vol ltd inc co corp bn mln"
+    " eng engr ing arch atty adv acad hon rev jr sr messrs art para fig vol ltd inc co corp bn mln"
     " jan feb mar apr jun jul aug sep sept oct nov dec amb pres gov sen rep min dep govt approx ca rs".split()
 )
 

@@ -486,4 +486,23 @@ TENURES = (
         "CARICOM) Secretary-General Otto Varga flew to Peru.",
         ({"person": "Otto Varga", "post": "secretary-general", "state": None},),
     ),
+    Case(
+        "Omani Energy Minister Eng. Said Badu met Kenyan Minister Ali Moi.",
+        (
+            {"person": "Said Badu", "post": "energy minister", "state": "OM"},
+            {"person": "Ali Moi", "post": "minister", "state": "KE"},
+        ),
+    ),
+    Case(
+        "Kenya's newly appointed ambassador to Oman Ali Moi spoke.",
+        ({"person": "Ali Moi", "post": "ambassador", "state": "KE", "accredited_to": "OM"},),
+    ),
+    # "His counterpart" may stand before whose counterpart it is.
+    Case(
+        "In a call with his Omani counterpart Hamad Badu, Kenyan Foreign Minister Ali Moi spoke of ports.",
+        (
+            {"person": "Hamad Badu", "post": "foreign minister", "state": "OM"},
+            {"person": "Ali Moi", "post": "foreign minister", "state": "KE"},
+        ),
+    ),
 )
