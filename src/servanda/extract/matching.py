@@ -150,6 +150,8 @@ class Matcher:
                     yield acts[-1].end, replace(bound, acts=acts, group=group)
             elif slot.argument in self.deeds.classes(group) or self._any_doing(group, slot):
                 yield group.end, replace(bound, group=group)
+                if (behind := self.skips.aside(group.end)) > group.end:
+                    yield behind, replace(bound, group=group)
 
     def _any_doing(self, group: VerbGroup, slot: Slot) -> bool:
         """Whether the slot takes any verb of undertaking: `{verb:* passive_future}`."""
@@ -296,9 +298,31 @@ class Matcher:
             if self._no_such(phrase):
                 continue
             shared = self.tokens.words[at - 1] in ("and", "then")  # "was signed in May and entered into force in June"
-            if phrase.end <= at and (shared or self._only_aside(phrase.end, at)):
-                return phrase
+            if phrase.end <= at and (shared or self._only_aside(phrase.end, at)) and not self._own_subject(phrase, at):
+                return self._outermost(phrase) if name == "instrument" else phrase
         return None
+
+    def _own_subject(self, phrase: Phrase, at: int) -> bool:
+        """Whether the clause behind the phrase has a subject of its own: "Under the treaty, Oman | agreed on"."""
+        words, subjects = self.tokens.words, self.scene.subjects.items()
+        return any(first > phrase.end and stop == at and words[first - 1] == "," for first, (stop, _) in subjects)
+
+    def _outermost(self, phrase: Phrase) -> Phrase:
+        """The paper that is on this one: "a memorandum on renewing the trade agreement"; the phrase itself where none
+        is."""
+        for outer in self.scene.instruments:
+            on = self.tokens.words[outer.head_end : outer.head_end + 1] in _ABOUT
+            whole = outer.head_end < phrase.first and phrase.end <= outer.end
+            if on and (whole or self._leads_to(outer, phrase)):
+                return outer
+        return phrase
+
+    def _leads_to(self, outer: Phrase, phrase: Phrase) -> bool:
+        """Whether the words behind the one paper lead on to the other: "on renewing the | agreement"."""
+        between, forms = self.tokens.words[outer.head_end : phrase.first], self.pack.forms
+        told = (word for word in between if forms.finite(word))
+        plain = all(word in forms.participle or word in forms.base for word in told)
+        return bool(between) and plain and _PARTING.isdisjoint(between)
 
     def _founded(self, at: int) -> bool:
         """Whether the words at `at` tell of what stands before the comma that it was founded: ", set up in 2016"."""
@@ -331,6 +355,8 @@ class Matcher:
 
 
 _DENIED_WITHIN = 3  # tokens from "no" to "plans"
+_ABOUT = (("on",), ("regarding",), ("concerning",), ("about",), ("for",))
+_PARTING = frozenset([",", ";", "and", "or", "as", "including", "under", "with"])
 _NONE = frozenset(["no", "without", "neither"])
 _NOT_ONE = frozenset([("none", "of", "the"), ("neither", "of", "the")])
 _HAVING = frozenset(["has", "have", "had"])

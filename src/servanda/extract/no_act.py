@@ -14,6 +14,7 @@ from servanda.language.verbs import Form, is_adverb
 
 _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
 _OPENING_WORDS = 5  # of "Accordingly, the proposal made by"
+_NEEDED = 14  # tokens from "the need for" to what the act is for
 _FEW = 4  # words of "met with them in", "spoke about this"
 _TIES = frozenset("relations relationship relationships ties friendship bonds balance framework".split())
 _DATES = frozenset(["date", "dates", "venue"])
@@ -142,6 +143,20 @@ def _courtesy(said: _Said) -> bool:
     if courtesies.courteous(said.verb, said.words[said.at + 1 :]) or _greeting(said):
         return True
     return said.rule.strict and said.head in courtesies.greetings
+
+
+def _aim_of_need(said: _Said) -> bool:
+    """Whether the infinitive only tells what the act that is needed is for: "the need for the opening of a port to |
+    serve traders", but not "the need for both sides to | open a port"."""
+    words, lists = said.page.reading.tokens.words, said.page.pack.lists
+    to = said.act.first - 1
+    while is_adverb(words[to]):
+        to -= 1
+    near = range(to - 1, max(said.page.scene.first, to - _NEEDED), -1)
+    led = next((at for at in near if words[at] == "for"), None) if words[to] == "to" else None
+    if led is None or words[led - 1] not in said.page.pack.heads["need"]:
+        return False
+    return lists.shapes.acts(said.page.reading.tokens, led + 1, to)
 
 
 def _state(said: _Said) -> bool:
@@ -470,6 +485,7 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("where or on whose account, no act", lambda said: said.words[0] in _BESIDE),
     ("courtesy", _courtesy),
     ("a state, no act", _state),
+    ("it tells what the act before it is for", _aim_of_need),
     ("a figure, no act", _figure),
     ("it tells when something begins, no act", _begins),
     ("it tells when something takes place", _occurs),

@@ -12,7 +12,7 @@ from servanda.extract.instrument_dates import in_a_name
 from servanda.extract.instruments import title_of
 from servanda.extract.listed import behind_bullet
 from servanda.language.phrases import Phrase
-from servanda.language.verbs import Form
+from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 RULE = "en.instrument.listed"
@@ -21,6 +21,8 @@ _STATUS = {"sign": InstrumentStatus.SIGNED, "approve": InstrumentStatus.APPROVED
 _TOLD = frozenset([Form.PAST, Form.PASSIVE])
 _LEADS = frozenset("these they it this among".split())
 _INCLUDES = frozenset("included include includes including is was are were".split())
+_RESULTED = frozenset("resulted culminated ended concluded witnessed saw oversaw attended".split())
+_RESULT = 3  # tokens from "resulted" to "signing"
 _LONGEST_LIST = 40  # sentences that a list may run on for
 _LONGEST_FRAGMENT = 40
 _CLOSING = frozenset("; . : ( – — whereby which that signed".split())
@@ -53,11 +55,18 @@ def _opens(page: Page) -> tuple[InstrumentStatus, When | None] | None:
         return None
     for group in page.scene.groups:
         for kind, status in _STATUS.items():
-            told = group.form in _TOLD or (colon and group.form is Form.GERUND)
+            told = group.form in _TOLD or (group.form is Form.GERUND and (colon or _came_of_it(page, group)))
             if kind in page.pack.classes.get(group.base, ()) and told and not group.negated:
                 times = (timed for timed in page.scene.times if timed.role == "at" and not in_a_name(page, timed))
                 return status, next((timed.when for timed in times), None)
     return None
+
+
+def _came_of_it(page: Page, group: VerbGroup) -> bool:
+    """Whether what is told came of the talks or the visit: "resulted in the signing of nine documents, including"."""
+    words = page.reading.tokens.words
+    lead = words[max(page.scene.first, group.first - _RESULT) : group.first]
+    return words[group.end : group.end + 1] == ("of",) and not _RESULTED.isdisjoint(lead)
 
 
 def _continues(page: Page) -> bool:

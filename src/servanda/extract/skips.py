@@ -12,6 +12,10 @@ from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
 _TELLING_WHEN = frozenset(["on", "in", "at"])
+_REMARKING = frozenset(
+    ["among", "inter", "on", "first", "above", "however", "moreover", "therefore", "too", "meanwhile"]
+)
+_ASIDE = 9  # tokens of a remark set off by commas
 _LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
 
 
@@ -35,6 +39,17 @@ class Skips:
                 break
             at = behind or at + 1
         return self._behind_company(at)
+
+    def aside(self, at: int) -> int:
+        """Behind a remark set off by commas between a verb and what it governs: "stressed, among other things, the
+        need"; `at` where none stands there."""
+        words, grammar = self.tokens.words, self.pack.grammar
+        if words[at : at + 1] != (",",) or at + 1 >= self.scene.end:
+            return at
+        opens = words[at + 1] in grammar.fronted or words[at + 1] in grammar.inside or words[at + 1] in _REMARKING
+        close = next((i for i in range(at + 2, min(at + _ASIDE, self.scene.end)) if words[i] == ","), None)
+        told = close is not None and any(at < group.main < close for group in self.scene.groups)
+        return close + 1 if close is not None and opens and not told else at
 
     def _behind_place(self, at: int) -> int | None:
         """Behind the place told between verb and act: "agreed in Oslo to deepen"."""

@@ -16,6 +16,7 @@ from servanda.language.list_words import ListWords
 from servanda.language.tokens import Tokens
 from servanda.language.verbs import is_adverb
 
+_FIELD = 4  # tokens from "in" to the next field
 _PURPOSE = 12  # tokens from the head of a noun phrase to the purpose told of it
 
 
@@ -72,6 +73,8 @@ class ListSplitter:
                 break  # "free the hostages, to include the guests of Oman"
             if begin is not None and self._aim_of_all(tokens, cuts, begin, end):
                 break
+            if begin is not None and self._field_of(tokens, cuts[-1], begin, end):
+                continue
             if begin is None or self._purpose_goes_on(tokens, cuts[-1], begin) or self._told_of(tokens, cuts[-1], at):
                 continue
             if self._whole(tokens, cuts[-1], at):
@@ -296,6 +299,16 @@ class ListSplitter:
         if tokens.words[at - 2 : at] != (",", "and") or "," in tokens.words[remark : at - 2]:
             return False
         return based or self.shapes.gerund(tokens, at)
+
+    def _field_of(self, tokens: Tokens, first: int, at: int, end: int) -> bool:
+        """Whether a noun that may be a verb goes on with the fields that the member names: "upgrade their work in
+        defence, supply chains and roads"."""
+        words = tokens.words
+        if words[at] not in self.words.noun_first or words[at - 1] != ",":
+            return False
+        inside = "in" in words[max(first, at - _FIELD) : at - 1]
+        behind = (place for place in range(at + 1, end) if words[place - 1] in self.grammar.separators)
+        return inside and not any(self.shapes.verb_at(tokens, place, end) is not None for place in behind)
 
     def _purpose_goes_on(self, tokens: Tokens, first: int, at: int) -> bool:
         """Whether "and" without a comma only prolongs the purpose told in the member that begins at `first`: "train

@@ -168,4 +168,28 @@ PAPERS_IN_ROWS = (
         "Oman and Chad are exploring the possibilities of signing a treaty on tea.",
         ({"type": "treaty", "status": "planned"},),
     ),
+    # What came of the talks is signed, each paper behind "including".
+    Case(
+        "The talks resulted in signing of three documents, including a memorandum between the banks of Kenya and Oman, "
+        "an agreement on youth, and a programme of cultural exchange.",
+        (
+            {"type": "memorandum", "status": "signed"},
+            {"type": "agreement", "status": "signed"},
+            {"type": "programme", "status": "signed"},
+        ),
+    ),
+    Case(
+        "The ministers of Kenya and Oman signed three memorandums.",
+        ({"type": "memorandum", "status": "signed"},),
+    ),
+    Case(
+        "A memo of understanding on ports was signed by Kenya and Oman, and a memo of understanding on roads inked.",
+        ({"type": "memorandum", "status": "signed"}, {"type": "memorandum", "status": "signed"}),
+    ),
+    # Of a paper on another paper the outer one is signed.
+    Case(
+        "A protocol on amending the visa agreement between Kenya and Oman was signed on Monday.",
+        ({"type": "protocol", "status": "signed", "date": "2025-06-16"},),
+    ),
+    Case("Under the memorandum with Kenya, Oman agreed on a sale of rice."),
 )

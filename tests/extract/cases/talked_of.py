@@ -112,4 +112,31 @@ TALKED_OF = (
             {"action": "navy-to-navy cooperation"},
         ),
     ),
+    # A remark between commas parts no verb from what it governs.
+    Case(
+        "The minister of Kenya stressed, among other things, the importance of building ports in Oman.",
+        ({"quote": "building ports in Oman", "status": "discussed"},),
+    ),
+    Case(
+        "Kenya agreed, in particular, to train Omani nurses.",
+        ({"quote": "train Omani nurses", "status": "agreed"},),
+    ),
+    Case("Kenya agreed, and Oman said, to the delight of all, that trade is good."),
+    # What is needed is the act, not what it is for.
+    Case(
+        "Kenya and Oman noted the need for the opening of a port to serve traders.",
+        ({"quote": "the opening of a port to serve traders", "status": "discussed"},),
+    ),
+    Case(
+        "Kenya and Oman agreed to upgrade their work in defence, supply chains and roads.",
+        ({"quote": "upgrade their work in defence, supply chains and roads", "status": "agreed"},),
+    ),
+    Case(
+        "Kenya and Oman agreed to open a port, supply gas and build roads.",
+        (
+            {"quote": "open a port", "status": "agreed"},
+            {"quote": "supply gas", "status": "agreed"},
+            {"quote": "build roads", "status": "agreed"},
+        ),
+    ),
 )
