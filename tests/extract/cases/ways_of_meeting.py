@@ -111,4 +111,27 @@ WAYS_OF_MEETING = (
         "Oman's foreign minister will be in Kenya on Tuesday for talks.",
         ({"format": "visit", "country": "KE", "status": "planned"},),
     ),
+    Case("The two sides of Kenya and Oman agreed to meet soon.", ({"format": "talks", "status": "planned"},)),
+    Case("Kenya agreed to meet soon the deadline that Oman set."),
+    Case(
+        "The Kenyan-Omani joint committee would meet in Muscat on Friday.",
+        ({"format": "session", "status": "planned", "country": "OM"},),
+    ),
+    Case("Kenyan President Ali Moi would visit Oman if he could."),
+    Case(
+        "Jane Doe called on Omani President Said Badu. Kenya sent her.",
+        ({"format": "talks", "participants": ["Said Badu"]},),
+    ),
+    Case(
+        "President Moi of Kenya also received in audience the Speaker of the Omani Council.",
+        ({"format": "talks", "status": "held"},),
+    ),
+    Case(
+        "This is the second Kenya-Oman Business Forum held in Nairobi.",
+        ({"format": "forum", "ordinal": 2, "country": "KE"},),
+    ),
+    Case(
+        "The ministers of Kenya and Oman had an extensive discussion on ports.",
+        ({"format": "talks", "status": "held"},),
+    ),
 )

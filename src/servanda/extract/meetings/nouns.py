@@ -138,7 +138,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
         return "neither place nor time of the visit is told"
     if page.reading.tokens.words[phrase.head] in ("negotiations", "consultations") and about_paper(page, phrase):
         return "negotiations of an instrument"
-    if group is None and page.reading.tokens.words[phrase.head_end - 1] == "discussion":
+    talked = page.reading.tokens.words[phrase.head_end - 1] == "discussion"
+    if group is None and talked and not had(page, phrase):
         return "a discussion is an occasion only where it is held"
     told = phrase.ordinal or body or group or visit or opens(page, phrase, place) or there_is(page, phrase)
     told = (
@@ -175,6 +176,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     )
     why = (*((timed.why,) if timed else ()), reason)
     again = int(_looks_back(page, phrase, group, place) and not (phrase.ordinal or body))
+    again = max(again, int(talked and group is None))  # "had a discussion" may go on about a meeting told before
     again = HEADING if page.scene.heading else again
     several = 2 if page.reading.tokens.words[phrase.head] == "meetings" else None
     parties = page.parties(first, page.scene.end)

@@ -62,6 +62,7 @@ def only_counted(page: Page, phrase: Phrase) -> bool:
     if phrase.ordinal is None or not 2 <= phrase.first - first <= _COUNTED:
         return False
     told = any(first < group.main < phrase.first for group in page.scene.groups)  # "It was noted that the 7th session"
+    told = told or words[phrase.end : phrase.end + 1] == ("held",)  # "This is the second forum held in Oslo"
     return words[first] in _POINTING and words[first + 1] in page.pack.grammar.copula and not told
 
 

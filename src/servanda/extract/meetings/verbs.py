@@ -29,6 +29,8 @@ _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PRO
 _WEEK = timedelta(days=7)
 _ASIDES = frozenset([("at",), ("in",), ("via",), ("by",), ("over",), ("through",), ("on",)])
 _ASIDE = 10  # tokens of a place set off by commas
+_FULL_NAME = 4  # words
+_BEFORE_LONG = frozenset(["soon", "again", "shortly", "regularly"])
 _BOTH = 3  # tokens from the first of two states to the officials of both
 _NAMED_WITHIN = 7  # tokens
 _LED_KINDS = ("visit", "arrive")
@@ -84,8 +86,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     set_to = (
         group.base == "meet" and group.form is Form.INFINITIVE and page.reading.tokens.words[group.first - 1] in _SET
     )
+    would = _would(page, group, kind)
     suggested = kind == "visit" and group.form is Form.MAY and page.reading.tokens.words[group.first] in _SUGGESTING
-    if group.form in _UNTOLD and led is None and not (set_to or suggested or is_going_on(page, group, kind)):
+    if group.form in _UNTOLD and led is None and not (set_to or suggested or would or is_going_on(page, group, kind)):
         return f"the form ({group.form}) does not tell that it happens"
     if group.base == "gather" and any(occasion.first >= group.end for occasion in page.scene.meetings):
         return "its noun tells the occasion"  # "gathered at a summit"
@@ -120,6 +123,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         subject = subject_before(page, led[1][0] if led else group.first)
     if subject is None and group.form is Form.GERUND and group.first == page.scene.first + 1:
         subject = group.first, group.end  # "After meeting President Moi in Oslo, he will"
+    subject = subject or (_plain_name(page, group) if kind in ("call", "meet") else None)
     if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
         return "no party or person is the subject"
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
@@ -147,7 +151,9 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     agents = group.base == "gather" or group.form is Form.BASE or _of_both(page, subject)
     together = ("we", "they", "sides", "state", *(("agents",) if agents else ()))
     both = kind == "meet" or (kind == "speak" and (again or by_phone(page, group)))
-    met = both and (set_somewhere or again or by_phone(page, group)) and role in together
+    soon, *behind = page.reading.tokens.words[group.end : group.end + 2]
+    before_long = set_to and soon in _BEFORE_LONG and page.pack.grammar.determiners.isdisjoint(behind)
+    met = both and (set_somewhere or again or before_long or by_phone(page, group)) and role in together
     if group.base == "gather" and place is None:
         return "no place is told"
     met = (
@@ -219,6 +225,23 @@ def _behind_aside(page: Page, comma: int) -> int:
     close = next((at for at in range(comma + 2, min(comma + _ASIDE, page.scene.end)) if words[at] == ","), None)
     guest = close is not None and any(0 < person.first - close <= 2 for person in page.scene.persons)
     return clause_end(page, close + 1) if close is not None and guest else comma
+
+
+def _would(page: Page, group: VerbGroup, kind: str) -> bool:
+    """Whether reported speech tells what is to come, with a day: "said that the committee would meet on Friday"."""
+    would = group.form is Form.MAY and page.reading.tokens.words[group.first] == "would"
+    dated = any(group.end <= each.first <= group.end + _NAMED_WITHIN for each in page.scene.times)
+    return would and dated and kind in ("meet", "visit", "arrive", "hold")
+
+
+def _plain_name(page: Page, group: VerbGroup) -> tuple[int, int] | None:
+    """The full name without a post that stands right before the verb and opens its clause: "Jane Doe called on"."""
+    tokens, end = page.reading.tokens, group.first
+    first = end
+    while first > page.scene.first and tokens.capital(first - 1):
+        first -= 1
+    opens = first == page.scene.first or tokens.words[first - 1] in (",", "and", "that")
+    return (first, end) if opens and 2 <= end - first <= _FULL_NAME else None
 
 
 def _time_of_row(page: Page, group: VerbGroup) -> int | None:
@@ -334,6 +357,8 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     at = behind_time(page, group.end + here)
     if words[at : at + 1] != ("with",) and not (received or called):
         return False
+    if received and words[at : at + 2] == ("in", "audience"):
+        return True
     near = range(at + (not received), at + 4)
     office = next((at for at in near if page.scene.subjects.get(at, (0, ""))[1] in ("person", "agents")), None)
     if office is not None and not (received and not _OF_SOMEBODY.isdisjoint(words[at:office])):
