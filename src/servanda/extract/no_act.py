@@ -15,6 +15,9 @@ from servanda.language.verbs import Form, is_adverb
 _SHORT_OBJECT = 8  # tokens: "hold the next round of political talks"
 _OPENING_WORDS = 5  # of "Accordingly, the proposal made by"
 _NEEDED = 14  # tokens from "the need for" to what the act is for
+_TO_AIM = 4  # tokens from papers to what they are "aimed at"
+_ECONOMIC = frozenset(["trade", "economic", "political", "the", "commercial"])
+_BETWEEN = ((), ("between", "both"), ("between", "the"), ("in", "various"))
 _FEW = 4  # words of "met with them in", "spoke about this"
 _TIES = frozenset("relations relationship relationships ties friendship bonds balance framework".split())
 _DATES = frozenset(["date", "dates", "venue"])
@@ -157,6 +160,19 @@ def _aim_of_need(said: _Said) -> bool:
     if led is None or words[led - 1] not in said.page.pack.heads["need"]:
         return False
     return lists.shapes.acts(said.page.reading.tokens, led + 1, to)
+
+
+def _aim_of_papers(said: _Said) -> bool:
+    """Whether papers are only told to be for better relations: "signed three memorandums aimed at | strengthening
+    bilateral ties", but not "... aimed at opening a port"."""
+    words, first = said.page.reading.tokens.words, said.act.first
+    papers = any(0 <= first - each.end <= _TO_AIM for each in said.page.scene.instruments)
+    if words[first - 2 : first] != ("aimed", "at") or not papers:
+        return False
+    plain, ties = said.page.pack.courtesies.plain, said.page.pack.courtesies.bare
+    behind = next((at for at, word in enumerate(said.words[1:], 1) if word in ties), 0)
+    others = [word for word in said.words[1:behind] if word not in plain and word not in _ECONOMIC]
+    return behind > 0 and not others and said.words[behind + 1 :][:2] in _BETWEEN
 
 
 def _state(said: _Said) -> bool:
@@ -486,6 +502,7 @@ _REASONS: tuple[tuple[str, Callable[[_Said], bool]], ...] = (
     ("courtesy", _courtesy),
     ("a state, no act", _state),
     ("it tells what the act before it is for", _aim_of_need),
+    ("papers are for better relations, no act", _aim_of_papers),
     ("a figure, no act", _figure),
     ("it tells when something begins, no act", _begins),
     ("it tells when something takes place", _occurs),

@@ -113,4 +113,11 @@ NO_ACTS = (
         "Oman and Kenya agreed on strengthening bilateral relations and cooperation in fishing.",
         ({"quote": "strengthening bilateral relations"}, {"quote": "cooperation in fishing"}),
     ),
+    # Papers are told to be for better relations; one for an act tells it.
+    Case("Kenya and Oman signed three memorandums aimed at strengthening bilateral ties."),
+    Case(
+        "Kenya and Oman signed three memorandums aimed at opening a port.",
+        ({"quote": "opening a port"},),
+    ),
+    Case("Kenya reiterated its satisfaction with the work of Oman."),
 )

@@ -151,8 +151,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     agents = group.base == "gather" or group.form is Form.BASE or _of_both(page, subject)
     together = ("we", "they", "sides", "state", *(("agents",) if agents else ()))
     both = kind == "meet" or (kind == "speak" and (again or by_phone(page, group)))
-    soon, *behind = page.reading.tokens.words[group.end : group.end + 2]
-    before_long = set_to and soon in _BEFORE_LONG and page.pack.grammar.determiners.isdisjoint(behind)
+    soon = page.reading.tokens.words[group.end : group.end + 2]
+    before_long = set_to and soon[0] in _BEFORE_LONG and page.pack.grammar.determiners.isdisjoint(soon[1:])
     met = both and (set_somewhere or again or before_long or by_phone(page, group)) and role in together
     if group.base == "gather" and place is None:
         return "no place is told"
