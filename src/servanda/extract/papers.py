@@ -21,6 +21,7 @@ _STATUS = {"sign": InstrumentStatus.SIGNED, "approve": InstrumentStatus.APPROVED
 _TOLD = frozenset([Form.PAST, Form.PASSIVE])
 _LEADS = frozenset("these they it this among".split())
 _INCLUDES = frozenset("included include includes including is was are were".split())
+_LISTS = frozenset(["including", "namely", ":"])
 _RESULTED = frozenset("resulted culminated ended concluded witnessed saw oversaw attended".split())
 _RESULT = 3  # tokens from "resulted" to "signing"
 _LONGEST_LIST = 40  # sentences that a list may run on for
@@ -97,7 +98,7 @@ def _leads_on(page: Page) -> bool:
 
 def _behind_including(page: Page) -> Sequence[Phrase]:
     words, scene = page.reading.tokens.words, page.scene
-    at = next((i for i in range(scene.first, scene.end) if words[i] in ("including", ":")), scene.end)
+    at = next((i for i in range(scene.first, scene.end) if words[i] in _LISTS), scene.end)
     return [phrase for phrase in scene.instruments if phrase.first > at]
 
 

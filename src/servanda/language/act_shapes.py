@@ -9,6 +9,12 @@ from servanda.language.verbs import is_adverb
 _LONGEST_ROW = 9  # words up to the head that adjectives share
 _COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
 _JOINED_NOUNS = frozenset([("border",), ("sector",), ("country",), ("cultural",), ("regional",), ("strait",)])
+_BESIDE = (("while",), ("in", "addition", "to"), ("as", "well", "as"), ("along", "with"), ("alongside",))
+_TELLING = frozenset(
+    "affirm reaffirm reiterate emphasize emphasise stress underline underscore highlight note express voice welcome"
+    " thank speak discuss agree".split()
+)
+_MEANS = frozenset(["by", "through", "including", "of", "for", "on", "in"])
 _LINKS = frozenset([("as", "well", "as"), ("in", "addition", "to"), ("along", "with"), ("but", "also")])
 
 
@@ -116,13 +122,20 @@ class ActShapes:
         return last > first and tokens.words[last] in self.grammar.projects and tokens.capital(last)
 
     def beside(self, tokens: Tokens, first: int, end: int) -> tuple[int, int] | None:
-        """Where "while" leads on to what is done besides, and where that begins: "... while also building a port"."""
+        """Where "while" or "in addition to" leads on to what is done besides, and where that begins: "..., while also
+        building a port"; not where it goes on with means: "by training crews as well as building a port"."""
         for at in range(first + 2, end - 2):
-            if tokens.words[at] == "while":
-                begin = at + 1
-                while begin < end and is_adverb(tokens.words[begin]):
-                    begin += 1
-                return (at, begin) if self.gerund(tokens, begin) else None
+            link = next((words for words in _BESIDE if tokens.words[at : at + len(words)] == words), ())
+            if not link:
+                continue
+            begin = at + len(link)
+            while begin < end and is_adverb(tokens.words[begin]):
+                begin += 1
+            means = not _MEANS.isdisjoint(tokens.words[first:at]) and link != ("while",)
+            base = self.words.forms.gerund.get(tokens.words[begin]) if begin < end else None
+            tells = base in _TELLING or base in self.words.saying  # "while reaffirming their wish to"
+            stop = at - (tokens.words[at - 1] == ",")
+            return (stop, begin) if self.gerund(tokens, begin) and not (means or tells) else None
         return None
 
     def bare_question(self, tokens: Tokens, first: int, end: int) -> bool:

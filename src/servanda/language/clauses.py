@@ -113,8 +113,8 @@ class Clauses:
         if word not in (",", ";", "and", "that", "as", "while", "which", "who", "where", "but", "because", "when"):
             return False
         nxt = at + 1
-        if word == "while" and self.shapes.beside(tokens, at - 2, end):
-            return False  # "to guard the coast while also building a port"
+        if "while" in tokens.words[at : at + 1 + (word == ",")] and self.shapes.beside(tokens, at - 2, end):
+            return False  # "to guard the coast, while also building a port"
         if word in ("while", "because", "but") or (
             word in ("which", "who", "where", "when") and at and tokens.words[at - 1] == ","
         ):

@@ -192,4 +192,8 @@ PAPERS_IN_ROWS = (
         ({"type": "protocol", "status": "signed", "date": "2025-06-16"},),
     ),
     Case("Under the memorandum with Kenya, Oman agreed on a sale of rice."),
+    Case(
+        "Kenya and Oman signed three documents, namely a memorandum on trade and an agreement on health.",
+        ({"type": "memorandum", "status": "signed"}, {"type": "agreement", "status": "signed"}),
+    ),
 )

@@ -139,4 +139,17 @@ TALKED_OF = (
             {"quote": "build roads", "status": "agreed"},
         ),
     ),
+    # What is done besides is an act of its own; what is told besides is none.
+    Case(
+        "Kenya and Oman agreed to expand trade as well as opening a port.",
+        ({"quote": "expand trade", "status": "agreed"}, {"quote": "opening a port", "status": "agreed"}),
+    ),
+    Case(
+        "Kenya and Oman agreed to expand trade, while building a port.",
+        ({"quote": "expand trade", "status": "agreed"}, {"quote": "building a port", "status": "agreed"}),
+    ),
+    Case(
+        "Kenya and Oman discussed enhancing trade, while speaking warmly of each other.",
+        ({"quote": "enhancing trade", "status": "discussed"},),
+    ),
 )
