@@ -107,6 +107,8 @@ class Deeds:
         if group.form.startswith("passive"):
             if self.tokens.words[group.first] == "being":  # "the work being done": no clause of its own
                 return ()
+            if group.base == "set" and self.tokens.words[group.end : group.end + 1] == ("to",):
+                return ()  # "were set to hold talks"
             classes = self.classes(group)
             return (Act(group.first, end),) if "deliver" in classes or not _TOLD_OTHERWISE & classes else ()
         if end - group.main < 2 or self.tokens.words[group.end] in self.pack.grammar.idle_objects:

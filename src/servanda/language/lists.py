@@ -239,7 +239,8 @@ class ListSplitter:
             above = tokens.words[at] in _ABOVE_ALL and tokens.words[at - 1] == ","
             if above and self.shapes.gerund(tokens, at + 1 + (tokens.words[at + 1] in ("in", "by", "on"))):
                 return at  # "deepen their work, especially building ports", "..., particularly in opening schools"
-            if not such and tokens.words[at] not in ("including", "by", "through"):
+            above_all = tokens.words[at - 1 : at + 2] == (",", "in", "particular")
+            if not (such or above_all) and tokens.words[at] not in ("including", "by", "through"):
                 continue
             fields = tokens.words[at] == "including" and tokens.words[at + 1] in self.grammar.inside - {"to", "by"}
             if fields and not self.shapes.gerund(tokens, at + 2):
@@ -248,18 +249,18 @@ class ListSplitter:
             if tokens.words[members[0].first] == "using" and len(members) == 1:
                 continue  # how it is done
             if not self.shapes.gerund(tokens, members[0].first):
-                listed = tokens.words[at] == "including"
+                listed = above_all or tokens.words[at] == "including"
                 if listed and len(members) > 1 and all(each.acts for each in members):
                     return at  # "..., including the launch of a plant and the opening of a store"
                 continue
-            apart = such or tokens.words[at] == "including" or tokens.words[at - 1] == ","
+            apart = such or above_all or tokens.words[at] == "including" or tokens.words[at - 1] == ","
             if apart or len(members) > 1:
                 return at
         return None
 
     def _means(self, tokens: Tokens, at: int, end: int) -> list[Act]:
         """The members behind the "including" or "by" at `at`: "including to train the police and open a school"."""
-        begin = at + 1 + (tokens.words[at + 1] in ("by", "through", "to", "as", "in", "on"))
+        begin = at + 1 + (tokens.words[at + 1] in ("by", "through", "to", "as", "in", "on", "particular"))
         if tokens.words[at + 1] == "to" and tokens.words[begin] in self.words.forms.base:
             return list(self.infinitives(tokens, begin, end))
         return self._cut_nouns(tokens, begin, end)

@@ -120,4 +120,5 @@ NO_ACTS = (
         ({"quote": "opening a port"},),
     ),
     Case("Kenya reiterated its satisfaction with the work of Oman."),
+    Case("The ports of Oman were set to close in May. Kenya took note."),
 )
