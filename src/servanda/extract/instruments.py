@@ -129,6 +129,9 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
     words = page.reading.tokens.words
     after = words[phrase.end : phrase.end + 1]
     before = words[max(page.scene.first, phrase.first - 3) : phrase.first]
+    names = (each for each in page.scene.instruments if each.first < match.anchor < each.end)
+    if page.reading.tokens.capital(match.anchor) and any(names):
+        return True  # "the Agreement on Cooperation and Exchange of News": a part of the name
     if "following" in before[-2:]:
         return True  # "released the following joint statement": the text in hand
     if words[phrase.head] == "framework" and before[-2:] in _WITHIN:
@@ -148,7 +151,9 @@ def _no_paper(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         and group.end <= phrase.first
         and words[group.first - 1 - (words[group.first - 1] in _OF_LATE)] in _MARKED
     ):
-        return True  # "the signed documents", "the recently signed treaty"
+        late = words[group.first - 1] in _OF_LATE and not phrase.plural and group.end == phrase.first
+        if not late:
+            return True  # "the signed documents", but "the recently signed treaty"
     if _habitual(page, match) or _exchanges_no_paper(page, match) or _shown(page, match, phrase):
         return True
     if words[match.anchor - 1] == "who" and words[match.anchor - 2] in page.pack.actors:

@@ -196,4 +196,13 @@ PAPERS_IN_ROWS = (
         "Kenya and Oman signed three documents, namely a memorandum on trade and an agreement on health.",
         ({"type": "memorandum", "status": "signed"}, {"type": "agreement", "status": "signed"}),
     ),
+    Case(
+        "The ministers of Kenya and Oman took note of the recently signed fishing agreement.",
+        ({"type": "agreement", "status": "signed"},),
+    ),
+    # A word within a name signs nothing.
+    Case(
+        "The Agreement on Cooperation and Exchange of News between Kenya and Oman was signed.",
+        ({"quote": "Agreement on Cooperation and Exchange of News between Kenya and Oman was signed"},),
+    ),
 )

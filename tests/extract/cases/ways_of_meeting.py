@@ -134,4 +134,20 @@ WAYS_OF_MEETING = (
         "The ministers of Kenya and Oman had an extensive discussion on ports.",
         ({"format": "talks", "status": "held"},),
     ),
+    # The front of the sentence tells it.
+    Case(
+        "Hosting Kenyan President Ali Moi in Muscat, Omani President Said Badu said that trade was good.",
+        ({"format": "talks", "country": "OM", "participants": ["Ali Moi"]},),
+    ),
+    Case(
+        "Speaking in Muscat after meeting his Omani counterpart Said Badu, Kenyan Minister Ali Moi was glad.",
+        ({"format": "talks", "country": "OM"},),
+    ),
+    Case(
+        "As part of his Oman visit, Kenyan President Ali Moi saw a port.",
+        ({"format": "visit", "country": "OM"},),
+    ),
+    Case("As part of the Oman visit plan, Kenyan President Ali Moi saw a port."),
+    Case("The Kenyan minister will meet the Omani president.", ({"format": "talks", "status": "planned"},)),
+    Case("The Kenyan minister met the Omani president's demand."),
 )

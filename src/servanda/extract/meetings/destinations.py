@@ -14,6 +14,7 @@ from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import MeetingFormat
 
 GATHERING = frozenset("come gather meet convene reconvene assemble sit".split())
+_THEIRS = frozenset(["his", "her", "their"])
 _GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
 _REGIONS = frozenset("Africa America Asia Europe Oceania Gulf Balkans Caucasus Caribbean".split())
 _AFTER = frozenset(["after", "following"])
@@ -96,6 +97,13 @@ def to_home(page: Page, phrase: Phrase) -> Place | None:
     home = page.context.home
     host = home if home and home != state else None if home else page.context.other_party(state)
     return Place(phrase.first, phrase.head_end, host, host) if host else None
+
+
+def to_named(page: Page, phrase: Phrase) -> Place | None:
+    """Where the visit leads that bears the name of its host: "As part of his Israel visit"."""
+    state = next((each for each in page.scene.states if phrase.first <= each.first and each.end == phrase.head), None)
+    theirs = page.reading.tokens.words[phrase.first - 1] in _THEIRS
+    return Place(state.first, state.end, state.code, state.code) if state and state.role == "name" and theirs else None
 
 
 def _guest_of(page: Page, phrase: Phrase) -> Person | None:

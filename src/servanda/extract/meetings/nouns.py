@@ -20,6 +20,7 @@ from servanda.extract.meetings.destinations import (
     left_after,
     to_a_region,
     to_home,
+    to_named,
     told_before,
     travelled_to,
     visited,
@@ -120,7 +121,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or _of_other_occasion(page, phrase, group, timed) or (visit and _sets_out(page, phrase)):
         timed = None
-    came = arrived(page, phrase, there) or left_after(page, phrase) or to_home(page, phrase) if visit else None
+    ways = (arrived(page, phrase, there), left_after(page, phrase), to_home(page, phrase), to_named(page, phrase))
+    came = next((each for each in ways if each), None) if visit else None
     came = came or (host_of_invited(page, phrase) if visit else None)
     place = place or came
     shared = place and any(phrase.end <= other.first < place.first for other in page.scene.meetings)

@@ -29,6 +29,7 @@ _UNTOLD = frozenset([Form.GERUND, Form.INFINITIVE, Form.MAY, Form.BASE, Form.PRO
 _WEEK = timedelta(days=7)
 _ASIDES = frozenset([("at",), ("in",), ("via",), ("by",), ("over",), ("through",), ("on",)])
 _ASIDE = 10  # tokens of a place set off by commas
+_LEADING_ON = frozenset(["after", "following", "upon"])
 _FULL_NAME = 4  # words
 _BEFORE_LONG = frozenset(["soon", "again", "shortly", "regularly"])
 _BOTH = 3  # tokens from the first of two states to the officials of both
@@ -88,7 +89,11 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     )
     would = _would(page, group, kind)
     suggested = kind == "visit" and group.form is Form.MAY and page.reading.tokens.words[group.first] in _SUGGESTING
-    if group.form in _UNTOLD and led is None and not (set_to or suggested or would or is_going_on(page, group, kind)):
+    if (
+        group.form in _UNTOLD
+        and led is None
+        and not (set_to or suggested or would or _in_front(page, group, kind) or is_going_on(page, group, kind))
+    ):
         return f"the form ({group.form}) does not tell that it happens"
     if group.base == "gather" and any(occasion.first >= group.end for occasion in page.scene.meetings):
         return "its noun tells the occasion"  # "gathered at a summit"
@@ -121,10 +126,12 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
         subject = led[1]
     else:
         subject = subject_before(page, led[1][0] if led else group.first)
-    if subject is None and group.form is Form.GERUND and group.first == page.scene.first + 1:
+    led_on = page.reading.tokens.words[group.first - 1] in _LEADING_ON
+    if subject is None and group.form is Form.GERUND and (group.first <= page.scene.first + 1 or led_on):
         subject = group.first, group.end  # "After meeting President Moi in Oslo, he will"
     subject = subject or (_plain_name(page, group) if kind in ("call", "meet") else None)
-    if subject is None or page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",):  # "boats sent by Oman"
+    who = "who" in page.reading.tokens.words[group.first - 2 : group.first]
+    if subject is None or (page.reading.tokens.words[subject[0] - 1 : subject[0]] == ("by",) and not who):  # "sent by"
         return "no party or person is the subject"
     nominal = page.reading.tokens.words[group.end : group.end + 1] in (("between",), ("by",), ("of",))
     if group.form is Form.PRESENT and (group.first - subject[1] > 2 or nominal):  # "reciprocal visits between"
@@ -146,7 +153,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     of_states = any(state.end == subject[1] for state in page.scene.states)  # "the ministers of Oman and Kenya"
     role = "state" if of_states else page.scene.subjects.get(subject[0], (0, ""))[1]
     set_somewhere = timed is not None or (place is not None and place.first - group.end <= 2)
-    if group.base == "fly" and not people_of(page, subject, group):
+    if group.base == "fly" and not people_of(page, subject, group) and role != "person":
         return "no person flies"
     agents = group.base == "gather" or group.form is Form.BASE or _of_both(page, subject)
     together = ("we", "they", "sides", "state", *(("agents",) if agents else ()))
@@ -225,6 +232,11 @@ def _behind_aside(page: Page, comma: int) -> int:
     close = next((at for at in range(comma + 2, min(comma + _ASIDE, page.scene.end)) if words[at] == ","), None)
     guest = close is not None and any(0 < person.first - close <= 2 for person in page.scene.persons)
     return clause_end(page, close + 1) if close is not None and guest else comma
+
+
+def _in_front(page: Page, group: VerbGroup, kind: str) -> bool:
+    """Whether the sentence opens with who is hosted or met: "Hosting President Moi in Oslo, he said"."""
+    return group.form is Form.GERUND and group.first == page.scene.first and kind in ("receive", "meet")
 
 
 def _would(page: Page, group: VerbGroup, kind: str) -> bool:
@@ -355,13 +367,17 @@ def _office_met(page: Page, group: VerbGroup) -> bool:
     called = group.base == "call" and words[clause_end(page, group.end) :][:1] in ((".",), (",",))  # not "to resign"
     here = words[group.end : group.end + 1] == ("here",)  # "met here on Friday with leaders of the strike"
     at = behind_time(page, group.end + here)
+    offices = (page.scene.subjects.get(place) for place in (at, at + 1))
+    office = next((each for each in offices if each and each[1] == "person"), None)
+    if group.base == "meet" and office and words[office[0] : office[0] + 1] != ("'s",):
+        return True  # "met the Omani president"
     if words[at : at + 1] != ("with",) and not (received or called):
         return False
     if received and words[at : at + 2] == ("in", "audience"):
         return True
     near = range(at + (not received), at + 4)
-    office = next((at for at in near if page.scene.subjects.get(at, (0, ""))[1] in ("person", "agents")), None)
-    if office is not None and not (received and not _OF_SOMEBODY.isdisjoint(words[at:office])):
+    whom = next((at for at in near if page.scene.subjects.get(at, (0, ""))[1] in ("person", "agents")), None)
+    if whom is not None and not (received and not _OF_SOMEBODY.isdisjoint(words[at:whom])):
         return True  # "received the Omani President", but no "received a message from the Omani President"
     if received:
         return not _GUESTS.isdisjoint(words[group.end : group.end + _NAMED_WITHIN])
