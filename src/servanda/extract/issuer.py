@@ -23,6 +23,8 @@ _PRESS = frozenset(
 # Second-level domains that states keep for their governments; the first group is the state, none means the US.
 _HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|government|kremlin)(?:\.([a-z]{2}))?$")
 _PARTS = re.compile(r"\s*(?:[/(),;|]| via | - | – )\s*")
+_DOMAIN = re.compile(r"\w\.([a-z]{2})$")
+_SOLD_TO_ALL = frozenset("IO TV ME AI CO FM TO CC WS LA".split())  # states whose domain anybody buys
 _DOMAINS = {"uk": "GB", "eu": "EU"}  # where the domain is not the ISO code
 
 
@@ -67,7 +69,8 @@ def press_of(document: Document, pack: Pack) -> tuple[str, str] | None:
     """The state whose press published the document, and why; None where the publisher is none that is known."""
     publisher = (document.publisher or "").strip()
     parts = (publisher.lower(), *_PARTS.split(publisher.lower()))  # "Capital FM (Kenya)", "Fana / Capital Ethiopia"
-    code = next((pack.press[part] for part in parts if part in pack.press), None) or _by_title(publisher, pack)
+    known = next((pack.press[part] for part in parts if part in pack.press), None)
+    code = known or _by_title(publisher, pack) or _by_end(publisher, pack)
     return (code, f"published by {publisher}, of the press of {code}") if code else None
 
 
@@ -78,6 +81,19 @@ def _by_title(publisher: str, pack: Pack) -> str | None:
     named = pack.states.find(tokens, 0, len(tokens)) if titled else ()
     codes = {state.code for state in named if state.role != "organisation"}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _by_end(publisher: str, pack: Pack) -> str | None:
+    """The state that stands in brackets behind the title of a paper, or whose domain ends it: "The Sun (Oman)",
+    "Chronicle.lu"."""
+    bracket = re.search(r"\(([^()]+)\)$", publisher)
+    if bracket:
+        tokens = Tokens.of(bracket.group(1))
+        named = pack.states.find(tokens, 0, len(tokens))
+        return named[0].code if len(named) == 1 and (named[0].first, named[0].end) == (0, len(tokens)) else None
+    domain = _DOMAIN.search(publisher.lower())
+    code = _DOMAINS.get(domain.group(1), domain.group(1).upper()) if domain else ""
+    return code if code in set(pack.press.values()) - _SOLD_TO_ALL else None
 
 
 def _sender(tokens: Tokens, pack: Pack) -> str | None:

@@ -90,7 +90,7 @@ class PersonReader:
                 at += 1  # neither name nor post: most words
                 continue
             before = [*told[:1], *found] if tokens.words[first] in _PRONOUNS else found
-            if word in COUNTERPARTS and tokens.words[at - 2 : at - 1] in _THEIRS:
+            if word in COUNTERPARTS and not _OWNS.isdisjoint(tokens.words[at - 2 : at]):
                 before = before or list(told)  # "between Moi and his Omani counterpart", says the next sentence
             persons = self._with_post(tokens, at, end, starts, ends, before)
             behind = persons[-1].end if persons else at + 1
@@ -433,7 +433,6 @@ _FIELD = 8  # tokens of a field in brackets
 _MINISTERS = 60  # tokens from "ministers" to the last of them
 _OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"
-_THEIRS = (("his",), ("her",))
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
 # Who hold the same post elsewhere.
 _OWNS = frozenset(["his", "her"])

@@ -276,4 +276,35 @@ BY_PUBLISHER = (
         ({"person": "Badu", "post": "minister", "state": "ZM"},),
         publisher="Lusaka Evening Star",
     ),
+    # The state in brackets, or the domain, tells whose paper it is.
+    Case(
+        "Foreign Minister Said Badu flew to Kenya, says Oman.",
+        ({"person": "Said Badu", "state": "OM"},),
+        publisher="The Palm (Oman)",
+    ),
+    Case(
+        "Foreign Minister Jan Weber flew to Kenya, says Luxembourg.",
+        ({"person": "Jan Weber", "state": "LU"},),
+        publisher="Brief.lu",
+    ),
+    Case(
+        "Foreign Minister Said Badu flew home to Oman, says Kenya.",
+        ({"person": "Said Badu", "state": None},),
+        publisher="The Palm (Muscat and Nairobi)",
+    ),
+    # One post told of two persons is of two states.
+    Case(
+        "Oman and Kenya agreed. The paper was signed by the Ministers of Trade Said Badu and Ali Moi.",
+        ({"person": "Said Badu", "state": "OM"}, {"person": "Ali Moi", "state": "KE"}),
+        publisher="Oman News Agency",
+    ),
+    Case(
+        "Foreign Minister Said Badu of Oman flew to Kenya. Badu met with his counterpart Ali Moi and Trade Minister Jo Otu.",
+        (
+            {"person": "Said Badu", "state": "OM"},
+            {"person": "Ali Moi", "post": "foreign minister", "state": "KE"},
+            {"person": "Jo Otu", "post": "trade minister"},
+        ),
+        publisher="Oman Observer",
+    ),
 )

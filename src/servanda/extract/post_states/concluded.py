@@ -187,7 +187,7 @@ def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
         return None
     if firm_of(page, person) and (page.context.issuer or _firms_from_abroad(issuer[0], pages)):
         return None  # a government's release names the guests of firms too
-    if _rivals(page, person, pages):
+    if _rivals(page, person, pages) or (page.context.issuer is None and _shares(page, person)):
         return None
     return issuer[0], (f"{issuer[1]}: its own officials are named without the state",)
 
@@ -257,6 +257,12 @@ def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
     told = {page.context.full_name(each.name) for other, each in held if each.state or _placed(other, each)}
     bare = {page.context.full_name(each.name) for _, each in held} - told
     return any(not _same_name(name, page.context.full_name(person.name)) for name in bare)
+
+
+def _shares(page: Page, person: Person) -> bool:
+    """Whether one post is told of two persons, who are of two states: "the Ministers of Trade A and B"."""
+    seat = not _SEATS.isdisjoint((person.post or "").split())
+    return seat and any(each.first == person.first and each.name != person.name for each in page.scene.persons)
 
 
 def _placed(page: Page, person: Person) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from servanda.extract.company import mentions, row_of
 from servanda.extract.draft import Page
 from servanda.extract.post_states.told import behind_owner, by_delegation, firm_of
-from servanda.language.persons import Person, same_person
+from servanda.language.persons import COUNTERPARTS, Person, same_person
 
 
 def by_entourage(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
@@ -57,8 +57,8 @@ def by_owner(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[st
     """Those whom a sentence gives to an official as the official's own are of the same state: "President A of Oman came
     with his Foreign Minister B and Trade Minister C"."""
     words, begin = page.reading.tokens.words, row_of(page, person)[0].first
-    if words[begin - 2 : begin] not in _OWN:
-        return None
+    if words[begin - 2 : begin] not in _OWN or words[begin] in COUNTERPARTS:
+        return None  # "with his counterpart B and Trade Minister C": they are the other side's
     named = [at for at, (stop, role) in page.scene.subjects.items() if role == "person" and stop < begin]
     head = page.context.known.get(words[page.scene.subjects[named[-1]][0] - 1]) if named else None
     state = _state_told(head, pages) if head else None
