@@ -314,7 +314,7 @@ class PersonReader:
         "Jane Doe OBE MP,", "Jane Doe (MP),"."""
         if tokens.words[at] == "(" and at + 3 < end and tokens.words[at + 2] == ")":
             at += 3 * (tokens.words[at + 1] in self.names.words.letters)
-        while at + 1 < end and tokens.raw[at].isupper() and tokens.words[at] in self.names.words.letters:
+        while at + 1 < end and tokens.capital(at) and tokens.words[at] in self.names.words.letters:
             at += 1
         while at + 2 < end and tokens.words[at] == tokens.words[at + 2] == ",":
             letters = tokens.raw[at + 1]

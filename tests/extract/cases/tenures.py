@@ -505,4 +505,8 @@ TENURES = (
             {"person": "Ali Moi", "post": "foreign minister", "state": "KE"},
         ),
     ),
+    Case(
+        "Jo Otu PhD, Minister of Ports of Kenya, spoke in Oman.",
+        ({"person": "Jo Otu", "post": "minister of ports", "state": "KE"},),
+    ),
 )

@@ -299,7 +299,8 @@ BY_PUBLISHER = (
         publisher="Oman News Agency",
     ),
     Case(
-        "Foreign Minister Said Badu of Oman flew to Kenya. Badu met with his counterpart Ali Moi and Trade Minister Jo Otu.",
+        "Foreign Minister Said Badu of Oman flew to Kenya. Badu met with his counterpart Ali Moi and Trade Minister"
+        " Jo Otu.",
         (
             {"person": "Said Badu", "state": "OM"},
             {"person": "Ali Moi", "post": "foreign minister", "state": "KE"},
