@@ -166,7 +166,7 @@ class Deeds:
         if (
             behind in ("by", "it", "them", "there", "here")
             or before in self.pack.grammar.inside
-            or before in ("as", "on")
+            or before in ("as", "on", "behind")
         ):
             return True  # "representatives of established firms", "as set forth in"
         told = self.subjects.ends_at(group.main) or is_adverb(words[group.main - 1])

@@ -166,6 +166,8 @@ def _aim_of_papers(said: _Said) -> bool:
     """Whether papers are only told to be for better relations: "signed three memorandums aimed at | strengthening
     bilateral ties", but not "... aimed at opening a port"."""
     words, first = said.page.reading.tokens.words, said.act.first
+    while is_adverb(words[first - 1]) or words[first - 1] == "further":
+        first -= 1
     papers = any(0 <= first - each.end <= _TO_AIM for each in said.page.scene.instruments)
     if words[first - 2 : first] != ("aimed", "at") or not papers:
         return False

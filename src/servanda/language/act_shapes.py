@@ -9,6 +9,7 @@ from servanda.language.verbs import is_adverb
 _LONGEST_ROW = 9  # words up to the head that adjectives share
 _COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
 _JOINED_NOUNS = frozenset([("border",), ("sector",), ("country",), ("cultural",), ("regional",), ("strait",)])
+_WHEN = frozenset(["during", "after", "before", "since", "until"])
 _BESIDE = (("while",), ("in", "addition", "to"), ("as", "well", "as"), ("along", "with"), ("alongside",))
 _TELLING = frozenset(
     "affirm reaffirm reiterate emphasize emphasise stress underline underscore highlight note express voice welcome"
@@ -108,7 +109,7 @@ class ActShapes:
         if head + 1 >= end or tokens.words[head] in self.words.issues:
             return False
         if tokens.words[head] in self.words.action:
-            return tokens.words[head + 1] in self.grammar.prepositions
+            return tokens.words[head + 1] in self.grammar.prepositions and tokens.words[head + 1] not in _WHEN
         if tokens.words[head] not in self.words.light:
             return False
         behind = tokens.words[head + 1]  # "efforts in rebuilding the port"

@@ -377,6 +377,8 @@ class ListSplitter:
         """Whether adjectives on both sides of the cut at `at` share a noun: "the increased, steady supply"."""
         if tokens.words[at - 1] != "," or tokens.words[at - 3] not in self.grammar.determiners:
             return False
+        if tokens.words[at - 3] in ("a", "an") and tokens.words[at + 1 : at + 2] == ("-",):
+            return True  # "a robust, long-term partnership"
         return self._adjective(tokens.words[at - 2]) and self._adjective(tokens.words[at])
 
     def _adjective(self, word: str) -> bool:

@@ -121,4 +121,10 @@ NO_ACTS = (
     ),
     Case("Kenya reiterated its satisfaction with the work of Oman."),
     Case("The ports of Oman were set to close in May. Kenya took note."),
+    Case("The presidents of Oman and Kenya spoke behind closed doors at the palace."),
+    Case("Kenya and Oman signed eight agreements aimed at further strengthening bilateral ties."),
+    Case(
+        "Oman and Kenya are committed to building a robust, long-term partnership in fishing.",
+        ({"quote": "building a robust, long-term partnership in fishing"},),
+    ),
 )

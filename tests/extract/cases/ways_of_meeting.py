@@ -150,4 +150,12 @@ WAYS_OF_MEETING = (
     Case("As part of the Oman visit plan, Kenyan President Ali Moi saw a port."),
     Case("The Kenyan minister will meet the Omani president.", ({"format": "talks", "status": "planned"},)),
     Case("The Kenyan minister met the Omani president's demand."),
+    Case(
+        "Kenya and Oman agreed to open a port and hold the first session of the joint committee.",
+        ({"format": "session", "status": "planned", "ordinal": 1},),
+    ),
+    Case(
+        "The previous meeting (8th) of Kenya and Oman took place in Muscat in May.",
+        ({"ordinal": 8, "country": "OM", "status": "held"},),
+    ),
 )

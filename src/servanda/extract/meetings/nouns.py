@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from servanda.extract.draft import Draft, Page
@@ -70,6 +71,7 @@ _ATTENDING = frozenset(
 )
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
 _CHAIRING = frozenset(["chair", "co-chair", "cochair"])  # "the meeting was co-chaired by"
+_ORDINAL = re.compile(r"\( (\d{1,2})(?:st|nd|rd|th) \)")
 _RECEIVED = 3  # tokens from a verb to its object: "received an official visit"
 _APPEAL = 9  # tokens from "call" to what somebody is called to do
 _OWNING = (("'s",), ("’",))
@@ -188,6 +190,10 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
 def _number(page: Page, phrase: Phrase, body: Phrase | None) -> int | None:
     """The number of the occasion, told with it, with the session it is of ("the meeting of the eleventh session of the
     committee"), or with the body right before it ("the 2nd Dialogue Mechanism meeting")."""
+    tokens, end = page.reading.tokens, phrase.head_end
+    bracket = _ORDINAL.fullmatch(" ".join(tokens.words[end : end + 3]))
+    if phrase.ordinal is None and bracket:  # "The previous meeting (8th) took place"
+        return int(bracket[1])
     if phrase.ordinal is not None or body is None:
         return phrase.ordinal
     sessions = (each for each in page.scene.meetings if each.type == "session" and each is not phrase)

@@ -24,6 +24,8 @@ _DATES = frozenset(["date", "dates"])
 _LEADS = frozenset(["for", "of"])
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
+_TOLD = (Form.PAST, Form.PASSIVE, Form.PRESENT, Form.PROGRESSIVE)
+_HELD_NEAR = 3  # tokens from "hold" to the occasion
 _TALKED = frozenset("discuss agree propose plan topic express".split())
 _COMING_IN = frozenset(["arrive", "land", "fly", "come", "travel"])
 _TO_HOLD = frozenset(["holding", "hosting", "organizing", "organising", "organization", "organisation"])
@@ -50,6 +52,17 @@ def _listed_to_do(page: Page, phrase: Phrase) -> bool:
         first += 1
     closed = not any(page.pack.forms.auxiliary(word) for word in words[first : page.scene.end])
     return words[first] in _TO_HOLD and first < phrase.first <= first + _LEAD and closed
+
+
+def _row_of_aims(page: Page, phrase: Phrase) -> str | None:
+    """The verb by which a row of what is to be done goes on to the occasion: "agreed to open a port and | hold a
+    session"; None without."""
+    before = [other for other in page.scene.groups if other.end <= phrase.first]
+    if not before or before[-1].form is not Form.BASE or phrase.first - before[-1].end > _HELD_NEAR:
+        return None
+    held = "hold" in page.pack.classes.get(before[-1].base, ())
+    led = next((other for other in reversed(before[:-1]) if other.form in (*FUTURE, *_TOLD)), None)
+    return before[-1].base if held and led and led.form in FUTURE else None
 
 
 def _came(page: Page, group: VerbGroup) -> str | None:
@@ -139,6 +152,8 @@ def status_of(
         return MeetingStatus.HELD, f"“{came}” tells that it has begun → held"
     if group and (group.form in FUTURE or group.base in ("schedule", "plan")):
         return MeetingStatus.PLANNED, f"the verb “{group.base}” ({group.form}) → planned"
+    if aim := _row_of_aims(page, phrase):
+        return MeetingStatus.PLANNED, f"“{aim}” goes on with what is to be done → planned"
     if _listed_to_do(page, phrase):
         return MeetingStatus.PLANNED, "an item of what is to be done → planned"
     if group and group.form is Form.GERUND and _talked_of(page, group):
