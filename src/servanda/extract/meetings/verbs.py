@@ -207,7 +207,7 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     why = (timed.why, reason) if timed else (reason,)
     bare = body is not None and not standing(page, body)  # "the committee", told in full before
     rank = int(group.base in SETTING_OUT or bare)  # the visit is told better where it is told itself
-    rank = HEADING if page.scene.heading and (sits or group.form is Form.PRESENT) else rank
+    rank = HEADING if page.scene.heading else rank
     return Draft(page.scene.index, first, end, says, page.parties(first, end), RULE, why, rank, head=group.main)
 
 
