@@ -158,4 +158,15 @@ WAYS_OF_MEETING = (
         "The previous meeting (8th) of Kenya and Oman took place in Muscat in May.",
         ({"ordinal": 8, "country": "OM", "status": "held"},),
     ),
+    Case(
+        "Foreign Minister Said Badu of Oman invited his Kenyan colleague to Muscat.",
+        ({"format": "visit", "country": "OM", "status": "planned"},),
+    ),
+    Case(
+        "Kenya and Oman will trade more, their leaders said on Thursday after a bilateral meeting.",
+        ({"format": "talks", "status": "held"},),
+    ),
+    Case(
+        "Kenya hopes for more trade, the minister said before a bilateral meeting. Oman does too.",
+    ),
 )

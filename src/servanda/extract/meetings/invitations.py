@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from servanda.extract.draft import Draft, Page
 from servanda.extract.meetings.circumstances import nearest_time
 from servanda.extract.meetings.places import named_place
 from servanda.extract.meetings.who_meets import subject_before
 from servanda.language.names import Place
-from servanda.language.persons import Person
+from servanda.language.persons import COUNTERPARTS, Person
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 RULE = "en.meeting.invitation"
+_OFFICE = 4  # tokens of who is invited: "his Omani colleague"
 _INVITED = 14  # tokens from "invited" or "invitation" to the visit
 _INVITING = frozenset("invite invites invited inviting invitation".split())
 _PAYING = frozenset(["pay", "make", "undertake"])
@@ -50,11 +53,11 @@ def _host(page: Page, at: int, end: int) -> Person | None:
 
 def by_invitation(page: Page, group: VerbGroup) -> Draft | None:
     """The visit to which somebody is invited by the name of a place: "invited King Moi to Oslo in May"."""
-    guest = next((each for each in page.scene.persons if 0 <= each.first - group.end <= 2), None)
-    if group.base != "invite" or group.negated or group.form not in _TOLD or guest is None:
+    if group.base != "invite" or group.negated or group.form not in _TOLD:
         return None
-    to = page.reading.tokens.words[guest.end : guest.end + 1] == ("to",)
-    place = named_place(page, guest.end + 1) if to else None
+    guest, stop = _guest(page, group.end)
+    to = page.reading.tokens.words[stop : stop + 1] == ("to",)
+    place = named_place(page, stop + 1) if to else None
     subject = subject_before(page, group.first)
     if place is None or subject is None:
         return None
@@ -66,10 +69,24 @@ def by_invitation(page: Page, group: VerbGroup) -> Draft | None:
         date=timed.when if timed else None,
         place=place.name if place.name != place.country else None,
         country=place.country,
-        participants=(page.context.full_name(guest.name),),
+        participants=(page.context.full_name(guest.name),) if guest else (),
     )
-    reason = f"{guest.name} is invited to {place.name} → {says.status}"
-    stop = timed.end if timed else place.end
+    whom = page.reading.tokens.says(group.end, stop)
+    reason = f"“{whom}” is invited to {place.name} → {says.status}"
+    end = timed.end if timed else place.end
     why = (timed.why, reason) if timed else (reason,)
-    parties = page.parties(subject[0], stop)
-    return Draft(page.scene.index, subject[0], stop, says, parties, RULE, why, head=group.main)
+    parties = page.parties(subject[0], end)
+    return Draft(page.scene.index, subject[0], end, says, parties, RULE, why, head=group.main)
+
+
+def _guest(page: Page, at: int) -> tuple[Person | None, int]:
+    """Who is invited by the verb that ends at token `at`, and the token behind: a person, or somebody told by office
+    alone ("his Omani colleague")."""
+    guest = next((each for each in page.scene.persons if 0 <= each.first - at <= 2), None)
+    if guest:
+        return guest, guest.end
+    words = page.reading.tokens.words
+    near = range(at, min(at + _OFFICE, page.scene.end))
+    stops = (stop for first, (stop, role) in page.scene.subjects.items() if role == "person" and at <= first <= at + 2)
+    colleague = (place + 1 for place in near if words[place] in COUNTERPARTS)
+    return None, next(chain(stops, colleague), at)

@@ -193,6 +193,9 @@ def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
     talks = phrase.type == "talks" and words[phrase.head_end - 1].endswith("s")
     led = words[first - 1 - counted : first - counted]
     over = talks and led in (("after",), ("following",))
+    bilateral = words[first] in ("bilateral", "joint") and counted and led in (("after",), ("following",))
+    if bilateral and phrase.type == "talks":
+        return True  # "the leaders said after a bilateral meeting"
     framed = over or led in (("during",), ("at",)) or words[first - 4 : first - counted] in _AT_ITS_END
     if counted and framed and phrase.type == "call":  # "during a phone call on Friday"
         return any(0 < timed.first - phrase.head_end <= 1 for timed in page.scene.times)
