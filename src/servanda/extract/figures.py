@@ -436,7 +436,16 @@ def _is_target(page: Page, counted: Counted) -> bool:
         lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, clause)
     )
     targeted = any(each.base == "target" and 0 <= counted.first - each.end <= 1 for each in page.scene.groups)
-    return (aimed or targeted) and not _was_reached(page, counted)
+    if words[counted.first - 1] == "at" and not _STANDING.isdisjoint(words[counted.first - 3 : counted.first - 1]):
+        return False  # "increase trade, currently standing at $5 million"
+    hoped = any(
+        each.base == "reach" and each.form in _HOPED and each.end == counted.first for each in page.scene.groups
+    )
+    return (aimed or targeted or hoped) and not _was_reached(page, counted)
+
+
+_STANDING = frozenset(["standing", "stands", "stood", "currently", "now"])
+_HOPED = (Form.MAY, Form.SHOULD)  # "trade could reach $5 million"
 
 
 def _was_reached(page: Page, counted: Counted) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from servanda.extract.draft import Page
 from servanda.language.amounts import Counted
-from servanda.language.verbs import Form
+from servanda.language.verbs import Form, VerbGroup
 from servanda.model.kinds import Indicator
 
 SHARES = frozenset(["percent", "percentage point", "basis point"])
@@ -38,6 +38,8 @@ _ANYONE = frozenset("people persons individuals citizens nationals travellers tr
 _LENT = frozenset([Indicator.CREDIT, Indicator.GRANT, Indicator.AID])
 _DEALING = dict.fromkeys(("sell", "export"), Indicator.EXPORTS) | dict.fromkeys(("buy", "import"), Indicator.IMPORTS)
 _GIVING = dict.fromkeys(("provide", "donate", "give", "grant", "allocate", "extend"), Indicator.AID)
+_GIVEN = frozenset([Form.PAST, Form.FUTURE, Form.PRESENT, Form.PROGRESSIVE])
+_GIFT = 25  # tokens from "provided" to a sum
 _GROWTH_OF = frozenset(("an", growth, "of") for growth in ("increase", "upturn", "expansion"))
 _GROWTH_OF |= {("a", growth, "of") for growth in ("decrease", "decline", "drop", "rise", "growth", "fall")}
 _OF_WHICH = frozenset([("of", "which"), ("of", "it"), ("of", "that")])
@@ -107,7 +109,21 @@ def _dealt(page: Page, counted: Counted, dealing: Mapping[str, Indicator]) -> Me
     near = (group for group in page.scene.groups if counted.is_money and group.end == counted.first)
     meant = dealing is _DEALING  # "pledged to buy $2 billion of wheat" tells of no imports yet
     group = next((each for each in near if each.base in dealing and not (meant and each.form is not Form.PAST)), None)
+    if group is None and dealing is _GIVING:
+        group = _giving(page, counted)
     return Measure(dealing[group.base], group.main, group.end) if group else None
+
+
+def _giving(page: Page, counted: Counted) -> VerbGroup | None:
+    """The verb that gives the sum farther on: "provided Kenya $5 million", "gave $5 million for ports and another $2
+    million"."""
+    before = [group for group in page.scene.groups if group.end <= counted.first]
+    if not counted.is_money or not before or before[-1].base not in _GIVING or before[-1].form not in _GIVEN:
+        return None
+    group = before[-1]
+    other_sum = any(each.is_money and group.end <= each.first < counted.first for each in page.scene.amounts)
+    whom = any((state.first, state.end) == (group.end, counted.first) for state in page.scene.states)
+    return group if (other_sum or whom) and counted.first - group.end <= _GIFT else None
 
 
 def _behind_brackets(page: Page, counted: Counted) -> int:

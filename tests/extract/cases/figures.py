@@ -433,4 +433,22 @@ FIGURES = (
         date="2005-06-18",
     ),
     Case("Australia gave Fiji AUD$100 million of aid.", ({"indicator": "aid", "unit": "AUD"},)),
+    # What could be reached is aimed at, what stands now is not.
+    Case(
+        "Trade between Kenya and Oman could reach $3 billion by 2030.",
+        ({"indicator": "target", "value": 3000000000, "period": "2030"},),
+    ),
+    Case(
+        "Kenya and Oman will increase the volume of trade, currently standing at $7 million.",
+        ({"indicator": "trade_turnover", "value": 7000000},),
+    ),
+    # What is given is aid, to whom it may be told first, and so are the sums behind it.
+    Case(
+        "Oman provided Kenya $4 million for ports and another $2 million for roads.",
+        ({"indicator": "aid", "value": 4000000}, {"indicator": "aid", "value": 2000000}),
+    ),
+    Case(
+        "Oman provided Kenya with a plan worth $6 million.",
+        ({"indicator": "other", "value": 6000000},),
+    ),
 )
