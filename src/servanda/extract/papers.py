@@ -17,7 +17,11 @@ from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 RULE = "en.instrument.listed"
 
-_STATUS = {"sign": InstrumentStatus.SIGNED, "approve": InstrumentStatus.APPROVED, "adopt": InstrumentStatus.ADOPTED}
+_STATUS = {
+    "sign": InstrumentStatus.SIGNED,
+    "approve": InstrumentStatus.APPROVED,
+    "adopt": InstrumentStatus.ADOPTED,
+}
 _TOLD = frozenset([Form.PAST, Form.PASSIVE])
 _LEADS = frozenset("these they it this among".split())
 _INCLUDES = frozenset("included include includes including is was are were".split())
@@ -52,15 +56,23 @@ def _opens(page: Page) -> tuple[InstrumentStatus, When | None] | None:
     """The status and day of a sentence that says several papers were signed, exchanged, approved or adopted; at a colon
     the noun is enough: "the visit resulted in the signing of several agreements:"."""
     colon = page.reading.tokens.words[page.scene.end - 1] == ":"
-    if not any(phrase.plural or phrase.type == InstrumentType.OTHER for phrase in page.scene.instruments):
+    several = [each for each in page.scene.instruments if each.plural or each.type == InstrumentType.OTHER]
+    if not several:
         return None
     for group in page.scene.groups:
+        if group.base == "conclude" and group.form is Form.PAST and any(_object(group, each) for each in several):
+            return InstrumentStatus.CONCLUDED, None
         for kind, status in _STATUS.items():
             told = group.form in _TOLD or (group.form is Form.GERUND and (colon or _came_of_it(page, group)))
             if kind in page.pack.classes.get(group.base, ()) and told and not group.negated:
                 times = (timed for timed in page.scene.times if timed.role == "at" and not in_a_name(page, timed))
                 return status, next((timed.when for timed in times), None)
     return None
+
+
+def _object(group: VerbGroup, phrase: Phrase) -> bool:
+    """Whether the papers stand right behind the verb: "concluded a number of cooperation documents"."""
+    return 0 <= phrase.first - group.end <= _RESULT
 
 
 def _came_of_it(page: Page, group: VerbGroup) -> bool:

@@ -205,4 +205,8 @@ PAPERS_IN_ROWS = (
         "The Agreement on Cooperation and Exchange of News between Kenya and Oman was signed.",
         ({"quote": "Agreement on Cooperation and Exchange of News between Kenya and Oman was signed"},),
     ),
+    Case(
+        "Kenya and Oman concluded a number of documents, including an agreement on tea and a memorandum on ports.",
+        ({"type": "agreement", "status": "concluded"}, {"type": "memorandum", "status": "concluded"}),
+    ),
 )

@@ -109,4 +109,8 @@ SESSIONS = (
         "The second round of free trade talks between Latvia and Peru ended in Riga.",
         ({"format": "talks", "ordinal": 2, "place": "Riga"},),
     ),
+    Case(
+        "Kenya and Oman held the 9th Foreign Ministers' Meeting of the Coast Dialogue in Muscat.",
+        ({"ordinal": 9, "country": "OM", "status": "held"},),
+    ),
 )

@@ -42,4 +42,14 @@ VISITS_WITHOUT_PLACES = (
         ({"format": "talks", "status": "held"},),
     ),
     Case("Kenya and Oman spoke of the upcoming tripartite summit.", ({"format": "summit", "status": "planned"},)),
+    # The country may be told by an epithet; who is on the visit stands before "who".
+    Case(
+        "President Jane Moi of Kenya met President Said Badu of Oman, who is paying an official visit to the African "
+        "nation.",
+        (
+            {"format": "talks", "country": "KE"},
+            {"format": "visit", "country": "KE", "status": "held"},
+        ),
+    ),
+    Case("President Said Badu of Oman spoke of a visit to the old house. Kenya took note."),
 )

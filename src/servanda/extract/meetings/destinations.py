@@ -19,7 +19,8 @@ _GOING = frozenset(["visit", "arrive", "travel", "come", "go", "fly"])
 _REGIONS = frozenset("Africa America Asia Europe Oceania Gulf Balkans Caucasus Caribbean".split())
 _AFTER = frozenset(["after", "following"])
 _RECEIVING = frozenset(["host", "receive", "welcome"])
-_TO_THE_COUNTRY = frozenset([("to", "the", "country"), ("to", "the", "capital")])
+_COUNTRIES = frozenset(["country", "capital", "nation", "state", "republic", "kingdom"])
+_EPITHET = 3  # words of "the Nordic country"
 _HEAD = 8  # tokens at the head of a sentence that frame it
 _DURING = frozenset(["during", "within", "framework", "course", "paying", "paid", "begins", "began"])
 _TRAVEL = 12  # tokens of where somebody travels, and when, before "for"
@@ -106,6 +107,15 @@ def to_named(page: Page, phrase: Phrase) -> Place | None:
     return Place(state.first, state.end, state.code, state.code) if state and state.role == "name" and theirs else None
 
 
+def _to_the_country(page: Page, at: int) -> bool:
+    """Whether the words at token `at` lead to the country that the report is about: "to the country", "to the Nordic
+    nation"."""
+    words = page.reading.tokens.words[at : at + 2 + _EPITHET]
+    behind = next((word for word in words[2:] if word in _COUNTRIES), None)
+    named = any(at < state.first < at + len(words) and state.role == "name" for state in page.scene.states)
+    return words[:2] == ("to", "the") and behind is not None and not named
+
+
 def _guest_of(page: Page, phrase: Phrase) -> Person | None:
     """Whose visit it is: "the visit by King Moi", "King Moi is in the country for a visit", "King Moi began a visit to
     the country"."""
@@ -114,8 +124,10 @@ def _guest_of(page: Page, phrase: Phrase) -> Person | None:
     if behind[:1] in (("by",), ("of",)):
         return next((each for each in persons if 0 < each.first - phrase.head_end <= 4), None)
     lead = words[max(page.scene.first, phrase.first - _HERE) : phrase.first]
-    if behind in _TO_THE_COUNTRY or ("the", "country") in pairwise(lead):
-        return next((each for each in persons if each.end <= phrase.first), None)
+    if _to_the_country(page, phrase.head_end) or ("the", "country") in pairwise(lead):
+        before = [each for each in persons if each.end <= phrase.first]
+        relative = "who" in words[before[-1].end : phrase.first] if before else False  # "B, who is paying a visit"
+        return before[-1 if relative else 0] if before else None
     return None
 
 

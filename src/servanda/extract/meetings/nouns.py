@@ -71,6 +71,8 @@ _ATTENDING = frozenset(
 )
 _HAPPENING = frozenset("take begin open start kick end conclude schedule plan continue resume".split())
 _CHAIRING = frozenset(["chair", "co-chair", "cochair"])  # "the meeting was co-chaired by"
+_WHOSE = 5  # tokens of those who meet: "Foreign Ministers'"
+_OWNS = frozenset(["'s", "'", "’"])
 _ORDINAL = re.compile(r"\( (\d{1,2})(?:st|nd|rd|th) \)")
 _RECEIVED = 3  # tokens from a verb to its object: "received an official visit"
 _APPEAL = 9  # tokens from "call" to what somebody is called to do
@@ -194,11 +196,30 @@ def _number(page: Page, phrase: Phrase, body: Phrase | None) -> int | None:
     bracket = _ORDINAL.fullmatch(" ".join(tokens.words[end : end + 3]))
     if phrase.ordinal is None and bracket:  # "The previous meeting (8th) took place"
         return int(bracket[1])
-    if phrase.ordinal is not None or body is None:
-        return phrase.ordinal
+    number = phrase.ordinal or _farther_number(page, phrase)
+    if number is not None or body is None:
+        return number
     sessions = (each for each in page.scene.meetings if each.type == "session" and each is not phrase)
     inner = (each.ordinal for each in sessions if phrase.head < each.head < body.first)
     return next(inner, body.ordinal if body.head_end == phrase.head else None)
+
+
+def _farther_number(page: Page, phrase: Phrase) -> int | None:
+    """The ordinal in front of those who meet: "the 9th Foreign Ministers' Meeting"; None without."""
+    tokens, at = page.reading.tokens, phrase.first - 1
+    while at > page.scene.first and phrase.first - at < _WHOSE and (tokens.capital(at) or tokens.words[at] in _OWNS):
+        at -= 1
+    between = phrase.first - 1 - at
+    owned = not _OWNS.isdisjoint(tokens.words[at + 1 : phrase.first])
+    if not (between and owned):
+        return None
+    return page.pack.dates.calendar.ordinals.get(tokens.words[at]) or _digits(tokens.words[at])
+
+
+def _digits(word: str) -> int | None:
+    """The number of "9th"; None where the word is none."""
+    found = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", word)
+    return int(found[1]) if found else None
 
 
 def _format(phrase: Phrase, body: Phrase | None, calls_on: bool) -> MeetingFormat:
