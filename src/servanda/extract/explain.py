@@ -28,7 +28,8 @@ _OBJECTIONS: Mapping[str, Callable[[Page, Rule, Match], tuple[str, ...]]] = {
 }
 # Words that begin patterns ("it was agreed", "is to be") and yet stand in sentences of every sort.
 _COMMON = frozenset(
-    "it the to with these among through is are was were has have should would remain remains came share work".split()
+    "it the to in on at with these among through is are was were has have should would remain remains came share"
+    " work".split()
 )
 BARE = "without a unit"  # the head of such a number; it counts only in a sentence that concerns two states
 # How near a try came: what was read and then left out, what was matched and then objected to, what did not fit.

@@ -9,9 +9,15 @@ from servanda.extract.reading import Scene
 from servanda.extract.subjects import Subjects
 from servanda.language.pack import Pack
 from servanda.language.tokens import Tokens
-from servanda.language.verbs import is_adverb
+from servanda.language.verbs import Form, VerbGroup, is_adverb
 
 _TELLING_WHEN = frozenset(["on", "in", "at"])
+_CIRCUMSTANCE = frozenset("in at during after following over under as through within by upon amid".split())
+_BESIDE = frozenset("sidelines fringes margins occasion basis instructions".split())  # "on the sidelines of"
+_TO_SOME_END = frozenset(
+    "effort efforts bid attempt order desire wish hope need addition".split()
+)  # "in order to build"
+_LONGEST_CIRCUMSTANCE = 16  # tokens told between a verb and its act
 _REMARKING = frozenset(
     ["among", "inter", "on", "first", "above", "however", "moreover", "therefore", "too", "meanwhile"]
 )
@@ -34,7 +40,9 @@ class Skips:
             led = self.tokens.words[at] in _TELLING_WHEN  # "agreed on Monday to build"
             timed = next((t for t in self.scene.times if at <= t.first <= at + led and t.role == "at"), None)
             manner = self.pack.grammar.manners.at(self.tokens, at, self.scene.end)
-            behind = timed.end if timed else manner[0] if manner else self._behind_place(at)
+            behind = (
+                timed.end if timed else manner[0] if manner else self._behind_place(at) or self._behind_circumstance(at)
+            )
             if behind is None and not is_adverb(self.tokens.words[at]):
                 break
             at = behind or at + 1
@@ -48,7 +56,7 @@ class Skips:
             return at
         opens = words[at + 1] in grammar.fronted or words[at + 1] in grammar.inside or words[at + 1] in _REMARKING
         close = next((i for i in range(at + 2, min(at + _ASIDE, self.scene.end)) if words[i] == ","), None)
-        told = close is not None and any(at < group.main < close for group in self.scene.groups)
+        told = close is not None and any(at < each.main < close and self._tells(each) for each in self.scene.groups)
         return close + 1 if close is not None and opens and not told else at
 
     def _behind_place(self, at: int) -> int | None:
@@ -58,7 +66,29 @@ class Skips:
         town = self.pack.places.at(self.tokens, at + 1, self.scene.end)
         ends = [s.end for s in self.scene.states if s.first == at + 1 and s.role in ("name", "capital")]
         stop = max([*ends, *([town.end] if town else [])], default=None)
-        return stop if stop is not None and self.tokens.words[stop : stop + 1] == ("to",) else None
+        return stop if stop is not None and self.tokens.words[stop : stop + 1] in (("to",), ("on",)) else None
+
+    def _behind_circumstance(self, at: int) -> int | None:
+        """Behind where, when or in what way, told between verb and act: "agreed at their meeting in Oslo to deepen".
+        Two words at least follow the preposition, for "under way" and "in place" are said of plans."""
+        words, groups = self.tokens.words, {group.first: group for group in self.scene.groups}
+        beside = words[at] == "on" and not _BESIDE.isdisjoint(words[at + 1 : at + 3])
+        if not beside and words[at] not in _CIRCUMSTANCE:
+            return None
+        for stop in range(at + 2, min(at + _LONGEST_CIRCUMSTANCE, self.scene.end)):
+            group = groups.get(stop)
+            if group and group.form is Form.INFINITIVE:
+                return stop if stop > at + 2 and words[stop - 1] not in _TO_SOME_END else None
+            if words[stop] in (",", ";", ":", "that") or (group and self._tells(group)):
+                return None
+        return None
+
+    def _tells(self, group: VerbGroup) -> bool:
+        """Whether the group is the verb of a clause; "the visit" and "their first talks" are nouns."""
+        noun = self.tokens.words[group.first - 1] in self.pack.grammar.determiners or any(
+            met.first <= group.first < met.end for met in self.scene.meetings
+        )
+        return not noun and group.form not in (Form.PARTICIPLE, Form.GERUND)
 
     def _behind_company(self, at: int) -> int:
         """Behind the one that something is agreed or talked over with: "discussed with his counterparts the port"."""

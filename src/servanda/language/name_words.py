@@ -18,10 +18,11 @@ _PARTICLES_IN_A_ROW = 3
 @dataclass(frozen=True, slots=True)
 class NameWords:
     """Words that tell names from other capitals: `particles` go on within a name, `generations` and the `letters` of
-    honours stand behind it, `none` are no part of any, save those `too` before another name and `months` behind one;
-    states may have the name of a `given` one, and `given_titles` of rulers are given names too; `headline_verbs` have a
-    capital in headlines and end a name there; `joined_adjectives` stand behind a name's hyphen ("Novak-led"); `fronted`
-    words open what stands before a clause ("At the request of Kofi Badu, ...")."""
+    honours stand behind it, `none` are no part of any, save those `too` before another name and `months` behind one,
+    nor are `short_months` before a number; states may have the name of a `given` one, and `given_titles` of rulers are
+    given names too; `headline_verbs` have a capital in headlines and end a name there; `joined_adjectives` stand behind
+    a name's hyphen ("Novak-led"); `fronted` words open what stands before a clause ("At the request of Kofi Badu,
+    ...")."""
 
     particles: frozenset[str]
     generations: frozenset[str]
@@ -29,6 +30,7 @@ class NameWords:
     none: frozenset[str]
     too: frozenset[str]
     months: frozenset[str]
+    short_months: frozenset[str]
     given: frozenset[str]
     given_titles: frozenset[str]
     joined_adjectives: frozenset[str]
@@ -126,6 +128,8 @@ class NameReader:
         word = tokens.words[at]
         if word in self.words.months and self._behind_name(tokens, at):
             return False  # "Prime Minister Theresa May"
+        if word in self.words.short_months and _number_follows(tokens, at):
+            return True  # "President Ali Badu Jan. 10", but "Jan Novak"
         initial = len(word) == 1 and tokens.words[at + 1 : at + 2] == (".",)
         if initial and self._behind_name(tokens, at) and not self.heads.at(tokens, at - 1, at):
             return False  # "Jana A. Novak": no article
@@ -154,6 +158,12 @@ class NameReader:
         return (
             word.isalpha() and len(word) <= 5 and word not in self.words.joined_adjectives and not word.endswith("ed")
         )
+
+
+def _number_follows(tokens: Tokens, at: int) -> bool:
+    """Whether a number stands behind the word, or behind the full stop that shortens it: "Jan. 10"."""
+    begin = at + 1 + (tokens.words[at + 1 : at + 2] == (".",))
+    return begin < len(tokens) and tokens.words[begin][0].isdigit()
 
 
 def _in_capitals(tokens: Tokens, at: int) -> bool:

@@ -326,6 +326,7 @@ def _name_words(said: Mapping[str, Any], grammar: Grammar, thirds: frozenset[str
         none=frozenset(said["no_names"]) | frozenset(said["letters"]) | frozenset(said["bodies"]),
         too=frozenset(said["names_too"]),
         months=frozenset(said["months_too"]),
+        short_months=frozenset(said["short_months"]),
         given=frozenset(said["given_names"]),
         given_titles=frozenset(said["given_titles"]),
         joined_adjectives=frozenset(said["joined_adjectives"]),

@@ -4,6 +4,14 @@ from tests.extract.cases.case import Case
 
 MEETINGS = (
     Case(
+        "Spain and Kenya agreed at their first meeting in Nairobi to dredge the port.",
+        ({"format": "talks", "status": "held"},),
+    ),
+    Case(
+        "Spain and Kenya agreed to a first meeting in Nairobi.",
+        ({"status": "planned"},),
+    ),
+    Case(
         "Talks between Finland and Estonia were held in Tartu last month.",
         ({"format": "talks", "status": "held", "date": "2025-05", "place": "Tartu", "country": "EE"},),
     ),

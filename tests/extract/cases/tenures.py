@@ -3,6 +3,14 @@
 from tests.extract.cases.case import Case
 
 TENURES = (
+    Case(
+        "The guests attended the inauguration of Nicaraguan President Ramon Ortiz Jan. 10 in Managua.",
+        ({"person": "Ramon Ortiz", "post": "president", "state": "NI"},),
+    ),
+    Case(
+        "Polish Foreign Minister Jan Nowak met his Kenyan counterpart in Warsaw.",
+        ({"person": "Jan Nowak", "post": "foreign minister", "state": "PL"},),
+    ),
     Case("Ex-President of Ghana Kofi Badu spoke in Togo.", wrong="ex- is not read as former"),
     Case(
         "The then President of Ghana Kofi Badu spoke in Togo.",

@@ -176,7 +176,8 @@ def status_of(
         words[max(page.scene.first, phrase.first - 2) : phrase.first]
     ):
         return MeetingStatus.PLANNED, "a date for it is spoken of → planned"
-    coming = min(around & _PLANNED_WORDS, default=None)
+    there = "at" in words[max(page.scene.first, phrase.first - 2) : phrase.first]  # "agreed at their talks in Oslo"
+    coming = min((around & _PLANNED_WORDS) - ({"agreed"} if there else set()), default=None)
     if coming:
         return MeetingStatus.PLANNED, f"“{coming}” stands with it → planned"
     return MeetingStatus.HELD, "nothing says that it is still to come → held"
