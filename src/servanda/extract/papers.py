@@ -17,11 +17,7 @@ from servanda.model.kinds import Instrument, InstrumentStatus, InstrumentType
 
 RULE = "en.instrument.listed"
 
-_STATUS = {
-    "sign": InstrumentStatus.SIGNED,
-    "approve": InstrumentStatus.APPROVED,
-    "adopt": InstrumentStatus.ADOPTED,
-}
+_STATUS = {"sign": InstrumentStatus.SIGNED, "approve": InstrumentStatus.APPROVED, "adopt": InstrumentStatus.ADOPTED}
 _TOLD = frozenset([Form.PAST, Form.PASSIVE])
 _LEADS = frozenset("these they it this among".split())
 _INCLUDES = frozenset("included include includes including is was are were".split())

@@ -14,9 +14,7 @@ from servanda.language.verbs import Form, VerbGroup, is_adverb
 _TELLING_WHEN = frozenset(["on", "in", "at"])
 _CIRCUMSTANCE = frozenset("in at during after following over under as through within by upon amid".split())
 _BESIDE = frozenset("sidelines fringes margins occasion basis instructions".split())  # "on the sidelines of"
-_TO_SOME_END = frozenset(
-    "effort efforts bid attempt order desire wish hope need addition".split()
-)  # "in order to build"
+_TO_SOME_END = frozenset("effort efforts bid attempt order desire wish hope need addition".split())  # "in order to"
 _LONGEST_CIRCUMSTANCE = 16  # tokens told between a verb and its act
 _REMARKING = frozenset(
     ["among", "inter", "on", "first", "above", "however", "moreover", "therefore", "too", "meanwhile"]
@@ -39,10 +37,8 @@ class Skips:
         while at < self.scene.end:
             led = self.tokens.words[at] in _TELLING_WHEN  # "agreed on Monday to build"
             timed = next((t for t in self.scene.times if at <= t.first <= at + led and t.role == "at"), None)
-            manner = self.pack.grammar.manners.at(self.tokens, at, self.scene.end)
-            behind = (
-                timed.end if timed else manner[0] if manner else self._behind_place(at) or self._behind_circumstance(at)
-            )
+            behind = timed.end if timed else self._behind_manner(at)
+            behind = behind or self._behind_place(at) or self._behind_circumstance(at)
             if behind is None and not is_adverb(self.tokens.words[at]):
                 break
             at = behind or at + 1
@@ -59,6 +55,11 @@ class Skips:
         told = close is not None and any(at < each.main < close and self._tells(each) for each in self.scene.groups)
         return close + 1 if close is not None and opens and not told else at
 
+    def _behind_manner(self, at: int) -> int | None:
+        """Behind words that serve as one adverb: "discussed in detail the port"."""
+        manner = self.pack.grammar.manners.at(self.tokens, at, self.scene.end)
+        return manner[0] if manner else None
+
     def _behind_place(self, at: int) -> int | None:
         """Behind the place told between verb and act: "agreed in Oslo to deepen"."""
         if self.tokens.words[at] != "in" or at + 1 >= self.scene.end:
@@ -71,10 +72,11 @@ class Skips:
     def _behind_circumstance(self, at: int) -> int | None:
         """Behind where, when or in what way, told between verb and act: "agreed at their meeting in Oslo to deepen".
         Two words at least follow the preposition, for "under way" and "in place" are said of plans."""
-        words, groups = self.tokens.words, {group.first: group for group in self.scene.groups}
+        words = self.tokens.words
         beside = words[at] == "on" and not _BESIDE.isdisjoint(words[at + 1 : at + 3])
         if not beside and words[at] not in _CIRCUMSTANCE:
             return None
+        groups = {group.first: group for group in self.scene.groups}
         for stop in range(at + 2, min(at + _LONGEST_CIRCUMSTANCE, self.scene.end)):
             group = groups.get(stop)
             if group and group.form is Form.INFINITIVE:

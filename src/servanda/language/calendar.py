@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from servanda.base.when import When
 
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
@@ -30,6 +32,13 @@ class Calendar:
             if word in table:
                 return table[word]
         raise ValueError(f"{word!r} is no number")
+
+    def ordinal(self, word: str) -> int | None:
+        """The value of an ordinal: "6th", "6-th", "sixth"; None where the word is none."""
+        digits = word[:-2].rstrip("-")
+        if digits.isdecimal() and word.endswith(_ORDINAL_ENDINGS):
+            return int(digits)
+        return self.ordinals.get(word)
 
     def month(self, word: str | None) -> int:
         return self.months[word or ""]

@@ -434,8 +434,8 @@ _MINISTERS = 60  # tokens from "ministers" to the last of them
 _OFFICE = 10  # tokens of a state, its office and a post behind a name
 _FAR = 16  # tokens from an official to "his counterpart"
 _PRONOUNS = frozenset(["he", "she", "his", "her"])
-# Who hold the same post elsewhere.
 _OWNS = frozenset(["his", "her"])
+# Who hold the same post elsewhere.
 COUNTERPARTS = frozenset(["counterpart", "counterparts", "colleague", "peer", "homologue"])
 _STOPS = frozenset(".;:!?")
 # Posts told after a leader's that somebody else holds: a minister of nothing in particular among them.

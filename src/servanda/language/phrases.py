@@ -40,7 +40,6 @@ _LONGEST_LEFT = 9
 _LONGEST_TITLE = 30
 _OPENED = frozenset([("a",), ("an",), ("the",)])
 _OPENING = 3  # tokens behind an article among which the head stands
-_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ class PhraseReader:
             table.setdefault(_plural(head), (kind, True))
         self._heads = Lexicon(table)
         self._forms = forms
-        self._ordinals, self._numbers, self._of = calendar.ordinals, calendar.numbers, of
+        self._calendar, self._numbers, self._of = calendar, calendar.numbers, of
 
     def find(self, tokens: Tokens, first: int, end: int) -> tuple[Phrase, ...]:
         found: list[Phrase] = []
@@ -128,11 +127,7 @@ class PhraseReader:
 
     def _ordinal(self, tokens: Tokens, at: int) -> int | None:
         """The number that the token tells: "6th", "6-th", "sixth", "VI"."""
-        word = tokens.words[at]
-        number = word[:-2].rstrip("-")
-        if number.isdecimal() and word.endswith(_ORDINAL_ENDINGS):
-            return int(number)
-        return self._ordinals.get(word) or _roman(tokens.raw[at])
+        return self._calendar.ordinal(tokens.words[at]) or _roman(tokens.raw[at])
 
     def _modifies(self, tokens: Tokens, at: int, begin: int) -> bool:
         word = tokens.words[at]

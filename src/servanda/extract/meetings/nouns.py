@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from servanda.extract.draft import Draft, Page
@@ -73,7 +72,6 @@ _HAPPENING = frozenset("take begin open start kick end conclude schedule plan co
 _CHAIRING = frozenset(["chair", "co-chair", "cochair"])  # "the meeting was co-chaired by"
 _WHOSE = 5  # tokens of those who meet: "Foreign Ministers'"
 _OWNS = frozenset(["'s", "'", "’"])
-_ORDINAL = re.compile(r"\( (\d{1,2})(?:st|nd|rd|th) \)")
 _RECEIVED = 3  # tokens from a verb to its object: "received an official visit"
 _APPEAL = 9  # tokens from "call" to what somebody is called to do
 _OWNING = (("'s",), ("’",))
@@ -125,9 +123,7 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     apart = group is None and timed and (_of_other_verb(page, phrase, timed) or _beyond_front(page, phrase, timed))
     if apart or _of_other_occasion(page, phrase, group, timed) or (visit and _sets_out(page, phrase)):
         timed = None
-    ways = (arrived(page, phrase, there), left_after(page, phrase), to_home(page, phrase), to_named(page, phrase))
-    came = next((each for each in ways if each), None) if visit else None
-    came = came or (host_of_invited(page, phrase) if visit else None)
+    came = _led_to(page, phrase, there) if visit else None
     place = place or came
     shared = place and any(phrase.end <= other.first < place.first for other in page.scene.meetings)
     if front is None and place and not shared and place.first >= end and _belongs(page, end, place.first):
@@ -189,19 +185,34 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     return Draft(page.scene.index, first, end, says, parties, RULE, why, again, head=phrase.head, count=several)
 
 
+def _led_to(page: Page, phrase: Phrase, there: Place | None) -> Place | None:
+    """Where the visit leads, told by the guest's coming, by the host or by the name of the visit."""
+    return (
+        arrived(page, phrase, there)
+        or left_after(page, phrase)
+        or to_home(page, phrase)
+        or to_named(page, phrase)
+        or host_of_invited(page, phrase)
+    )
+
+
 def _number(page: Page, phrase: Phrase, body: Phrase | None) -> int | None:
     """The number of the occasion, told with it, with the session it is of ("the meeting of the eleventh session of the
     committee"), or with the body right before it ("the 2nd Dialogue Mechanism meeting")."""
-    tokens, end = page.reading.tokens, phrase.head_end
-    bracket = _ORDINAL.fullmatch(" ".join(tokens.words[end : end + 3]))
-    if phrase.ordinal is None and bracket:  # "The previous meeting (8th) took place"
-        return int(bracket[1])
-    number = phrase.ordinal or _farther_number(page, phrase)
+    number = phrase.ordinal or _number_in_brackets(page, phrase) or _farther_number(page, phrase)
     if number is not None or body is None:
         return number
     sessions = (each for each in page.scene.meetings if each.type == "session" and each is not phrase)
     inner = (each.ordinal for each in sessions if phrase.head < each.head < body.first)
     return next(inner, body.ordinal if body.head_end == phrase.head else None)
+
+
+def _number_in_brackets(page: Page, phrase: Phrase) -> int | None:
+    """The ordinal in digits right behind: "The previous meeting (8th) took place"; None without."""
+    behind = page.reading.tokens.words[phrase.head_end : phrase.head_end + 3]
+    if len(behind) < 3 or (behind[0], behind[2]) != ("(", ")") or not behind[1][0].isdigit():
+        return None
+    return page.pack.dates.calendar.ordinal(behind[1])
 
 
 def _farther_number(page: Page, phrase: Phrase) -> int | None:
@@ -213,13 +224,7 @@ def _farther_number(page: Page, phrase: Phrase) -> int | None:
     owned = not _OWNS.isdisjoint(tokens.words[at + 1 : phrase.first])
     if not (between and owned):
         return None
-    return page.pack.dates.calendar.ordinals.get(tokens.words[at]) or _digits(tokens.words[at])
-
-
-def _digits(word: str) -> int | None:
-    """The number of "9th"; None where the word is none."""
-    found = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", word)
-    return int(found[1]) if found else None
+    return page.pack.dates.calendar.ordinal(tokens.words[at])
 
 
 def _format(phrase: Phrase, body: Phrase | None, calls_on: bool) -> MeetingFormat:

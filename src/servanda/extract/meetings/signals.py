@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from servanda.extract.draft import Page
 from servanda.extract.mechanisms import standing
-from servanda.extract.meetings.circumstances import NEAR, OUTER
+from servanda.extract.meetings.circumstances import ARTICLES, NEAR, OUTER
 from servanda.extract.meetings.places import place_of
 from servanda.language.names import Place
 from servanda.language.phrases import Phrase
@@ -26,7 +26,7 @@ _NAMED_COMPANY = 2  # tokens more in "talks with his counterpart in Oslo"
 _WHO = 6  # tokens of those between whom talks are held
 _AT_THEIRS = frozenset(["during", "in", "at", "after", "following"])
 _WAS = (("was",), ("is",), ("be",))
-_ARTICLES = frozenset(["a", "an", "the", "their"])
+_DETERMINERS = ARTICLES | {"their"}
 _GATHERING = frozenset(["gather", "assemble", "convene", "meet"])
 _COVERING = frozenset(["include", "result", "witness", "produce", "deal", "revolve", "culminate", "yield"])
 
@@ -155,7 +155,8 @@ def set_in(page: Page, phrase: Phrase) -> bool:
 
 def gathered_for(page: Page, phrase: Phrase) -> bool:
     """Whether people came together for the occasion: "the ministers gathered in Oslo for the forum"."""
-    words, begin = page.reading.tokens.words, phrase.first - (page.reading.tokens.words[phrase.first - 1] in _ARTICLES)
+    words = page.reading.tokens.words
+    begin = phrase.first - (words[phrase.first - 1] in _DETERMINERS)
     came = (each for each in page.scene.groups if each.base in _GATHERING and 0 < phrase.first - each.end <= OUTER)
     return words[begin - 1] == "for" and any(each.form is Form.PAST for each in came)
 
