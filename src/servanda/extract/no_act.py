@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from servanda.extract.draft import Page
+from servanda.extract.recurring import recurs
 from servanda.language.lists import Act
 from servanda.language.phrases import Phrase
 from servanda.language.rule import Rule
@@ -426,6 +427,8 @@ def _of_meeting(said: _Said) -> bool:
     """Whether a meeting is to be held or led, and nothing else: "hold a session in May", "chairing the summit"."""
     page, act = said.page, said.act
     words, head = page.reading.tokens.words, head_of(page, act.first, act.end)
+    if not said.done and recurs(page, act.first, act.end):
+        return False  # "to hold consultations twice a year"
     first = act.first + (words[act.first] in page.pack.grammar.determiners)
     if words[first] in _CONVENING or words[head] == "ceremony":
         return True  # "the convening of the commission in Oslo", "the signing ceremony after the talks"

@@ -12,6 +12,8 @@ LISTED = "en.instrument.listed"
 _ANY_PAPER = frozenset((InstrumentType.AGREEMENT, InstrumentType.OTHER))
 _FURTHER = frozenset(["another", "also", "further", "additional", "previously", "earlier", "other"])
 _LIST_BEGINS = 3  # sentences within which a list begins
+_GLUE = frozenset("the and of for with in on by".split())
+_BEHIND = 6  # tokens from the verb to what the paper is on: "was signed between Oman and Chad on fish"
 _LEFT = 8  # tokens before the head of a paper in which its article stands
 _CLOSED = frozenset([",", ";", ".", ":", "of", "to", "for", "with", "on", "and", "in"])
 _CONTENT = frozenset(["to", "for", "on", "worth", "between", "providing", "under", "aimed", "that", "which"])
@@ -33,6 +35,8 @@ def same_paper(draft: Draft, other: Draft, reading: Reading) -> bool:
         return _summed_up(draft, other) or (_taken_up(draft, tokens) and draft is later and not on_it)
     if earlier.rule == later.rule == LISTED:  # members of one list differ, however much alike their names are
         return first.title == then.title
+    if _other_signers(earlier, later, reading):
+        return False
     if first.title and then.title:
         return alike(stems_of(first.title), stems_of(then.title))
     return headed or not _another(earlier, later, reading)
@@ -61,11 +65,38 @@ def _another(earlier: Draft, later: Draft, reading: Reading) -> bool:
     return earlier.scene > lede or _content(earlier, reading) or bool(earlier.count)
 
 
+def _other_signers(earlier: Draft, later: Draft, reading: Reading) -> bool:
+    """Whether two houses or firms put their names to the one, and others to the other, each paper told as a new one:
+    "The Port of Riga and the Port of Oslo signed an agreement. Their universities signed an agreement"."""
+    if not (introduces(earlier, reading.tokens) and introduces(later, reading.tokens)):
+        return False
+    mine, others = _signers(earlier, reading), _signers(later, reading)
+    return bool(mine and others) and mine.isdisjoint(others)
+
+
+def _signers(draft: Draft, reading: Reading) -> frozenset[str]:
+    """The words that name those told before the paper to have signed it, but for states; none where a person or the
+    state itself did: these sign for the same paper over again."""
+    scene, tokens = reading.scenes[draft.scene], reading.tokens
+    states = {at for state in scene.states for at in range(state.first, state.end)}
+    if any(draft.first <= each.name_first < draft.head for each in scene.persons):
+        return frozenset()
+    verb = next((group.first for group in scene.groups if draft.first < group.first < draft.head), draft.first)
+    named = (at for at in range(scene.first, verb) if at not in states and tokens.words[at] not in _GLUE)
+    return frozenset(tokens.words[at] for at in named if tokens.capital(at) and tokens.words[at].isalpha())
+
+
 def _content(draft: Draft, reading: Reading) -> bool:
-    """Whether the words tell what the paper is about, or with whom: "a memorandum to train pilots"."""
+    """Whether the words tell what the paper is about, or with whom: "a memorandum to train pilots", "a treaty was
+    signed between the two on fish"."""
     near = range(draft.head + 1, draft.head + 3)
     timed = any(time.first in near for time in reading.scenes[draft.scene].times)  # "signed a treaty on Monday"
-    return not timed and not _CONTENT.isdisjoint(reading.tokens.words[near.start : near.stop])
+    if not timed and not _CONTENT.isdisjoint(reading.tokens.words[near.start : near.stop]):
+        return True
+    words, scene = reading.tokens.words, reading.scenes[draft.scene]
+    behind = next((at for at in range(draft.head, min(draft.end + _BEHIND, scene.end)) if words[at] == "on"), None)
+    dated = any(time.first in (behind, behind + 1) for time in scene.times if behind is not None)
+    return behind is not None and behind >= draft.end and not dated
 
 
 def _titled(draft: Draft) -> bool:

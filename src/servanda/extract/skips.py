@@ -19,6 +19,8 @@ _LONGEST_CIRCUMSTANCE = 16  # tokens told between a verb and its act
 _REMARKING = frozenset(
     ["among", "inter", "on", "first", "above", "however", "moreover", "therefore", "too", "meanwhile"]
 )
+_DASHES = frozenset(["-", "–", "—"])
+_REMARK = 24  # tokens of a remark between dashes
 _ASIDE = 9  # tokens of a remark set off by commas
 _LONGEST_ROW = 7  # words before a noun: "the two sides' shared, long and firm"
 
@@ -45,15 +47,29 @@ class Skips:
         return self._behind_company(at)
 
     def aside(self, at: int) -> int:
-        """Behind a remark set off by commas between a verb and what it governs: "stressed, among other things, the
-        need"; `at` where none stands there."""
+        """Behind a remark set off by commas or dashes between a verb and what it governs: "stressed, among other
+        things, the need"; `at` where none stands there."""
         words, grammar = self.tokens.words, self.pack.grammar
+        if words[at : at + 1] and words[at] in _DASHES:
+            return self._between_dashes(at)
         if words[at : at + 1] != (",",) or at + 1 >= self.scene.end:
             return at
         opens = words[at + 1] in grammar.fronted or words[at + 1] in grammar.inside or words[at + 1] in _REMARKING
         close = next((i for i in range(at + 2, min(at + _ASIDE, self.scene.end)) if words[i] == ","), None)
         told = close is not None and any(at < each.main < close and self._tells(each) for each in self.scene.groups)
         return close + 1 if close is not None and opens and not told else at
+
+    def _between_dashes(self, at: int) -> int:
+        """Behind a remark between two dashes, each with spaces around it: "agreed – on a visit to Oslo – on a loan"."""
+        words, tokens = self.tokens.words, self.tokens
+        if tokens.starts[at] == tokens.ends[at - 1]:
+            return at
+        begin = at + 1 + (words[at + 1 : at + 2] == (words[at],))  # "--"
+        near = range(begin, min(begin + _REMARK, self.scene.end - 1))
+        close = next((i for i in near if words[i] in _DASHES and tokens.starts[i] > tokens.ends[i - 1]), None)
+        if close is None or any(begin <= each.main < close and self._tells(each) for each in self.scene.groups):
+            return at
+        return close + 1 + (words[close + 1] == words[close])
 
     def _behind_manner(self, at: int) -> int | None:
         """Behind words that serve as one adverb: "discussed in detail the port"."""

@@ -43,6 +43,7 @@ class Grammar:
     idle_objects: frozenset[str]
     questions: frozenset[str]
     reporting: frozenset[str]
+    dimensions: frozenset[str]
     measures: frozenset[str]
     act_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]

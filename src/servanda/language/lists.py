@@ -240,7 +240,8 @@ class ListSplitter:
             if above and self.shapes.gerund(tokens, at + 1 + (tokens.words[at + 1] in ("in", "by", "on"))):
                 return at  # "deepen their work, especially building ports", "..., particularly in opening schools"
             above_all = tokens.words[at - 1 : at + 2] == (",", "in", "particular")
-            if not (such or above_all) and tokens.words[at] not in ("including", "by", "through"):
+            named = tokens.words[at - 1 : at + 1] == (",", "namely")
+            if not (such or above_all or named) and tokens.words[at] not in ("including", "by", "through"):
                 continue
             fields = tokens.words[at] == "including" and tokens.words[at + 1] in self.grammar.inside - {"to", "by"}
             if fields and not self.shapes.gerund(tokens, at + 2):
@@ -249,11 +250,11 @@ class ListSplitter:
             if tokens.words[members[0].first] == "using" and len(members) == 1:
                 continue  # how it is done
             if not self.shapes.gerund(tokens, members[0].first):
-                listed = above_all or tokens.words[at] == "including"
+                listed = above_all or named or tokens.words[at] == "including"
                 if listed and len(members) > 1 and all(each.acts for each in members):
                     return at  # "..., including the launch of a plant and the opening of a store"
                 continue
-            apart = such or above_all or tokens.words[at] == "including" or tokens.words[at - 1] == ","
+            apart = such or tokens.words[at] == "including" or tokens.words[at - 1] == ","
             if apart or len(members) > 1:
                 return at
         return None
@@ -341,6 +342,8 @@ class ListSplitter:
             return False
         if tokens.words[end - 1] == "and" and tokens.words[end - 3] == "'s" and self._adjective(tokens.words[end]):
             return False  # "Oman's security and political integration"
+        if self._shared_complement(tokens, end):
+            return False
         first, end = self.shapes.trimmed(tokens, first, end)
         if end - first < 2:
             return False
@@ -380,6 +383,13 @@ class ListSplitter:
         if tokens.words[at - 3] in ("a", "an") and tokens.words[at + 1 : at + 2] == ("-",):
             return True  # "a robust, long-term partnership"
         return self._adjective(tokens.words[at - 2]) and self._adjective(tokens.words[at])
+
+    def _shared_complement(self, tokens: Tokens, at: int) -> bool:
+        """Whether two bare nouns share what "of" leads to: "growth in the length and | number of flights"."""
+        before, words = tokens.words[at - 4 : at], tokens.words
+        inside = before[:1] and before[0] in self.grammar.prepositions and before[1] in self.grammar.determiners
+        shared = before[3:] == ("and",) and words[at] in self.grammar.dimensions
+        return bool(inside) and shared and words[at + 1 : at + 2] == ("of",)
 
     def _adjective(self, word: str) -> bool:
         told = word in self.words.adjective_too or word.endswith(self.grammar.adjective_endings)

@@ -209,4 +209,12 @@ PAPERS_IN_ROWS = (
         "Kenya and Oman concluded a number of documents, including an agreement on tea and a memorandum on ports.",
         ({"type": "agreement", "status": "concluded"}, {"type": "memorandum", "status": "concluded"}),
     ),
+    Case(
+        "Chad and Peru met in Lima. The Port of Lima and the Doba Oil Terminal signed a cooperation agreement. The"
+        " University of Cusco and the Lake Academy signed a cooperation agreement.",
+        (
+            {"quote": "Lima and the Doba Oil Terminal signed a cooperation agreement"},
+            {"quote": "Lake Academy signed a cooperation agreement"},
+        ),
+    ),
 )

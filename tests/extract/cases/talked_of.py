@@ -152,4 +152,33 @@ TALKED_OF = (
         "Kenya and Oman discussed enhancing trade, while speaking warmly of each other.",
         ({"quote": "enhancing trade", "status": "discussed"},),
     ),
+    Case(
+        "Fiji and Samoa agreed – at the time of the king's visit to Suva in 2013 – on doubling the number of ferries.",
+        ({"quote": "doubling the number of ferries", "status": "agreed"},),
+    ),
+    Case(
+        "Fiji and Samoa are planning to strengthen their ties in two areas, namely the resumption of cattle exports and"
+        " the construction of a sea wall in Apia.",
+        (
+            {"quote": "strengthen their ties in two areas", "status": "planned"},
+            {"quote": "the resumption of cattle exports", "status": "planned"},
+            {"quote": "the construction of a sea wall in Apia", "status": "planned"},
+        ),
+    ),
+    Case(
+        "Fiji and Samoa discussed an increase in the length and number of ferry trips between the islands.",
+        ({"quote": "an increase in the length and number of ferry trips between the islands", "status": "discussed"},),
+    ),
+    Case(
+        "Fiji and Samoa agreed to hold regular consultations on fisheries. Their governors met in May.",
+        ({"quote": "hold regular consultations on fisheries", "status": "agreed"},),
+    ),
+    Case(
+        "Fiji and Samoa agreed to meet every two years. The weather was fine.",
+        ({"quote": "meet every two years", "status": "agreed"},),
+    ),
+    Case(
+        "Fiji instructed its officials to regularly convene meetings of the joint commission with Samoa.",
+        ({"quote": "convene meetings of the joint commission with Samoa", "status": "planned"},),
+    ),
 )

@@ -57,6 +57,7 @@ from servanda.extract.meetings.signals import (
     with_name,
 )
 from servanda.extract.meetings.verbs import FUTURE, HEADING
+from servanda.extract.recurring import TO_COME, recurs
 from servanda.language.dates import Timed
 from servanda.language.names import Place
 from servanda.language.phrases import Phrase
@@ -100,6 +101,8 @@ def by_noun(page: Page, phrase: Phrase, around: tuple[Page | None, Page | None])
     if own and own.negated and off is None:
         return "it is said that it did not take place"
     group = own or _shared_verb(page, phrase)
+    if group and group.form in TO_COME and recurs(page, min(group.first, phrase.first), max(phrase.end, group.end)):
+        return "it is to be held again and again"
     body = _body_of(page, phrase) or _body_before(page, phrase, before) or sits_down(page, phrase)
     front = met_in_front(page, phrase) if own is None else None
     first, end = _extent(page, phrase, own, off) if front is None else (phrase.first, front[1])

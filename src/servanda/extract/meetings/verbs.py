@@ -14,6 +14,7 @@ from servanda.extract.meetings.leading import is_going_on, is_looked_to, led_to,
 from servanda.extract.meetings.places import named_place, place_of
 from servanda.extract.meetings.verb_kinds import SETTING_OUT, TELLING, bound_for, by_phone, discussed_with, kind_of
 from servanda.extract.meetings.who_meets import subject_before
+from servanda.extract.recurring import TO_COME, recurs
 from servanda.extract.relative_days import AWAITED
 from servanda.language.names import Place
 from servanda.language.persons import COUNTERPARTS
@@ -117,6 +118,8 @@ def by_verb(page: Page, group: VerbGroup) -> Draft | str | None:
     aim = next((with_article(page, m) - 1 for m in aimed), end)
     if kind == "visit" and page.reading.tokens.words[aim : aim + 1] == ("for",):
         end = aim  # "visited Oslo for talks with": two occasions
+    if group.form in TO_COME and recurs(page, group.first, group.end):
+        return "it is to be held again and again"
     body = _sitting(page, group) if kind in ("meet", "hold") else None
     if body and not _HOW_OFTEN.isdisjoint(page.reading.tokens.words[group.end : group.end + 5]):
         return "it tells how often the body sits"
