@@ -19,7 +19,7 @@ from servanda.extract.listed import RULE as LISTED
 from servanda.extract.listed import listed
 from servanda.extract.matching import Matcher
 from servanda.extract.mechanisms import mechanisms
-from servanda.extract.meetings import meetings, merged, titled
+from servanda.extract.meetings import filed, meetings, merged, titled
 from servanda.extract.once import told_once
 from servanda.extract.papers import papers
 from servanda.extract.reading import read
@@ -94,7 +94,8 @@ class RuleExtractor:
             occasions.extend(meetings(page, before, after))
         drafts.extend(listed(pages, self._listed) if self._listed else ())
         lost: list[Lost] | None = trace.lost if trace else None
-        drafts.extend(merged([draft for draft in occasions if draft.rule in self._names], reading.anchor, lost))
+        once = merged([draft for draft in occasions if draft.rule in self._names], reading.anchor, lost)
+        drafts.extend(filed(once, pages))
         known = [draft for draft in drafts if draft.rule in self._names and _between_states(draft, context)]
         kept = told_once(framed(known, pages), reading, lost)
         told = [(draft, draft.claim(reading, context)) for draft in kept]

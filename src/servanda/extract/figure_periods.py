@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from servanda.base.when import When
 from servanda.extract.draft import Page
@@ -18,6 +19,12 @@ _UP_ON = frozenset(
     for way in ("up", "down", "higher", "lower", "more", "less")
     for against in (("on",), ("from",), ("in", "comparison", "with"), ("in", "comparison", "to"), ("than", "in"))
 )
+_ON_BASE = (("on",), ("from",), ("over",), ("compared", "to"), ("compared", "with"))
+_AGAINST = frozenset(
+    [("in", "contrast", "to"), ("in", "comparison", "with"), ("in", "comparison", "to"), ("from",), ("against",),
+     ("versus",), ("as", "against"), ("compared", "to"), ("compared", "with")]
+)  # fmt: skip
+_PREVIOUS = frozenset("the a previous preceding year earlier before prior".split())
 _COMMA = 7  # what it costs a time that it stands beyond a comma
 _CLAIMED = 10  # what it costs a time that it stands with another number
 
@@ -54,6 +61,8 @@ def period(page: Page, counted: Counted) -> Timed | None:
 def compared_period(page: Page, counted: Counted) -> Timed | None:
     """The period that a level is told for as the one compared with: "$3 billion, against $2 billion a year earlier"."""
     words = page.reading.tokens.words
+    if (before_that := _year_before(page, counted)) is not None:
+        return before_that
     for timed in page.scene.times:
         beside = 0 <= timed.first - counted.end <= 1 and words[counted.end : timed.first] in ((), ("in",))
         if timed.role != "base" or not beside or words[counted.first - 1] not in _COMPARING:
@@ -66,6 +75,22 @@ def compared_period(page: Page, counted: Counted) -> Timed | None:
                 timed, when=before, why=f"{now.why}, “{page.reading.tokens.says(timed.first, timed.end)}” → {before}"
             )
     return None
+
+
+def _year_before(page: Page, counted: Counted) -> Timed | None:
+    """The year before that of the sentence, which "the previous year" behind the sum looks back to: "$5 million in
+    2021, from $4 million the previous year"."""
+    words = page.reading.tokens.words
+    behind = next((timed for timed in page.scene.times if 0 <= timed.first - counted.end <= 1), None)
+    if behind is None or not _PREVIOUS.issuperset(words[behind.first : behind.end]):
+        return None
+    years = [timed for timed in page.scene.times if timed.end <= counted.first and timed.role == "at" and timed.when]
+    if not years:
+        return None
+    now = max(years, key=lambda timed: timed.when.latest if timed.when else date.min)  # "$1m in 2021, $2m in 2020"
+    before = now.when.year_before() if now.when else None
+    said = page.reading.tokens.says(behind.first, behind.end)
+    return replace(behind, role="at", when=before, why=f"{now.why}, “{said}” → {before}") if before else None
 
 
 def _since(page: Page, counted: Counted) -> Timed | None:
@@ -138,8 +163,11 @@ def _grown_on(page: Page, counted: Counted, timed: Timed) -> bool:
     if words[end : timed.first] in _UP_ON:
         return True
     known = page.pack.figures
-    if words[end + 1 : timed.first] == ("on",) and words[end] in known.up | known.down:
+    if words[end + 1 : timed.first] in _ON_BASE and words[end] in known.up | known.down:
         return True  # "a 7 percent increase on 2022"
+    span = timed.when is not None and timed.when.is_interval  # "grew by 5% from January to March"
+    if words[end : timed.first] in _AGAINST and not (words[end] == "from" and span):
+        return True
     if timed.first - end not in (0, 1):
         return False
     lead = words[end] if timed.first > end else words[timed.first]

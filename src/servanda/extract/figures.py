@@ -431,7 +431,8 @@ def _is_target(page: Page, counted: Counted) -> bool:
     turns = [at for at in range(begin, counted.first) if words[at] in CONTRASTING or words[at - 1 : at + 1] == _BESIDES]
     begin = turns[-1] if turns else begin  # "the target is $10 billion, although trade came to $2 billion"
     behind = range(counted.end, min(counted.end + 4, page.scene.end))
-    clause = next((at for at in behind if words[at : at + 2] == (",", "and")), behind.stop)  # ", and the target is"
+    parted = (at for at in behind if words[at : at + 2] == (",", "and") or _goes_on_to(page, at))
+    clause = next(parted, behind.stop)  # ", and the target is", "and was expected to increase"
     aimed = any(lexicon.at(tokens, at, counted.end) for at in range(begin, counted.first)) or any(
         lexicon.at(tokens, at, page.scene.end) for at in range(counted.end, clause)
     )
@@ -441,7 +442,15 @@ def _is_target(page: Page, counted: Counted) -> bool:
     hoped = any(
         each.base == "reach" and each.form in _HOPED and each.end == counted.first for each in page.scene.groups
     )
+    joined = _amount_before(page, counted) if words[counted.first - 1] == "and" else None
+    if joined and words[joined.end : counted.first][:1] == ("in",) and _is_target(page, joined):
+        return True  # "raise trade to $2 billion in the short term and $3 billion in the long term"
     return (aimed or targeted or hoped) and not _was_reached(page, counted)
+
+
+def _goes_on_to(page: Page, at: int) -> bool:
+    """Whether "and" goes on to another verb of the same subject at token `at`."""
+    return page.reading.tokens.words[at] == "and" and any(group.first == at + 1 for group in page.scene.groups)
 
 
 _STANDING = frozenset(["standing", "stands", "stood", "currently", "now"])
@@ -455,6 +464,8 @@ def _was_reached(page: Page, counted: Counted) -> bool:
     told = (each for each in page.scene.groups if each.form is Form.PAST)
     grown = (each for each in told if words[each.end - 1] in known.up | known.down)
     if words[counted.first - 2] == "to" and any(0 < counted.first - each.end <= _REACH for each in grown):
+        return True
+    if words[counted.first - 2 : counted.first] == ("to", "reach") and words[counted.first - 3] in known.up:
         return True
     timed, anchor = period(page, counted), page.reading.anchor
     past = timed and timed.when and anchor and timed.when.latest < anchor.earliest

@@ -16,10 +16,13 @@ _OFFICIAL = frozenset(
 )
 _MISSIONS = frozenset(["embassy", "consulate", "mission", "commission", "representation"])
 _SCHOOLS = frozenset(["university", "universities"])
-_PRESS = frozenset(
-    "news times daily star post herald tribune telegraph gazette chronicle journal guardian mail mirror observer press"
-    " agency today radio tv television broadcasting newspaper standard express nation voice monitor bulletin".split()
+# What a house that bears a state's name may be, beside its press: none speaks for the state's officials.
+_NO_PRESS = frozenset(
+    "bank fund foundation institute centre center association chamber society federation union party network watch"
+    " group company holding airlines embassy academy school council institution friends forum studies research"
+    " america".split()
 )
+_RUN_TOGETHER = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "LusakaNews"
 # Second-level domains that states keep for their governments; the first group is the state, none means the US.
 _HOSTS = re.compile(r"(?:^|\.)(?:gov|mil|govt|go|gob|gouv|gub|guv|gv|admin|government|kremlin)(?:\.([a-z]{2}))?$")
 _PARTS = re.compile(r"\s*(?:[/(),;|]| via | - | – )\s*")
@@ -75,9 +78,9 @@ def press_of(document: Document, pack: Pack) -> tuple[str, str] | None:
 
 
 def _by_title(publisher: str, pack: Pack) -> str | None:
-    """The state named in the title of a paper that no list has: "Oman Business News", "Lusaka Star"."""
-    tokens = Tokens.of(publisher)
-    titled = not _PRESS.isdisjoint(tokens.words) and (_OFFICIAL | _SCHOOLS).isdisjoint(tokens.words)
+    """The state named in the title of a paper that no list has: "Oman Business News", "Lusaka Star", "Kenya Live"."""
+    tokens = Tokens.of(_RUN_TOGETHER.sub(" ", publisher))
+    titled = len(tokens) > 1 and (_OFFICIAL | _SCHOOLS | _NO_PRESS).isdisjoint(tokens.words)
     named = pack.states.find(tokens, 0, len(tokens)) if titled else ()
     codes = {state.code for state in named if state.role != "organisation"}
     return codes.pop() if len(codes) == 1 else None

@@ -88,6 +88,9 @@ def measure(page: Page, counted: Counted) -> Measure | None:
     behind = _lent_for([each for each in found if each.first >= stop and each.first - stop <= 6])
     if behind and (_is_object(page, counted, behind[0]) or words[stop : stop + 2] in _OF_WHICH):
         return behind[0]
+    own = bool(before) and before[-1].end == counted.first - 1 and words[counted.first - 1] == "of"
+    if own and counted.is_money:
+        return before[-1]  # "a credit line of $5 million to support"
     near = bool(behind) and behind[0].first - stop <= 2 and counted.amount.unit != "times"
     beyond = near and not _APART.isdisjoint(words[stop : stop + 2])  # "exports $7m and imports $5m"
     if near and not (beyond and before):

@@ -125,7 +125,10 @@ class AmountReader:
             stop, value, step = self._goes_on(tokens, (stop, value, step), factor, end)
         stop, value, step = self._repeated(tokens, (stop, value, step), end)
         if before:
-            return Counted(at, stop, Amount(value, before[1], step=step), low, tokens.says(at, begin))
+            told = stop < end and tokens.words[stop].isalpha()  # "$5 million dollars"
+            unit, close = self._unit(tokens, stop, end) if told else ("", stop)
+            close = close if unit == before[1] else stop
+            return Counted(at, close, Amount(value, before[1], step=step), low, tokens.says(at, begin))
         scaled = self.units.scaled.at(tokens, stop, end)
         if scaled:
             unit, factor = scaled[1][0], Decimal(scaled[1][1])

@@ -16,6 +16,7 @@ from servanda.language.shared_posts import SharedPosts
 from servanda.language.tokens import Tokens
 
 _ARTICLES = frozenset("al el as ash az ad an ar at".split())
+_JOINING = frozenset("abd abdel abdul abu al bin bint binti da de del dos el ibn la le van von".split())  # never alone
 GENERATIONS = frozenset("jr sr ii iii iv vi vii viii ix".split())
 _RUN_ON = re.compile(r"(\b[A-Za-z]\.)(?=[A-Za-z]{2})")
 
@@ -53,7 +54,8 @@ def same_person(name: str, other: str) -> bool:
     not, "Novak", "J. Novak" and "Jana Novak" can be."""
     given, also = (set(_parts(each.lower())[:-1]) for each in (name, other))
     initials, others = ({word[0] for word in words} for words in (given, also))
-    return given <= also or also <= given or bool(given & also) or initials <= others or others <= initials
+    shared = (given & also) - _JOINING
+    return given <= also or also <= given or bool(shared) or initials <= others or others <= initials
 
 
 def _parts(name: str) -> list[str]:

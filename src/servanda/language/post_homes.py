@@ -163,6 +163,8 @@ class PostHomes:
             named = starts.get(place)
             if named and named.code == _UNION and place > at and tokens.words[place - 1] in (",", "and", "&"):
                 continue
+            if named and named.code == _UNION and tokens.words[named.end : named.end + 1] in _OF_ACCESSION:
+                continue  # "Minister of EU Affairs"
             if named and named.end <= stop and named.code != accredited:
                 return named.code
             owner = self.words.owners.at(tokens, place, stop)
@@ -179,6 +181,7 @@ class PostHomes:
 
 
 _LATELY = frozenset(["then", "incoming", "new", "newly", "appointed", "recently"])
+_OF_ACCESSION = (("affairs",), ("integration",), ("accession",), ("negotiations",))
 _UNION = "EU"  # which ministers of its members have for a field
 _OF_OFFICE = frozenset("of for at the and & in".split())
 _REST_OF_OFFICE = 16  # tokens

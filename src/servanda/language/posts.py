@@ -69,6 +69,8 @@ class PostReader:
         if again and state is None and again[0].split()[-1] in words.split():  # "Deputy Minister Foreign Minister X"
             kind, told = words.split()[0], again[0]  # one post told twice over
             words, stop = (words if told == kind else f"{kind} {told}"), again[1]
+        if state is None and accredited is None and tokens.words[stop : stop + 1] == ("of",):
+            state, stop = self._of_superior(tokens, stop, end, starts, ends)
         words, stop = self._office(tokens, words, stop, end)
         first, state_before = self.homes.before(tokens, at, ends)
         state = state or state_before or self.homes.within(tokens, at, stop, starts, accredited)
@@ -90,6 +92,17 @@ class PostReader:
         if post is None or post.first != state.first:
             return None
         return replace(post, first=at, words=self.canonical(f"{tokens.words[at]} {post.words}"))
+
+    def _of_superior(
+        self, tokens: Tokens, at: int, end: int, starts: Mapping[int, StateName], ends: Mapping[int, StateName]
+    ) -> tuple[str | None, int]:
+        """The state of the one that the post is held for, and the end: "Special Envoy | of the President of Oman"."""
+        begin = at + 1 + (tokens.words[at + 1 : at + 2] == ("the",))
+        opens = begin < end and self.opens(tokens.words[begin])
+        superior = self.post(tokens, begin, end, starts, ends) if opens else None
+        if superior is None or superior.state is None or superior.first != begin:
+            return None, at
+        return superior.state, superior.end
 
     def _of_body(
         self, tokens: Tokens, words: str, at: int, end: int, starts: Mapping[int, StateName]

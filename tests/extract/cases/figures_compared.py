@@ -231,4 +231,46 @@ COMPARED = (
         "Trade between Malta and Oman is in excess of $7 billion, and the target is for it to exceed $10 billion.",
         ({"indicator": "trade_turnover", "value": 7000000000}, {"indicator": "target", "value": 10000000000}),
     ),
+    Case(
+        "In 2017, two-way trade between Kenya and Oman increased by 28% in contrast to 2016 and totaled $1.9 billion.",
+        (
+            {"period": "2017", "change": {"by": 28, "base_period": "2016"}},
+            {"value": 1900000000, "period": "2017"},
+        ),
+    ),
+    Case(
+        "Kenya's exports to Oman reached $8.3 billion, a 58% increase from 2009.",
+        ({"value": 8300000000, "period": None}, {"period": None, "change": {"by": 58, "base_period": "2009"}}),
+    ),
+    Case(
+        "Kenya's exports to Oman increased from $231 million dollars in 2019 to $876 million dollars in 2020.",
+        (
+            {"value": 231000000, "period": "2019"},
+            {"quote": "$876 million dollars in 2020", "value": 876000000, "period": "2020"},
+        ),
+    ),
+    Case(
+        "Trade between Kenya and Oman has seen strong growth to reach SAR 289 million this year.",
+        ({"indicator": "trade_turnover", "value": 289000000, "period": "2025"},),
+    ),
+    Case(
+        "Trade of Kenya and Oman had appreciated over $3 billion and was expected to increase to $4 billion by 2030.",
+        ({"indicator": "trade_turnover", "value": 3000000000}, {"indicator": "target", "value": 4000000000}),
+    ),
+    Case(
+        "Kenya and Oman aim to increase their trade to $2 billion in the short term and $3 billion in the long term.",
+        ({"indicator": "target", "value": 2000000000}, {"indicator": "target", "value": 3000000000}),
+    ),
+    Case(
+        "Oman will extend to Kenya a Line of Credit of USD 27.5 million to support a power line.",
+        ({"indicator": "credit", "value": 27500000},),
+    ),
+    Case(
+        "Imports of Kenya from Oman came to $399 million in 2021, from $343 million the previous year.",
+        ({"indicator": "imports", "period": "2021"}, {"indicator": "imports", "period": "2020"}),
+    ),
+    Case(
+        "Trade of Kenya and Oman grew by 40 percent from January to February 2024.",
+        ({"period": "2024-01/2024-02", "change": {"by": 40}},),
+    ),
 )

@@ -101,4 +101,20 @@ OCCASIONS_TO_COME = (
         "During their May meeting, the presidents of Norway and Kenya agreed to open a port.",
         ({"format": "talks", "status": "held", "date": "2025-05"},),
     ),
+    Case(
+        "Kenya has called for a meeting of its joint commission with Oman to be held in Muscat.",
+        ({"status": "planned", "country": "OM"},),
+    ),
+    Case(
+        "Kenya and Oman agreed to work for joint investment and holding the 3rd session of their commission.",
+        ({"status": "planned", "ordinal": 3},),
+    ),
+    Case(
+        "Kenya and Oman signed papers and took pride in holding the 3rd session of their commission.",
+        ({"status": "held", "ordinal": 3},),
+    ),
+    Case(
+        "Nairobi and Muscat are gearing up for a session of the Council of Kenya and Oman.",
+        ({"status": "planned", "format": "session"},),
+    ),
 )

@@ -308,4 +308,46 @@ BY_PUBLISHER = (
         ),
         publisher="Oman Observer",
     ),
+    Case(
+        "Minister of Trade Jane Doe said efforts are under way to form the Omani side of the Omani-Kenyan council.",
+        ({"person": "Jane Doe", "state": "OM"},),
+        publisher="OmanLive",
+    ),
+    Case(
+        "Minister of Trade Jane Doe said work is under way to form the Omani side of the Omani-Kenyan council.",
+        ({"person": "Jane Doe", "state": None},),
+        publisher="Bank of Oman",
+    ),
+    Case(
+        "During the visit, the Kenyan Secretary of State will meet with the Minister of Ports, Jane Doe. Oman is glad.",
+        ({"person": "Jane Doe", "state": "OM"},),
+    ),
+    Case(
+        "Omani Minister of Ports Jane Doe, Minister of Trade Ali Moi and Minister of Labour Ann Lee signed the papers"
+        " with Kenya.",
+        ({"state": "OM"}, {"person": "Ali Moi", "state": "OM"}, {"person": "Ann Lee", "state": "OM"}),
+    ),
+    Case(
+        "Omani Minister of Ports Jane Doe and Minister of Trade Ali Moi signed the papers with Kenya.",
+        ({"state": "OM"}, {"person": "Ali Moi", "state": None}),
+    ),
+    Case(
+        "On behalf of Oman, the Minister of Ports, Ms Jane Doe, signed the memorandum with Kenya.",
+        ({"person": "Jane Doe", "state": "OM"},),
+        publisher="Government of Kenya",
+    ),
+    Case(
+        "Jane Doe, the Special Envoy of the Minister of Foreign Affairs of Oman, visited Kenya on Tuesday.",
+        ({"person": "Jane Doe", "post": "special envoy", "state": "OM"},),
+        publisher="Kenya Times",
+    ),
+    Case(
+        "Kenya's team held talks with Minister of EU Affairs Jane Doe. Oman was the host.",
+        ({"person": "Jane Doe", "state": None},),
+    ),
+    Case(
+        "Omani Minister of Ports Ali bin Said Al Harthi met Kenya's envoy. Minister of Trade Badr bin Omar Al Harthi of"
+        " Oman was there.",
+        ({"person": "Ali bin Said Al Harthi"}, {"person": "Badr bin Omar Al Harthi"}),
+    ),
 )

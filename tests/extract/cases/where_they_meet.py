@@ -176,4 +176,41 @@ WHERE_THEY_MEET = (
         "The minister of Oman underlined the importance of the talks with Chad held in May.",
         ({"format": "talks", "date": "2025-05"},),
     ),
+    Case(
+        "NAIROBI, May 15. This was agreed during the 7th round of consultations of Kenya and Oman held here on Friday.",
+        ({"country": "KE", "place": "Nairobi", "ordinal": 7},),
+    ),
+    Case(
+        "NAIROBI, May 15. The 4th session of the Kenya-Oman Commission was held on Friday. It was long.",
+        ({"country": "KE", "place": "Nairobi", "ordinal": 4},),
+    ),
+    Case(
+        "NAIROBI, May 15. The 4th session of the Kenya-Oman Commission was held online on Friday. It was long.",
+        ({"country": None, "ordinal": 4},),
+    ),
+    Case(
+        "The President of Kenya Jane Moi will travel to Muscat, Oman, from 8 to 9 September, to attend the 2nd session"
+        " of the Kenya-Oman Commission.",
+        ({"format": "visit", "country": "OM"}, {"format": "session", "country": "OM", "place": "Muscat"}),
+    ),
+    Case(
+        "Kenyan Foreign Minister Jane Moi met with her Omani counterpart Ali Said in the Kenyan border town of Busia.",
+        ({"country": "KE", "place": "Busia"},),
+    ),
+    Case(
+        "President Jane Moi of Kenya said so on Monday in Muscat, where she attended a Kenya-Oman Business Forum.",
+        ({"format": "forum", "country": "OM"},),
+    ),
+    Case(
+        "As part of its program in Muscat, the Kenyan delegation will hold meetings with Sultan Ali Said of Oman.",
+        ({"country": "OM", "place": "Muscat"},),
+    ),
+    Case(
+        "Since the fair in Muscat, Kenyan Foreign Minister Jane Moi held a 2nd session with Ali Said of Oman.",
+        ({"country": None},),
+    ),
+    Case(
+        "The papers were signed at events in Muscat, including a meeting of the Kenyan-Omani Commission.",
+        ({"country": "OM", "mechanism": "Kenyan-Omani Commission"},),
+    ),
 )

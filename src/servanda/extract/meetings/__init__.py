@@ -12,6 +12,7 @@ from servanda.extract.meetings.merging import merged
 from servanda.extract.meetings.nouns import by_noun
 from servanda.extract.meetings.presence import by_presence
 from servanda.extract.meetings.verbs import by_verb
+from servanda.extract.meetings.whereabouts import filed, placed
 from servanda.extract.reading import Reading, Scene
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import Form, VerbGroup
@@ -30,7 +31,7 @@ def meetings(page: Page, before: Page | None, after: Page | None) -> list[Draft]
         told = by_verb(page, group) or by_invitation(page, group)
         if isinstance(told, Draft) and not any(_same(page, told, other) for other in drafts):
             drafts.append(told)
-    return drafts or by_presence(page)
+    return [placed(page, draft) for draft in drafts] or by_presence(page)
 
 
 def _sitting(page: Page) -> list[Phrase]:
@@ -193,4 +194,4 @@ def _words_of_meeting(reading: Reading, scene: Scene) -> int:
     return verbs[0].first if verbs and verbs[0].first - scene.first >= _TOLD_WORDS else scene.first
 
 
-__all__ = ["meetings", "merged", "titled"]
+__all__ = ["filed", "meetings", "merged", "titled"]

@@ -24,9 +24,10 @@ _EPITHET = 3  # words of "the Nordic country"
 _HEAD = 8  # tokens at the head of a sentence that frame it
 _DURING = frozenset(["during", "within", "framework", "course", "paying", "paid", "begins", "began"])
 _TRAVEL = 12  # tokens of where somebody travels, and when, before "for"
+_ARRIVED = frozenset("arrived arrives arrive arriving landed lands".split())
 _VISITING = frozenset(["visit", "visits", "visited", "visiting"])
-_ATTENDING = frozenset(["attend", "join", "chair", "co-chair"])
-_TO_DAYS = frozenset(["on", "from", "to", "until", "in"])
+_ATTENDING = frozenset("attend join chair co-chair convene hold address".split())
+_TO_DAYS = frozenset(["on", "from", "to", "until", "in", ","])
 _HERE = 8  # tokens from "in the country" to the visit
 
 
@@ -44,7 +45,8 @@ def travelled_to(page: Page, phrase: Phrase) -> Place | None:
     if aim is None:
         return None
     for at in range(max(page.scene.first, aim - _TRAVEL), aim):
-        place = named_place(page, at + 1) if words[at] == "to" or words[at] in _VISITING else None
+        arrived = words[at] == "in" and words[at - 1] in _ARRIVED
+        place = named_place(page, at + 1) if arrived or words[at] == "to" or words[at] in _VISITING else None
         if place and (place.end in (aim, aim - 1) or _only_days(page, place.end, aim)):
             return place
     return None
@@ -62,6 +64,8 @@ def _aim(page: Page, phrase: Phrase) -> int | None:
 def _only_days(page: Page, first: int, end: int) -> bool:
     """Whether nothing but times, with the words that lead to them, stands in tokens `[first, end)`."""
     covered = {at for timed in page.scene.times for at in range(timed.first, timed.end)}
+    state = next((each for each in page.scene.states if each.first == first + 1), None)  # "Oslo, Norway"
+    covered |= set(range(state.first, state.end)) if state else set()
     words = page.reading.tokens.words
     return first < end and all(at in covered or words[at] in _TO_DAYS for at in range(first, end))
 

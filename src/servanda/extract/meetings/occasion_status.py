@@ -20,11 +20,18 @@ _PLANNED_WORDS = frozenset(
     " invitation invite hopes hope looks looking forward ready prepare preparation preparations preparing agreed"
     " will".split()
 )
+_LEADING_TO = frozenset(
+    [("called", "for"), ("calls", "for"), ("calling", "for"), ("call", "for"), ("gearing", "up"), ("view", "to"),
+     ("efforts", "to"), ("opportunity", "for"), ("opportunities", "for"), ("possibility", "of"), ("work", "towards")]
+)  # fmt: skip
+_TO_BE = frozenset([("to", "be", "held"), ("to", "take", "place"), ("to", "be", "convened"), ("to", "be", "organised")])
+_TO_COME = 16  # tokens from an occasion to "to be held"
 _DATES = frozenset(["date", "dates"])
 _LEADS = frozenset(["for", "of"])
 _COMING = frozenset("upcoming forthcoming future next planned scheduled".split())
 _LOOKING_BACK = frozenset("during after following".split())
 _TOLD = (Form.PAST, Form.PASSIVE, Form.PRESENT, Form.PROGRESSIVE)
+_MAIN = (*_TOLD, *FUTURE)
 _HELD_NEAR = 3  # tokens from "hold" to the occasion
 _TALKED = frozenset("discuss agree propose plan topic express".split())
 _COMING_IN = frozenset(["arrive", "land", "fly", "come", "travel"])
@@ -42,7 +49,25 @@ def _talked_of(page: Page, group: VerbGroup) -> bool:
     words = page.reading.tokens.words
     before = [other for other in page.scene.groups if 0 <= group.first - other.end <= _LEAD]
     led = words[group.first - 1] in ("on", "of", "about", "for") or any(each.end == group.first for each in before)
-    return led and any(not _TALKED.isdisjoint(page.pack.classes.get(each.base, ())) for each in before)
+    if led and any(not _TALKED.isdisjoint(page.pack.classes.get(each.base, ())) for each in before):
+        return True
+    if words[group.first - 1] not in ("and", ","):
+        return False
+    main = next((each for each in reversed(page.scene.groups) if each.end <= group.first and each.form in _MAIN), None)
+    if main is None:
+        return False  # "agreed on opening a port and holding a forum", "will be marked with visits and holding a forum"
+    return main.form in FUTURE or "agree" in page.pack.classes.get(main.base, ())
+
+
+def _to_be_held(page: Page, phrase: Phrase) -> bool:
+    """Whether "to be held" stands behind the occasion, no other between: "a meeting of the commission to be held in
+    May"."""
+    words = page.reading.tokens.words
+    nearer = [other.first for other in page.scene.meetings if other.first >= phrase.head_end]
+    stop = min([page.scene.end, phrase.head_end + _TO_COME, *nearer])
+    ends = (at for at in range(phrase.head_end, stop) if words[at] in (";", ":", "and", "that", "which"))
+    close = next(ends, stop)
+    return any(words[at : at + 3] in _TO_BE for at in range(phrase.head_end, close))
 
 
 def _listed_to_do(page: Page, phrase: Phrase) -> bool:
@@ -61,7 +86,9 @@ def _row_of_aims(page: Page, phrase: Phrase) -> str | None:
     if not before or before[-1].form is not Form.BASE or phrase.first - before[-1].end > _HELD_NEAR:
         return None
     held = "hold" in page.pack.classes.get(before[-1].base, ())
-    led = next((other for other in reversed(before[:-1]) if other.form in (*FUTURE, *_TOLD)), None)
+    determiners, words = page.pack.grammar.determiners, page.reading.tokens.words
+    verbs = [other for other in before[:-1] if words[other.first - 1] not in determiners]  # "the exchange" is none
+    led = next((other for other in reversed(verbs) if other.form in (*FUTURE, *_TOLD)), None)
     return before[-1].base if held and led and led.form in FUTURE else None
 
 
@@ -176,6 +203,9 @@ def status_of(
         words[max(page.scene.first, phrase.first - 2) : phrase.first]
     ):
         return MeetingStatus.PLANNED, "a date for it is spoken of → planned"
+    lead = words[max(page.scene.first, phrase.first - _LEAD) : phrase.first]
+    if _to_be_held(page, phrase) or not _LEADING_TO.isdisjoint(pairwise(lead)):
+        return MeetingStatus.PLANNED, "words beside it say that it is still to be held → planned"
     there = "at" in words[max(page.scene.first, phrase.first - 2) : phrase.first]  # "agreed at their talks in Oslo"
     coming = min((around & _PLANNED_WORDS) - ({"agreed"} if there else set()), default=None)
     if coming:

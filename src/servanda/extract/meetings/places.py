@@ -22,6 +22,7 @@ _BY_HOST = frozenset([Form.PASSIVE, Form.PASSIVE_FUTURE, Form.PARTICIPLE, Form.P
 _HOST = 4  # words of a town's name
 _CAPITALS = frozenset(["capital", "city", "town"])
 _TOWNS = frozenset("capital city town port resort village suburb municipality".split())
+_LYING = frozenset("border coastal port resort seaside industrial frontier".split())
 _PARTS = frozenset("north south east west centre center coast province region".split())
 _QUARTERS = frozenset(
     "northern southern eastern western central coastal northeastern northwestern southeastern southwestern"
@@ -187,11 +188,19 @@ def _within_state(page: Page, at: int, end: int) -> Place | None:
     kind = owner.end if owner else begin
     if owner and owner.role != "adjective":  # "Oman's capital Muscat"
         owner, kind = (owner, kind + 1) if words[kind : kind + 1] == ("'s",) else (None, begin)
+    while owner and kind + 1 < end and words[kind] in _QUARTERS | _LYING:
+        kind += 1  # "the Omani border town of Buraimi"
     told = owner or begin > at or words[kind] == "capital" or words[kind + 1 : kind + 2] == ("of",)
     if words[kind : kind + 1] and words[kind] in _TOWNS and told:
         of = kind + 1 + (words[kind] == "capital" and words[kind + 1 : kind + 2] == ("city",))
-        if words[of : of + 1] == ("of",):
-            return _named(page, of + 1, end)
+        by_name = of + (words[of : of + 1] == ("of",))
+        unlisted = owner and by_name < end and page.reading.tokens.capital(by_name)
+        if by_name > of or (unlisted and words[kind] != "capital"):
+            town = _named(page, by_name, end)
+            named = (
+                Place(at, by_name + 1, page.reading.tokens.says(by_name, by_name + 1), owner.code) if owner else None
+            )
+            return town or (named if unlisted else None)
         town = _named(page, kind + 1, end) if words[kind] == "capital" else None
         if town and page.reading.tokens.capital(kind + 1) and (owner is None or owner.code == town.country):
             return town  # "in the capital Oslo"

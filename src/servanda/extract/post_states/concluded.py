@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from servanda.extract.company import acting, is_met, is_subject, mentions, row_is_met, row_of
+from servanda.extract.dateline import filed_from
 from servanda.extract.draft import Page
 from servanda.extract.issuer import own_post
-from servanda.extract.post_states.told import by_delegation, by_role, firm_of
+from servanda.extract.post_states.told import by_delegation, by_role, firm_of, roles
 from servanda.language.persons import Person, same_person
 
 
@@ -56,9 +57,11 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
     row = row_of(page, person)
     home = page.context.issuer
     alien = home and _guest(page, person, home[0]) and person.post != "ambassador"  # a title of their own kept at home
-    if not (is_met(page, row[0]) or alien or _for_one_country(page, row)):
+    side = _of_one_side(page, row)
+    if not (is_met(page, row[0]) or alien or _for_one_country(page, row) or side):
         return None
-    told = {each.state for each in row if each.state and not _envoy(each) and not _guest(page, person, each.state)}
+    told = {each.state for each in row if each.state and (side or not _envoy(each))}
+    told = {state for state in told if not _guest(page, person, state)}
     if len(told) == 1:
         teller = next(each for each in row if each.state)
         return teller.state or "", (f"named in one row with {teller.name}, whose state is told",)
@@ -76,6 +79,19 @@ def by_company(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[
     return guest, (f"{home[1]}, and met by its officials: of the other party",)
 
 
+def _of_one_side(page: Page, row: Sequence[Person]) -> bool:
+    """Whether a row of three or more, of different posts, bears the state with one alone, first or among those who were
+    "also present": "Omani Minister of Ports A, Minister of Trade B and Minister of Labour C"."""
+    posts = [each.post for each in row]
+    if len({each.name for each in row}) < _ROW or len(set(posts)) < len(posts):
+        return False
+    words, stated = page.reading.tokens.words, [each for each in row if each.state]
+    present = words[page.scene.first : page.scene.first + 2] in _PRESENT
+    if len(stated) != 1 or stated[0].accredited_to in page.context.parties:
+        return False  # the ambassador to one of the two may stand among the hosts
+    return stated[0] is row[0] or present
+
+
 def _for_one_country(page: Page, row: Sequence[Person]) -> bool:
     """Whether those in the row are told to act for one country: "A, B and C signed on behalf of their country"."""
     behind = page.reading.tokens.words[row[-1].end : page.scene.end]
@@ -86,7 +102,23 @@ def by_meeting(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, 
     """In a report on two parties, who meets an official of one is of the other: "Prime Minister A received the Omani
     Foreign Minister B"."""
     pairs = (_met_by(person, pages), _hosts_of(page, person, pages), _guests_of(page, person))
-    return _across(page, person, chain(*pairs))
+    return _across(page, person, chain(*pairs)) or _met_by_role(page, person)
+
+
+def _met_by_role(page: Page, person: Person) -> tuple[str, tuple[str, ...]] | None:
+    """In a report on two parties, whom an official of one meets, told by office alone: "the Omani Secretary of State
+    will meet with Minister A"."""
+    if len(page.context.parties) != 2 or _envoy(person) or not row_is_met(page, person):
+        return None
+    begin = row_of(page, person)[0].first
+    if any(each.end <= begin for each in page.scene.persons):
+        return None
+    for state, stop in roles(page):
+        code = page.context.other_party(state.code)
+        if code and stop < begin:
+            words = page.reading.tokens.says(state.first, stop)
+            return code, (f"met by the “{words}”; the other party is {code}",)
+    return None
 
 
 def by_seat(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
@@ -195,7 +227,7 @@ def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
 def by_dateline(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """A report of an agency that no state is known by, filed from a town of one of the parties, tells the officials of
     that party without the state."""
-    filed = _filed_from(page)
+    filed = filed_from(page)
     if page.context.issuer or page.context.press or filed is None or filed[0] not in page.context.parties:
         return None
     state, town = filed
@@ -231,21 +263,9 @@ def _told_abroad(page: Page, person: Person, home: str, pages: Sequence[Page]) -
             return True
     introduced = words[person.end : person.end + 2] in ((",", "a"), (",", "an"))
     leads = person.post in page.pack.persons.posts.words.alone  # who leads at home, or there?
-    filed = _filed_from(page) if introduced or leads else None
+    filed = filed_from(page) if introduced or leads else None
     abroad = filed is not None and filed[0] != home
     return filed is not None and abroad and (introduced or page.pack.may_have(filed[0], person.post or ""))
-
-
-def _filed_from(page: Page) -> tuple[str, str] | None:
-    """The state of the town that the report comes from, and the town: "OSLO, May 7"."""
-    reading, raw = page.reading, page.reading.tokens.raw
-    for opening in reading.scenes[:_DATELINES]:
-        before = reading.scenes[opening.index - 1].end if opening.index else 0
-        for at in sorted({before, opening.first}):
-            town = page.pack.places.at(reading.tokens, at, min(at + _TOWN, len(raw))) if raw[at].isupper() else None
-            if town:
-                return town.country, town.name
-    return None
 
 
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
@@ -356,9 +376,9 @@ def _states_in_order(page: Page) -> list[tuple[str, str]]:
 _SEVERAL = frozenset(
     "deputy vice assistant additional first state senior junior acting under permanent cabinet".split()
 )
-_DATELINES = 4  # sentences at the head of a report among which a dateline may stand
-_TOWN = 3  # words of a town's name
 _FOR_COUNTRY = tuple((of, "their", home) for of in ("of", "for") for home in ("country", "government", "side"))
+_ROW = 3  # persons of a row that go together
+_PRESENT = (("also", "present"), ("also", "attending"), ("also", "in"))
 _MINE = 5  # tokens from "my" to the one met
 _PRIVATE = frozenset("founder co-founder owner ceo executive chairman chairwoman chairperson partner manager".split())
 _INVESTORS = frozenset("firm firms companies investor investors businessmen entrepreneurs".split())

@@ -13,8 +13,12 @@ BEHIND = 10  # tokens behind a name in which its post names the state
 
 
 def on_behalf(page: Page, person: Person, state: StateName) -> bool:
-    """Whether the person is told to act for the state: "A, Minister of Trade, on behalf of Oman"."""
+    """Whether the person is told to act for the state: "A, Minister of Trade, on behalf of Oman", "On behalf of Oman,
+    Minister A"."""
     words = page.reading.tokens.words
+    front = words[page.scene.first : page.scene.first + 3] in _BEHALF and state.first <= page.scene.first + 4
+    if front and words[state.end] == ",":
+        return person.first - state.end <= _AFTER_COMMA
     begin = state.first - (words[state.first - 1] == "the")
     near = person.end <= begin - 3 and state.first - person.end <= _FOR and words[begin - 3 : begin] in _BEHALF
     return near and not any(person.end <= other.first < begin for other in page.scene.persons)
@@ -47,7 +51,7 @@ def by_office(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[
 def by_role(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """The one state that the document tells with the post where it does without the name: "the Omani Vice Minister".
     The publisher's own leader goes without the state, and is not "the President of Oman" whom he meets."""
-    told = {code: words for other in pages for code, words in _roles(other, person.post or "")}
+    told = {code: words for other in pages for code, words in _of_post(other, person.post or "")}
     if len(told) != 1:
         return None
     code, words = told.popitem()
@@ -60,17 +64,25 @@ def by_role(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
     return code, (f"“{words}” tells whose post it is",)
 
 
-def _roles(page: Page, post: str) -> Iterator[tuple[str, str]]:
-    """The states told right before the post, or its first words, with no name behind it; and the words."""
+def _of_post(page: Page, post: str) -> Iterator[tuple[str, str]]:
+    """The states told with the post, or its first words, and no name; and the words."""
+    tokens, posts = page.reading.tokens, page.pack.persons.posts
+    for state, stop in roles(page):
+        role = posts.canonical(tokens.says(state.end, stop).lower())
+        if post == role or post.startswith((f"{role} of ", f"{role} for ")):
+            yield state.code, tokens.says(state.first, stop)
+
+
+def roles(page: Page) -> Iterator[tuple[StateName, int]]:
+    """The states told right before a post with no name behind it, and where the post ends: "the Omani Vice
+    Minister"."""
     tokens, posts = page.reading.tokens, page.pack.persons.posts
     named = {at for each in page.scene.persons for at in range(each.first, each.name_first)}
     for state in page.scene.states:
         stop = posts.ends(tokens, state.end, page.scene.end) if state.role == "adjective" else None
         if stop is None or state.first in named:
             continue
-        role = posts.canonical(tokens.says(state.end, stop).lower())
-        if post == role or post.startswith((f"{role} of ", f"{role} for ")):
-            yield state.code, tokens.says(state.first, stop)
+        yield state, stop
 
 
 def by_counterpart(_page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
@@ -411,6 +423,7 @@ _STOPS_IN = (
     ("stopover", "in"),
 )
 _BEHALF = (("on", "behalf", "of"), ("representing", "the", "government"))
+_AFTER_COMMA = 2  # tokens from a state to its official: "Oman, the Minister"
 _FOR = 20  # tokens from a name to the state acted for: "A, Minister of Trade and Industry, on behalf of"
 _COUNTRY = frozenset(("the", home, "'s") for home in ("country", "nation", "republic", "kingdom"))
 _NAME = 10  # words of a body's name before its initials
