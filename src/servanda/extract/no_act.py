@@ -461,8 +461,8 @@ def _of_meeting(said: _Said) -> bool:
     occasions = (
         each
         for each in page.scene.meetings
-        if not (each.plural and (each.type in ("event", "forum") or _for_whom(page, each)))
-    )  # "days of culture", "training sessions for divers"
+        if not (each.plural and (each.type in ("event", "forum", "visit") or _for_whom(page, each)))
+    )  # "days of culture", "mutual visits of farmers", "training sessions for divers"
     named = (range(each.head, each.head_end if each.type != "event" else each.head + 1) for each in occasions)
     return any(head in each for each in named)  # "bilateral discussions", but "military exercises" are an act
 

@@ -14,6 +14,9 @@ _LONGEST_SUBJECT = 45
 _LONGEST_ASIDE = 8  # tokens, with its commas or brackets
 _LONGEST_RELATIVE = 20  # tokens from ", which" to a second verb
 _MODAL = frozenset({Form.FUTURE, Form.SHOULD, Form.MAY, Form.PASSIVE_FUTURE, Form.PASSIVE_SHOULD})
+_PROMISING = frozenset({Form.FUTURE, Form.MAY})
+_TELLING = frozenset("announce state declare add promise confirm pledge vow indicate reveal report disclose".split())
+_HOUSES = frozenset("government ministry embassy cabinet administration bank fund agency company department".split())
 _ANYBODY = frozenset("countries nations states governments partners members authorities communities".split())
 _NO_NAMES = frozenset("this that these those you such it there".split())
 
@@ -42,6 +45,8 @@ class Subjects:
         relative = self._relative_before(at)
         if relative is not None:
             return self._antecedent(relative)
+        if (saying := self._said_of_itself(at, group)) is not None:
+            return self.of(saying)
         at = self._before_aside(at, group)
         named = self._named_subject(at, group)
         if named:
@@ -75,6 +80,21 @@ class Subjects:
             if forms.finite(word) and not coordinated and not self._relative(place - 1):
                 return None
         return None
+
+    def _said_of_itself(self, at: int, group: VerbGroup | None) -> int | None:
+        """Where the verb of saying begins that "it" looks back beyond, to a state or a house and no person: "Oman
+        announced that it will build", "the Omani government has said it would build"."""
+        words = self.tokens.words
+        if words[at - 1] != "it" or group is None or group.form not in _PROMISING:
+            return None
+        end = at - 1 - (words[at - 2] == "that")
+        saying = next((each for each in self.scene.groups if each.end == end and each.base in _TELLING), None)
+        said = end - 1 - (words[end - 2] in ("has", "have", "had")) if words[end - 1] in ("said", "says") else None
+        first = saying.first if saying else said
+        if first is None:
+            return None
+        state = any(state.end == first and state.role == "name" for state in self.scene.states)
+        return first if state or words[first - 1] in _HOUSES else None
 
     def _thing(self, first: int, end: int) -> bool:
         """Whether tokens `[first, end)` name a thing that acts, and nobody: "the fair", not "the government"."""

@@ -84,4 +84,21 @@ FUTURES_TOLD = (
         "Oman and Kenya signed a memorandum to boost cooperation in fishing, local media reported.",
         ({"quote": "boost cooperation in fishing", "status": "agreed"},),
     ),
+    Case(
+        "The Kenyan government has said it would expand work permits for Omanis. Talks went on.",
+        ({"quote": "expand work permits for Omanis", "status": "planned"},),
+    ),
+    Case(
+        "Kenya announced that it will send two ships to Oman. Talks went on.",
+        ({"quote": "send two ships to Oman", "status": "planned"},),
+    ),
+    Case("The minister of Kenya said it would rain in Oman. Talks went on."),
+    Case(
+        "The ministers of Kenya and Oman talked about the need for organising mutual visits of farmers.",
+        ({"quote": "organising mutual visits of farmers", "status": "discussed"},),
+    ),
+    Case(
+        "The Omani official suggested keeping the joint channels with Kenya to share data.",
+        ({"status": "proposed"},),
+    ),
 )
