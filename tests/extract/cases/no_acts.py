@@ -127,4 +127,10 @@ NO_ACTS = (
         "Oman and Kenya are committed to building a robust, long-term partnership in fishing.",
         ({"quote": "building a robust, long-term partnership in fishing"},),
     ),
+    Case("Oman has invested over 5 billion dollars in Kenya. The sum was told by a bank."),
+    Case("Oman has increased its mutual trade with Kenya. The sum was told by a bank."),
+    Case(
+        "Oman has increased the number of scholarships for Kenya. It was told by a bank.",
+        ({"status": "completed"},),
+    ),
 )
