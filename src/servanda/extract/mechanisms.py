@@ -18,6 +18,7 @@ _SOFT = frozenset(
     "platform initiative group grouping partnership ministerial forum quad consultations network fellowship".split()
 )
 _OCCASIONS = frozenset("forum dialogue consultations ministerial session".split())
+_FIRST = frozenset("inaugural first 1st founding constituent inception maiden".split())
 _OPENINGS = frozenset("opening inauguration".split())
 _MEMBERS = ("chairs", "chairmen", "heads", "members", "participants", "chairpersons")
 _HELD = frozenset("open organize organise meet convene build start".split())
@@ -61,6 +62,9 @@ def objections(page: Page, rule: Rule, match: Match) -> tuple[str, ...]:
         return ()
     if _status(page, rule, match) is None:
         return ("its founding is only talked about",)
+    first = page.reading.tokens.words[match.anchor] in _FIRST
+    if first and _status(page, rule, match) is not MechanismStatus.ESTABLISHED:
+        return ("a first session still to come tells of the session alone",)
     if match.bound.group is not None and match.bound.group.form is Form.GERUND and match.anchor == page.scene.first:
         return ("a heading names what is to be done",)
     if not _founds(page, rule, match, phrase):
