@@ -100,6 +100,8 @@ def _founds(page: Page, rule: Rule, match: Match, phrase: Phrase) -> bool:
         return False
     if phrase.type == MechanismType.ORGANISATION and group.base in _ORDINARY:
         return False
+    if phrase.end <= group.first and page.reading.tokens.words[phrase.head_end] == "'s":
+        return False  # "the committee's meeting"
     if _of_another(page, phrase, group):
         return False
     if group.base in _SITS and page.scene.heading:
@@ -139,7 +141,7 @@ def _told_of_people(page: Page, phrase: Phrase) -> bool:
 def _sits(page: Page, phrase: Phrase, group: VerbGroup) -> bool:
     """Whether the verb tells of one session, which is a meeting, or of others than the body: "co-chaired the session of
     the committee, and met the press"."""
-    if "," in page.reading.tokens.words[phrase.end : group.first]:
+    if phrase.ordinal or "," in page.reading.tokens.words[phrase.end : group.first]:
         return True
     return group.form is Form.PAST and any(0 <= timed.first - group.end <= _OF_SESSION for timed in page.scene.times)
 
