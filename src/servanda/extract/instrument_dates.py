@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from servanda.base.when import When
 from servanda.extract.draft import Page
@@ -14,6 +15,7 @@ from servanda.model.kinds import InstrumentStatus
 _TERM = re.compile(r"((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)")
 _TIMELESS = frozenset((InstrumentStatus.APPLIED, InstrumentStatus.DRAFTED))  # told of now, whatever day is named near
 _OF_PAPERS = frozenset("signed inked adopted concluded ratified approved initialled dated done".split())
+_SIGNING = timedelta(days=800)  # at the longest, from the first of several papers to the last
 _ANNIVERSARY = 4  # tokens from "anniversary" to the signing of the paper
 _DATED = frozenset((InstrumentStatus.SIGNED, InstrumentStatus.ADOPTED))
 
@@ -36,6 +38,7 @@ def date_of(page: Page, match: Match, status: InstrumentStatus) -> tuple[When | 
         if timed.role == "at"
         and timed.when is not None
         and timed.first >= marked
+        and not (timed.when.is_interval and timed.when.latest - timed.when.earliest > _SIGNING)  # the term of a paper
         and not (in_a_name(page, timed) or _of_something_else(page, match, timed, status))
         and not _of_other_paper(page, match, timed)
     ]

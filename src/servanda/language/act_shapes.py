@@ -10,7 +10,7 @@ _LONGEST_ROW = 9  # words up to the head that adjectives share
 _COUNTS = frozenset("two three four five six seven eight nine ten several many".split())
 _JOINED_NOUNS = frozenset([("border",), ("sector",), ("country",), ("cultural",), ("regional",), ("strait",)])
 _WHEN = frozenset(["during", "after", "before", "since", "until"])
-_BESIDE = (("while",), ("in", "addition", "to"), ("as", "well", "as"), ("along", "with"), ("alongside",))
+_BESIDE = (("while",), ("besides",), ("in", "addition", "to"), ("as", "well", "as"), ("along", "with"), ("alongside",))
 _TELLING = frozenset(
     "affirm reaffirm reiterate emphasize emphasise stress underline underscore highlight note express voice welcome"
     " thank speak discuss agree".split()
@@ -62,6 +62,7 @@ class ActShapes:
             word in self.words.noun_first
             and tokens.words[at - 1] in ("and", "or")
             and tokens.words[at - 2] not in (",", ";")
+            and not (after.endswith("s") and tokens.words[begin + 2 : begin + 3] == ("to",))  # "and issue loans to"
         ):
             return None  # "climate and trade agendas": no verb here
         compound = after in self.words.action and word not in self.words.verb_first  # "support services"

@@ -39,7 +39,7 @@ class BetweenReader:
             whole = state is not None and state.end == stop
             if not (whole or any(self._of_body(tokens, place) for place in range(at + 1, stop))):
                 return post, post.end
-            owner = self.words.owners.at(tokens, at + 1, stop)
+            owner = self.words.owner(tokens, at + 1, stop)
             home = owner[1] if owner else state.code if state and whole else _home(tokens, at + 1, stop, starts)
             told = replace(told, state=told.state or home)
             at = stop

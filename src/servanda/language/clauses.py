@@ -22,6 +22,7 @@ _AT = frozenset(["during", "following", "after", "at"])
 _OCCASIONS = frozenset("meeting meetings talks session summit visit ceremony conversation call forum trip".split())
 _CALLED = 5  # tokens from "during" to "meeting"
 _INTENDING = frozenset(["intends", "seeks", "hopes", "wants", "expects"])
+_HOPED = frozenset("hoped agreed pledged decided vowed promised sought offered wished wanted planned undertook".split())
 _PURPOSES = frozenset(["move", "bid", "effort", "attempt", "gesture", "sign", "step"])
 _OPENERS = {"“": "”", "«": "»", "(": ")", "[": "]", "‘": "’", '"': '"'}
 
@@ -90,7 +91,8 @@ class Clauses:
         behind = tokens.words[at + 1 : at + 3]
         told = len(behind) == 2 and behind[0] in self.words.forms.past
         expected = tokens.words[at + 3 : at + 4] == ("to",) and tokens.capital(at + 2)  # "and expected Oman to open"
-        told = told and (expected or behind[1] in self.grammar.articles)
+        hoped = behind[1:] == ("to",) and behind[0] in _HOPED  # "and hoped to open"
+        told = told and (expected or hoped or behind[1] in self.grammar.articles)
         gerund = tokens.words[first] in self.words.forms.gerund  # "discussed building ports and put an emphasis on"
         return told and (gerund or not self._own_past(behind[0]))
 
@@ -113,6 +115,8 @@ class Clauses:
         if word not in (",", ";", "and", "that", "as", "while", "which", "who", "where", "but", "because", "when"):
             return False
         nxt = at + 1
+        if tokens.words[at : at + 3] == ("as", "well", "as"):
+            return False
         if "while" in tokens.words[at : at + 1 + (word == ",")] and self.shapes.beside(tokens, at - 2, end):
             return False  # "to guard the coast, while also building a port"
         if word in ("while", "because", "but") or (

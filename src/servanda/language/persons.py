@@ -369,7 +369,7 @@ class PersonReader:
         home = self._home_before(tokens, at, ends)
         stop_of_post = posts[-1].end
         set_off = tokens.words[stop_of_post : stop_of_post + 1] == (",",) and stop_of_post + 1 < end
-        owner = self.words.owners.at(tokens, stop_of_post + 1, end) if set_off else None
+        owner = self.words.owner(tokens, stop_of_post + 1, end) if set_off else None
         code = home.code if home else owner[1] if owner else None  # "Jana Novak, Mission Director, USAID"
         posts = [replace(each, state=each.state or code) for each in posts]
         told = [self._person(tokens, each, at, stop, first=at) for each in posts]

@@ -149,7 +149,7 @@ class PostHomes:
         if stop > 0 and tokens.words[stop - 1] == ")":
             stop = next((i for i in range(stop - 1, max(0, stop - _BRACKETS), -1) if tokens.words[i] == "("), 0)
         for begin in range(max(0, stop - _INSTITUTION), stop):
-            owner = self.words.owners.at(tokens, begin, stop)
+            owner = self.words.owner(tokens, begin, stop)
             if owner and owner[0] == stop:
                 return begin, owner[1]
         return None
@@ -167,7 +167,7 @@ class PostHomes:
                 continue  # "Minister of EU Affairs"
             if named and named.end <= stop and named.code != accredited:
                 return named.code
-            owner = self.words.owners.at(tokens, place, stop)
+            owner = self.words.owner(tokens, place, stop)
             if owner:
                 return owner[1]
         return None
@@ -176,7 +176,7 @@ class PostHomes:
         """The state of the institution behind the post: "Senior Vice President of JICA"."""
         if at + 1 >= end or tokens.words[at] not in ("of", "at"):
             return None
-        owner = self.words.owners.at(tokens, at + 1 + (tokens.words[at + 1] == "the"), end)
+        owner = self.words.owner(tokens, at + 1 + (tokens.words[at + 1] == "the"), end)
         return owner[1] if owner else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from servanda.language.lexicon import Lexicon
 from servanda.language.portfolios import Portfolios
 from servanda.language.served import ServedBodies
+from servanda.language.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,13 @@ class PostWords:
     owners: Lexicon[str]
     alone: frozenset[str]
     loose: frozenset[str]
+
+    def owner(self, tokens: Tokens, at: int, end: int) -> tuple[int, str] | None:
+        """The institution at `at` that one state alone has: where it ends, and the state. "The State Department for
+        Trade" is one of many, and none of the US."""
+        found = self.owners.at(tokens, at, end)
+        of_field = found is not None and tokens.words[found[0] - 1 : found[0] + 1] == ("department", "for")
+        return None if of_field else found
 
 
 @dataclass(frozen=True, slots=True)

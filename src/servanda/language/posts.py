@@ -79,6 +79,7 @@ class PostReader:
         former = (
             before in self.words.former or before == "then" or bool(self.words.former & set(tokens.words[first:stop]))
         )
+        words = _without_states(tokens, words, (at, stop), starts)
         return Post(first, stop, self.canonical(words), state, accredited, plural, former)
 
     def _parted(
@@ -311,6 +312,22 @@ class PostReader:
         return words
 
 
+def _without_states(tokens: Tokens, words: str, post: tuple[int, int], starts: Mapping[int, StateName]) -> str:
+    """The words of a post without the state of its ministry, which tells whose it is: "deputy minister of Omani
+    customs", "secretary of Oman's ministry of trade"; other houses bear it in their names."""
+    for state in (each for at, each in starts.items() if post[0] < at < post[1] and each.role != "organisation"):
+        name, behind = tokens.says(state.first, state.end).lower(), state.end
+        owner = tokens.words[behind : behind + 1] == ("'s",)
+        serves = tokens.words[behind + owner : behind + owner + 1] in _MINISTRIES
+        minister = tokens.words[state.first - 2 : state.first] == ("minister", "of")
+        if serves or minister:
+            words = words.replace(tokens.says(state.first, behind + owner).lower() + " ", "the " * owner)
+        elif "ministry" in words and words.endswith((f" of the {name}", f" of {name}")):
+            words = words.removesuffix(f" of the {name}").removesuffix(f" of {name}")
+    return words
+
+
+_MINISTRIES = frozenset([("ministry",), ("department",)])
 _WITH_FIELDS = frozenset(
     "minister secretary commissioner director general officer coordinator adviser advisor counsellor manager".split()
 )

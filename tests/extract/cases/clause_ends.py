@@ -79,4 +79,21 @@ CLAUSE_ENDS = (
         ({"quote": "carry out projects the two sides are fond of"},),
     ),
     Case("Norway had plans to build a port in Kenya.", ({"quote": "build a port in Kenya", "status": "planned"},)),
+    Case(
+        "China will announce assistance plans and issue loans to Ecuador during the visit.",
+        ({"quote": "announce assistance plans"}, {"quote": "issue loans to Ecuador during the visit"}),
+    ),
+    Case(
+        "Kenya and Oman will expand the list of goods as well as set more direct contacts between traders.",
+        ({"quote": "expand the list of goods"}, {"quote": "set more direct contacts between traders"}),
+    ),
+    Case(
+        "The Omani minister voiced readiness to train pilots in all agreed sectors and hoped to conclude the pact with"
+        " Kenya.",
+        ({"quote": "train pilots in all agreed sectors", "status": "planned"},),
+    ),
+    Case(
+        "Kenya and Oman committed to enhance trade, besides creating more chances for students.",
+        ({"quote": "enhance trade"}, {"quote": "creating more chances for students", "status": "agreed"}),
+    ),
 )

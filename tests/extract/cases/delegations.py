@@ -109,4 +109,12 @@ DELEGATIONS = (
         " (West) Mr Yusuf Badu.",
         ({"person": "Nora Lane", "state": "TD"}, {"person": "Yusuf Badu", "state": "OM"}),
     ),
+    Case(
+        "Minister of Ports Jane Moi led the Kenyan team, while Minister of Trade Ali Said led the Omani team.",
+        ({"person": "Jane Moi", "state": "KE"}, {"person": "Ali Said", "state": "OM"}),
+    ),
+    Case(
+        "Minister of Ports Jane Moi leads the delegation of Kenya at the talks in Oman.",
+        ({"person": "Jane Moi", "state": "KE"},),
+    ),
 )

@@ -153,4 +153,8 @@ INSTRUMENTS = (
             {"type": "agreement", "status": "approved", "date": "2024-12-01"},
         ),
     ),
+    Case(
+        "Kenya and Oman signed a framework agreement on loans for 2026-2029. The sum was told.",
+        ({"status": "signed", "date": None},),
+    ),
 )

@@ -12,8 +12,8 @@ NO_ACTS = (
     Case("In Oman, special consideration was given to the tuna of Kenya."),
     Case("Kenya and Oman established a robust strategic partnership."),
     Case(
-        "Kenya and Oman established diplomatic relations in 1970.",
-        ({"quote": "established diplomatic relations in 1970", "status": "completed"},),
+        "Kenya and Oman restored diplomatic relations in 2025.",
+        ({"quote": "restored diplomatic relations in 2025", "status": "completed"},),
     ),
     Case("The presidents of Kenya and Oman introduced the members of their delegations."),
     Case("Kenya's minister returned from Oman last month."),
@@ -133,4 +133,5 @@ NO_ACTS = (
         "Oman has increased the number of scholarships for Kenya. It was told by a bank.",
         ({"status": "completed"},),
     ),
+    Case("Kenya and Oman established diplomatic relations in 1970. The sides met."),
 )

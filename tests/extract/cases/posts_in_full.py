@@ -250,4 +250,20 @@ POSTS_IN_FULL = (
         "Kenya's Community Development Minister Nora Moi flew to Chad.",
         ({"person": "Nora Moi", "post": "community development minister", "state": "KE"},),
     ),
+    Case(
+        "Permanent Secretary of Kenya’s Ministry of Commerce Jane Moi met the Omani envoy.",
+        ({"post": "permanent secretary of the ministry of commerce", "state": "KE"},),
+    ),
+    Case(
+        "Deputy Minister of Kenyan Customs and Trade Jane Moi met the Omani envoy.",
+        ({"post": "deputy minister of customs and trade", "state": "KE"},),
+    ),
+    Case(
+        "Jane Moi, head of the Kenya Tourism Board, met the Omani envoy.",
+        ({"person": "Jane Moi", "state": "KE"},),
+    ),
+    Case(
+        "Korir Moi, Principal Secretary, State Department for Foreign Affairs, led the Kenyan side. Oman was the host.",
+        ({"post": "principal secretary", "state": "KE"},),
+    ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from servanda.extract.company import reports
 from servanda.extract.draft import Page
 from servanda.language.dates import Timed
@@ -12,6 +14,7 @@ OUTER = 10  # tokens behind phrase and verb in which place and time still belong
 NEAR = 6  # tokens from a place to the visit there: "in Oman on an official visit"
 ARTICLES = frozenset(["the", "a", "an"])
 _BEFORE_AFTER = frozenset(["after", "since", "before", "following"])
+_LONGEST = timedelta(days=200)  # of an occasion
 _NAME = 6  # tokens in which a time can still belong to the name of the occasion itself
 _RELATIVE = frozenset(["which", "who", "where"])
 _LED_BY = frozenset("during in at under after following".split())
@@ -54,6 +57,7 @@ def nearest_time(page: Page, at: int) -> Timed | None:
         for t in page.scene.times
         if t.role in ("at", "by")
         and t.when is not None
+        and not (t.when.is_interval and t.when.latest - t.when.earliest > _LONGEST)  # the term of a plan
         and not aside(page, t.first, at, last=True, led=True)
         and not aside(page, at, t.first)
         and not _since_other(page, at, t)

@@ -35,6 +35,16 @@ def _figure(said: Said) -> bool:
     return grown and bool(behind) and behind[0][0].isdigit()
 
 
+def _history(said: Said) -> bool:
+    """Whether it is told when relations began, in a year gone by: "established diplomatic ties in 1992"."""
+    page, words = said.page, said.words
+    began = {"diplomatic", "established"} <= set(words) and not {"relations", "ties"}.isdisjoint(words)
+    times = (timed.when for timed in page.scene.times if said.act.first <= timed.first)
+    anchor = page.reading.anchor
+    past = any(when and (anchor is None or when.latest.year < anchor.earliest.year) for when in times)
+    return said.done and began and past
+
+
 def _occurs(said: Said) -> bool:
     """Whether something only takes place: "is expected to take place in May"."""
     return said.words[said.at : said.at + 2] == ("take", "place")
@@ -91,6 +101,7 @@ REASONS: tuple[Reason, ...] = (
     ("a clause of its own follows the verb", _clause_behind),
     ("a state, no act", _state),
     ("a figure, no act", _figure),
+    ("when relations began, long ago", _history),
     ("it tells when something begins, no act", _begins),
     ("it tells when something takes place", _occurs),
     ("it tells of a day alone", _dated),

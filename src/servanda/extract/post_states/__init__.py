@@ -21,7 +21,7 @@ from servanda.extract.post_states.concluded import (
     one_person,
     seat_taken,
 )
-from servanda.extract.post_states.entourage import by_entourage, by_owner, by_part
+from servanda.extract.post_states.entourage import by_entourage, by_leading, by_owner, by_part
 from servanda.extract.post_states.told import (
     BEHIND,
     by_bearer,
@@ -149,6 +149,7 @@ _READINGS: tuple[_Reads, ...] = (
     by_country,
     by_its,
     by_body,
+    by_leading,
     by_delegation,
     by_entourage,
     by_owner,

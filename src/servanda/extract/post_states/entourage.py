@@ -8,6 +8,7 @@ from servanda.extract.company import mentions, row_of
 from servanda.extract.draft import Page
 from servanda.extract.post_states.told import behind_owner, by_delegation, firm_of
 from servanda.language.persons import COUNTERPARTS, Person, same_person
+from servanda.language.verbs import Form
 
 
 def by_entourage(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
@@ -65,6 +66,22 @@ def by_owner(page: Page, person: Person, pages: Sequence[Page] = ()) -> tuple[st
     return (state, (f"told as one of {head.name}, whose state is told",)) if head and state else None
 
 
+def by_leading(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
+    """Who leads a state's delegation is of that state: "Minister A led the Omani side", "A, Minister of Ports, who is
+    on tour, heads the delegation of Oman"."""
+    words = page.reading.tokens.words
+    for group in (each for each in page.scene.groups if each.base in _LEADING and each.form in _LED):
+        before = [each for each in page.scene.persons if each.end <= group.first]
+        if not before or before[-1].name_first != person.name_first:
+            continue
+        for state in page.scene.states:
+            near = 0 <= state.first - group.end <= _DELEGATION
+            sends = words[state.end] in _PARTS_SENT or not _PARTS_SENT.isdisjoint(words[group.end : state.first])
+            if near and sends and state.role in ("name", "adjective"):
+                return state.code, (f"leads “{page.reading.tokens.says(group.end, state.end + 1)}”",)
+    return None
+
+
 def by_part(page: Page, person: Person, _pages: Sequence[Page] = ()) -> tuple[str, tuple[str, ...]] | None:
     """Who is told to be the head of a state's part of a joint body is of that state: "The chairman of the Omani part of
     the commission is Minister A", "the Omani co-chair of the commission, Minister A"."""
@@ -98,5 +115,9 @@ _BREAKS = frozenset([",", ";", "and", "with", "met", "said"])
 _PARTS = frozenset(["part", "side", "section", "half", "delegation", "team"])
 _HEADS = frozenset("chairman chairperson chairwoman chair head co-chair leader president".split())
 _ACCOMPANY = frozenset(["accompanying", "accompanied"])
+_LEADING = frozenset(["lead", "head", "represent"])
+_LED = frozenset([Form.PAST, Form.PRESENT, Form.FUTURE, Form.PROGRESSIVE])
+_PARTS_SENT = frozenset("delegation side team party".split())
+_DELEGATION = 4  # tokens from "led" to the state: "led the delegation of the"
 _COPULAS = frozenset(["are", "were", "is", "was"])
 _OWN = frozenset([("with", "his"), ("with", "her")])
