@@ -190,7 +190,8 @@ def framing(page: Page, phrase: Phrase, place: Place | None) -> bool:
     """Whether something took place at an occasion that is told with its place right behind, or talks with their day:
     "during a meeting in Oslo", "after talks in Oslo", "After two rounds of talks on Saturday"."""
     words, first = page.reading.tokens.words, phrase.first
-    counted = words[first - 1] in ("a", "an", "two", "three", "several")
+    theirs = words[first - 1] in ("its", "their") and words[first - 4 : first - 1] in _AT_ITS_END
+    counted = theirs or words[first - 1] in ("a", "an", "two", "three", "several")
     talks = phrase.type == "talks" and words[phrase.head_end - 1].endswith("s")
     led = words[first - 1 - counted : first - counted]
     over = talks and led in (("after",), ("following",))
