@@ -11,6 +11,12 @@ _COUNTS = frozenset("two three four five six seven eight nine ten several many".
 _JOINED_NOUNS = frozenset([("border",), ("sector",), ("country",), ("cultural",), ("regional",), ("strait",)])
 _WHEN = frozenset(["during", "after", "before", "since", "until"])
 _BESIDE = (("while",), ("besides",), ("in", "addition", "to"), ("as", "well", "as"), ("along", "with"), ("alongside",))
+# "called for | strengthened trade ties with Oman"
+_BETTERED = frozenset(
+    "strengthened enhanced increased expanded deepened improved broadened intensified greater stronger deeper closer"
+    " wider".split()
+)
+_BONDS = frozenset("relations ties links contacts engagement investment trade commerce exchanges".split())
 _TELLING = frozenset(
     "affirm reaffirm reiterate emphasize emphasise stress underline underscore highlight note express voice welcome"
     " thank speak discuss agree".split()
@@ -111,6 +117,8 @@ class ActShapes:
             return False
         if tokens.words[head] in self.words.action:
             return tokens.words[head + 1] in self.grammar.prepositions and tokens.words[head + 1] not in _WHEN
+        if tokens.words[first] in _BETTERED and tokens.words[head] in _BONDS:
+            return tokens.words[head + 1] in self.grammar.prepositions
         if tokens.words[head] not in self.words.light:
             return False
         behind = tokens.words[head + 1]  # "efforts in rebuilding the port"

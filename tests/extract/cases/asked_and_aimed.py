@@ -53,4 +53,20 @@ ASKED_AND_AIMED = (
             {"status": "agreed", "action": "train pilots"},
         ),
     ),
+    Case(
+        "The Kenyan envoy calls for enhanced trade ties with Oman. The sea was calm.",
+        ({"quote": "enhanced trade ties with Oman", "status": "proposed"},),
+    ),
+    Case(
+        "Guarding the border and opening joint zones were the main results of the talks of Kenya and Oman.",
+        ({"quote": "Guarding the border"}, {"quote": "opening joint zones", "status": "discussed"}),
+    ),
+    Case(
+        "Oman's envoy said that his country would open a consulate in Mombasa, Kenya.",
+        ({"quote": "open a consulate in Mombasa, Kenya", "status": "planned"},),
+    ),
+    Case(
+        "The opening of the Kenyan embassy in Muscat, Oman, was postponed. The sea was calm.",
+        ({"status": "stalled"},),
+    ),
 )

@@ -134,4 +134,11 @@ NO_ACTS = (
         ({"status": "completed"},),
     ),
     Case("Kenya and Oman established diplomatic relations in 1970. The sides met."),
+    Case("Kenya and Oman signed papers in several areas including energy, education and decentralisation."),
+    Case("Kenya and Oman reaffirmed the excellent level of bilateral relations. The sea was calm."),
+    Case(
+        "Kenya and Oman discussed the exchange of pilots, training and cooperation in fishing.",
+        ({"quote": "the exchange of pilots, training"}, {"quote": "cooperation in fishing", "status": "discussed"}),
+    ),
+    Case("The talks of Kenya and Oman on regional cooperation revealed a wide consensus."),
 )

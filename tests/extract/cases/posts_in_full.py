@@ -266,4 +266,8 @@ POSTS_IN_FULL = (
         "Korir Moi, Principal Secretary, State Department for Foreign Affairs, led the Kenyan side. Oman was the host.",
         ({"post": "principal secretary", "state": "KE"},),
     ),
+    Case(
+        "Deputy Prime Minister, Foreign and European Integration Minister Jane Moi met the envoy of Oman in Kenya.",
+        ({"post": "deputy prime minister"}, {"post": "foreign minister"}),
+    ),
 )

@@ -213,4 +213,16 @@ WHERE_THEY_MEET = (
         "The papers were signed at events in Muscat, including a meeting of the Kenyan-Omani Commission.",
         ({"country": "OM", "mechanism": "Kenyan-Omani Commission"},),
     ),
+    Case(
+        "President Jane Moi of Kenya held talks with visiting Omani Sultan Ali Said on Monday.",
+        ({"format": "talks", "country": "KE"},),
+    ),
+    Case(
+        "The 1st High-Level Council between Kenya and Oman, led by President Jane Moi, met today in Muscat.",
+        ({"format": "session", "ordinal": 1, "country": "OM"},),
+    ),
+    Case(
+        "In a communique at the end of its two-day meeting in Kampala, the Rwanda-Uganda Commission spoke of fish.",
+        ({"country": "UG", "quote": "two-day meeting in Kampala"},),
+    ),
 )

@@ -87,6 +87,9 @@ def _happens(page: Page, body: Phrase, group: VerbGroup) -> bool:
         return (held and row) or (group.base in GATHERING and between[-2:] == ("for", "the"))
     place = group.base == "take" and words[group.end : group.end + 1] == ("place",)
     told = held or place or group.base in _RUNNING
+    aside = words[body.end] == words[group.first - 1] == "," and group.first - body.end <= _ASIDE
+    if aside and group.base in GATHERING and group.form is Form.PAST and body.ordinal:
+        return True  # "the 1st Council, led by President Moi, met today"
     return told and 0 <= group.first - body.end <= _SAID
 
 
@@ -95,6 +98,7 @@ _RUNNING = frozenset("schedule conclude end open begin start wrap".split())
 _ENDS = frozenset("end close conclusion opening start beginning".split())
 _AT = frozenset(["at", "during"])
 _SITS = frozenset("commission committee council cabinet".split())
+_ASIDE = 25  # tokens of what is told of a body between commas
 _SAID = 4  # tokens from a body to "was held"
 
 

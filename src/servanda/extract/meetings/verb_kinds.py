@@ -44,6 +44,8 @@ def kind_of(page: Page, group: VerbGroup) -> str | None:
     if group.base == "call" and _rings(page, group):
         return "speak"
     kind = next((name for name, (_, verbs) in TELLING.items() if group.base in verbs), None)
+    if kind == "visit" and _is_visitor(page, group):
+        return None
     if kind is not None:
         return kind
     words = page.reading.tokens.words
@@ -56,6 +58,12 @@ def kind_of(page: Page, group: VerbGroup) -> str | None:
         return kind if words[group.end : group.end + 2] == behind else None
     views = group.base == "exchange" and not _VIEWS.isdisjoint(words[group.end : group.end + 2])
     return "discuss" if views and discussed_with(page, group) else None
+
+
+def _is_visitor(page: Page, group: VerbGroup) -> bool:
+    """Whether the word only tells of a guest: "held talks with visiting Omani Minister A"."""
+    adjective = any(state.first == group.end and state.role == "adjective" for state in page.scene.states)
+    return group.form is Form.GERUND and adjective
 
 
 def by_phone(page: Page, group: VerbGroup) -> bool:

@@ -17,6 +17,7 @@ _ELSEWHERE = frozenset("after before following since ahead prior".split())
 _NO_PLACE = frozenset((MeetingFormat.CALL, MeetingFormat.VISIT))
 _APART = frozenset("online virtual virtually video videoconference teleconference phone telephone call".split())
 _NEAR = 6  # tokens from a place to what it leads on to
+_GUEST = 4  # tokens from "talks between President A" to "visiting Omani"
 _HERE = 8  # tokens from an occasion to "here"
 
 
@@ -24,7 +25,7 @@ def placed(page: Page, draft: Draft) -> Draft:
     """The draft, with the place that the sentence or the dateline tells where its own words tell none."""
     if not _placeless(draft):
         return draft
-    place = _led_on(page, draft.head) or _in_front(page, draft.first) or _here(page, draft)
+    place = _led_on(page, draft.head) or _in_front(page, draft.first) or _here(page, draft) or _of_host(page, draft)
     return _at(draft, place, page, "tells where") if place else draft
 
 
@@ -97,3 +98,15 @@ def _here(page: Page, draft: Draft) -> Place | None:
     near = range(draft.first, min(max(draft.end, draft.head) + _HERE, page.scene.end))
     stop = next((at for at in near if at > draft.end and words[at] in (",", ";", "and")), near.stop)
     return dateline(page) if "here" in words[draft.first : stop] else None
+
+
+def _of_host(page: Page, draft: Draft) -> Place | None:
+    """The other of two parties, where one who came is called a visitor: "held talks with visiting Omani Minister A"."""
+    words = page.reading.tokens.words
+    for state in page.scene.states:
+        near = draft.first < state.first <= draft.end + _GUEST
+        guest = near and words[state.first - 1] == "visiting"
+        host = page.context.other_party(state.code) if guest and state.role == "adjective" else None
+        if host:
+            return Place(state.first - 1, state.end, host, host)
+    return None

@@ -119,7 +119,17 @@ def _good_for(said: Said) -> bool:
     return told and said.object in _GOOD_FOR
 
 
+def _level(said: Said) -> bool:
+    """Whether only the state of relations is praised: "the excellent level of bilateral relations"."""
+    page = said.page
+    at = head_of(page, said.act.first, said.act.end)
+    behind = page.reading.tokens.words[at + 1 : said.act.end]
+    praised = behind[:1] == ("of",) and not (_TIES | {"cooperation", "partnership"}).isdisjoint(behind[:4])
+    return said.head == "level" and praised and not said.verbal
+
+
 REASONS: tuple[Reason, ...] = (
+    ("the state of relations is praised, no act", _level),
     ("courtesy", _courtesy),
     ("thanks for a courtesy, no act", _kindness),
     ("it tells what comes of something, no act", _boost),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from servanda.extract.draft import Page
 from servanda.extract.no_act.said import FEW, HEAPS, Reason, Said, head_of, in_a_field, near
 from servanda.language.lists import Act
-from servanda.language.verbs import is_adverb
+from servanda.language.verbs import Form, is_adverb
 
 _OPENING_WORDS = 5  # of "Accordingly, the proposal made by"
 _NEEDED = 14  # tokens from "the need for" to what the act is for
@@ -21,6 +21,9 @@ _HOLLOW = frozenset(
     " suggestions views view options topics matters questions issues both two countries sides concrete specific new"
     " other relevant".split()
 )
+_ROW = 14  # words of "trade, aviation and telecommunication"
+_JOINT = frozenset("exchange exchanges exports imports visits training".split())
+_BEHIND_NOUN = frozenset("signed made held reached concluded agreed told".split())
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
 _BESIDE = frozenset(["at", "until", "till", "since", "despite"])
@@ -92,6 +95,33 @@ def _idle(said: Said) -> bool:
     return said.page.pack.courtesies.idle.at(said.page.reading.tokens, behind, said.act.end) is not None
 
 
+def _fields(said: Said) -> bool:
+    """Whether the words are only a row of fields: "trade, aviation and communication"; not "trade and cooperation"."""
+    grammar, words = said.page.pack.grammar, said.words
+    row = "," in words and not (grammar.prepositions | {"to", "'s"}) & set(words)
+    common = said.page.pack.lists.words.cooperation | said.page.pack.forms.gerund.keys() | _JOINT
+    return said.rule.status == "discussed" and row and common.isdisjoint(words) and len(words) <= _ROW
+
+
+def _told_clause(said: Said) -> bool:
+    """Whether a verb with an object of its own stands behind the noun: "regional issues reflected a consensus"."""
+    words, grammar = said.page.reading.tokens.words, said.page.pack.grammar
+    for group in said.page.scene.groups:
+        within = said.act.first < group.first and group.end < said.act.end and group.form is Form.PAST
+        if not within or said.verbal or said.rule.status != "discussed" or group.end - group.first > 1:
+            continue
+        linked = words[group.first - 1] in grammar.relatives or words[group.first - 1] in (
+            ",",
+            "and",
+            "or",
+            "it",
+            "they",
+        )
+        if not linked and words[group.end] in grammar.determiners and words[group.first] not in _BEHIND_NOUN:
+            return True
+    return False
+
+
 REASONS: tuple[Reason, ...] = (
     ("one word tells no act", lambda said: len(said.words) < 2),
     ("what it leads to is told apart", lambda said: said.words[-1] == "to"),
@@ -107,6 +137,8 @@ REASONS: tuple[Reason, ...] = (
     ("bare issue, no act", lambda said: said.rule.strict and (not said.act.acts or _idle(said))),
     ("a pronoun stands where the act should be told", _pronoun),
     ("an aim that is set, no deed", lambda said: said.done and sets_aim(said.page, said.act)),
+    ("a row of fields, no act", _fields),
+    ("a clause of its own follows the noun", _told_clause),
     ("what is done about a proposal, no act", _proposal),
     ("bare issue, no act", _bare),
     ("nothing tells what it is about, no act", _hollow),
