@@ -148,6 +148,10 @@ class PersonReader:
             post = replace(post, words=again.words, state=post.state or again.state)
         if again and post.state is None and again.words == post.words:  # "President Jane Doe, President of Slovenia"
             post = replace(post, state=again.state)
+        if also and post.words in _ON_THE_DAY:  # "head of the delegation – Minister of Ports Jane Doe"
+            return [
+                self._person(tokens, replace(also, state=also.state or post.state), name_at, name, first=also.first)
+            ]
         if also:  # "Deputy Prime Minister and Minister for Law Jane Doe" holds both
             both = [replace(post, state=post.state or also.state), replace(also, state=also.state or post.state)]
             return [self._person(tokens, each, name_at, name, first=post.first) for each in both]
@@ -445,6 +449,7 @@ _APART = frozenset(
     "speaker|vice president|deputy president|chief justice|senate president|minister|president-elect".split("|")
 )
 _CHAIRING = frozenset(["co-chair", "co-chairman", "co-chairwoman", "co-chairperson", "co-head", "ambassador"])
+_ON_THE_DAY = frozenset(["head of the delegation", "head of delegation", "leader of the delegation"])
 _BORN = frozenset(["prince", "princess"])  # who they are by birth says less than the post behind the name
 _HONOURS = frozenset(["psc", "ndc", "phd", "pjg", "bsc", "msc", "mba", "esq"])
 _AND = frozenset([("and",), ("–",), ("—",)])

@@ -273,4 +273,12 @@ COMPARED = (
         "Trade of Kenya and Oman grew by 40 percent from January to February 2024.",
         ({"period": "2024-01/2024-02", "change": {"by": 40}},),
     ),
+    Case(
+        "With the agreement, Oman will provide a loan of 100 million U. S. dollars to Kenya.",
+        ({"indicator": "credit", "value": 100000000, "unit": "USD"},),
+    ),
+    Case(
+        "Following the talks, Kenya and Oman signed five pacts. The sea was calm.",
+        ({"indicator": "documents_signed", "value": 5, "unit": "document"},),
+    ),
 )

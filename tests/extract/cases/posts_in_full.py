@@ -270,4 +270,8 @@ POSTS_IN_FULL = (
         "Deputy Prime Minister, Foreign and European Integration Minister Jane Moi met the envoy of Oman in Kenya.",
         ({"post": "deputy prime minister"}, {"post": "foreign minister"}),
     ),
+    Case(
+        "Talks were held between head of the delegation – Minister of Energy of Kenya Jane Moi and the Omani envoy.",
+        ({"person": "Jane Moi", "post": "minister of energy", "state": "KE"},),
+    ),
 )

@@ -23,6 +23,7 @@ _HOLLOW = frozenset(
 )
 _ROW = 14  # words of "trade, aviation and telecommunication"
 _JOINT = frozenset("exchange exchanges exports imports visits training".split())
+_LINKING = frozenset([",", "and", "or", "it", "they"])
 _BEHIND_NOUN = frozenset("signed made held reached concluded agreed told".split())
 _ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
@@ -110,13 +111,7 @@ def _told_clause(said: Said) -> bool:
         within = said.act.first < group.first and group.end < said.act.end and group.form is Form.PAST
         if not within or said.verbal or said.rule.status != "discussed" or group.end - group.first > 1:
             continue
-        linked = words[group.first - 1] in grammar.relatives or words[group.first - 1] in (
-            ",",
-            "and",
-            "or",
-            "it",
-            "they",
-        )
+        linked = words[group.first - 1] in grammar.relatives | _LINKING
         if not linked and words[group.end] in grammar.determiners and words[group.first] not in _BEHIND_NOUN:
             return True
     return False
