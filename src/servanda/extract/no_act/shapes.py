@@ -99,19 +99,23 @@ def _idle(said: Said) -> bool:
 def _fields(said: Said) -> bool:
     """Whether the words are only a row of fields: "trade, aviation and communication"; not "trade and cooperation"."""
     grammar, words = said.page.pack.grammar, said.words
-    row = "," in words and not (grammar.prepositions | {"to", "'s"}) & set(words)
-    common = said.page.pack.lists.words.cooperation | said.page.pack.forms.gerund.keys() | _JOINT
-    return said.rule.status == "discussed" and row and common.isdisjoint(words) and len(words) <= _ROW
+    if said.rule.status != "discussed" or "," not in words or len(words) > _ROW:
+        return False
+    listed, gerunds = said.page.pack.lists.words, said.page.pack.forms.gerund
+    acts = any(word in listed.cooperation or word in gerunds or word in _JOINT for word in words)
+    return not acts and grammar.prepositions.isdisjoint(words) and not {"to", "'s"} & set(words)
 
 
 def _told_clause(said: Said) -> bool:
     """Whether a verb with an object of its own stands behind the noun: "regional issues reflected a consensus"."""
     words, grammar = said.page.reading.tokens.words, said.page.pack.grammar
+    if said.verbal or said.rule.status != "discussed":
+        return False
     for group in said.page.scene.groups:
         within = said.act.first < group.first and group.end < said.act.end and group.form is Form.PAST
-        if not within or said.verbal or said.rule.status != "discussed" or group.end - group.first > 1:
+        if not within or group.end - group.first > 1:
             continue
-        linked = words[group.first - 1] in grammar.relatives | _LINKING
+        linked = words[group.first - 1] in grammar.relatives or words[group.first - 1] in _LINKING
         if not linked and words[group.end] in grammar.determiners and words[group.first] not in _BEHIND_NOUN:
             return True
     return False
