@@ -9,14 +9,8 @@ _DATELINES = 4  # sentences at the head of a report among which a dateline may s
 _TOWN = 3  # words of a town's name
 
 
-def filed_from(page: Page) -> tuple[str, str] | None:
-    """The state of the town that the report comes from, and the town: "OSLO, May 7"."""
-    town = dateline(page)
-    return (town.country, town.name) if town else None
-
-
 def dateline(page: Page) -> Place | None:
-    """The town that the report comes from, written in capitals at the head of one of its first sentences."""
+    """The town that the report comes from, in capitals at the head of one of its first sentences: "OSLO, May 7"."""
     reading, raw = page.reading, page.reading.tokens.raw
     for opening in reading.scenes[:_DATELINES]:
         before = reading.scenes[opening.index - 1].end if opening.index else 0

@@ -70,11 +70,16 @@ def compared_period(page: Page, counted: Counted) -> Timed | None:
         if timed.when or not _COMPARING.isdisjoint(words[timed.first : timed.first + 2]):
             return timed if timed.when else None
         now = period(page, counted)
-        if now and now.when and (before := now.when.year_before()):
-            return replace(
-                timed, when=before, why=f"{now.why}, “{page.reading.tokens.says(timed.first, timed.end)}” → {before}"
-            )
+        if now and (before := _year_earlier(page, timed, now)):
+            return before
     return None
+
+
+def _year_earlier(page: Page, told: Timed, now: Timed) -> Timed | None:
+    """The year, or the same months, before `now`, which the words of `told` look back to."""
+    before = now.when.year_before() if now.when else None
+    said = page.reading.tokens.says(told.first, told.end)
+    return replace(told, when=before, why=f"{now.why}, “{said}” → {before}") if before else None
 
 
 def _year_before(page: Page, counted: Counted) -> Timed | None:
@@ -88,9 +93,7 @@ def _year_before(page: Page, counted: Counted) -> Timed | None:
     if not years:
         return None
     now = max(years, key=lambda timed: timed.when.latest if timed.when else date.min)  # "$1m in 2021, $2m in 2020"
-    before = now.when.year_before() if now.when else None
-    said = page.reading.tokens.says(behind.first, behind.end)
-    return replace(behind, role="at", when=before, why=f"{now.why}, “{said}” → {before}") if before else None
+    return _year_earlier(page, behind, now)
 
 
 def _since(page: Page, counted: Counted) -> Timed | None:

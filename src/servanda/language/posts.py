@@ -322,7 +322,7 @@ def _without_states(tokens: Tokens, words: str, post: tuple[int, int], starts: M
         minister = tokens.words[state.first - 2 : state.first] == ("minister", "of")
         if serves or minister:
             words = words.replace(tokens.says(state.first, behind + owner).lower() + " ", "the " * owner)
-        elif "ministry" in words and words.endswith((f" of the {name}", f" of {name}")):
+        elif "ministry" in words:
             words = words.removesuffix(f" of the {name}").removesuffix(f" of {name}")
     return words
 

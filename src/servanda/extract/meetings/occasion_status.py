@@ -88,7 +88,7 @@ def _row_of_aims(page: Page, phrase: Phrase) -> str | None:
     held = "hold" in page.pack.classes.get(before[-1].base, ())
     determiners, words = page.pack.grammar.determiners, page.reading.tokens.words
     verbs = [other for other in before[:-1] if words[other.first - 1] not in determiners]  # "the exchange" is none
-    led = next((other for other in reversed(verbs) if other.form in (*FUTURE, *_TOLD)), None)
+    led = next((other for other in reversed(verbs) if other.form in _MAIN), None)
     return before[-1].base if held and led and led.form in FUTURE else None
 
 

@@ -13,6 +13,7 @@ from servanda.language.names import Place
 from servanda.model.kinds import Meeting, MeetingFormat, MeetingStatus
 
 _LED = frozenset(["where", "including"])
+_LEADING_TO = frozenset(["in", "to", "at", "visited", "visit"])
 _ELSEWHERE = frozenset("after before following since ahead prior".split())
 _NO_PLACE = frozenset((MeetingFormat.CALL, MeetingFormat.VISIT))
 _APART = frozenset("online virtual virtually video videoconference teleconference phone telephone call".split())
@@ -70,12 +71,7 @@ def _led_on(page: Page, head: int) -> Place | None:
     led = next((at for at in range(head, first, -1) if words[at] in _LED), None)
     if led is None:
         return None
-    end = led - (words[led - 1] == ",")
-    for at in range(end - 1, max(first, end - _NEAR), -1):
-        place = named_place(page, at) if words[at - 1] in ("in", "to", "at", "visited", "visit") else None
-        if place and place.end == end:
-            return place
-    return None
+    return _ending_at(page, led - (words[led - 1] == ","), _LEADING_TO)
 
 
 def _in_front(page: Page, before: int) -> Place | None:
@@ -85,9 +81,15 @@ def _in_front(page: Page, before: int) -> Place | None:
     comma = next((at for at in range(first, before) if words[at] == ","), None)
     if comma is None or words[first] not in page.pack.grammar.fronted or words[first] in _ELSEWHERE:
         return None
-    for at in range(comma - 1, max(first, comma - _NEAR), -1):
-        place = named_place(page, at) if words[at - 1] == "in" else None
-        if place and place.end == comma:
+    return _ending_at(page, comma, frozenset(["in"]))
+
+
+def _ending_at(page: Page, end: int, leading: frozenset[str]) -> Place | None:
+    """The place that one of the words leads to and that ends right before token `end`."""
+    words = page.reading.tokens.words
+    for at in range(end - 1, max(page.scene.first, end - _NEAR), -1):
+        place = named_place(page, at) if words[at - 1] in leading else None
+        if place and place.end == end:
             return place
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from servanda.extract.draft import Page
-from servanda.extract.no_act.said import Reason, Said, head_in_heap, head_of
+from servanda.extract.no_act.said import ENDING, Reason, Said, head_in_heap, head_of
 from servanda.extract.recurring import recurs
 from servanda.language.phrases import Phrase
 from servanda.language.verbs import is_adverb
@@ -16,7 +16,6 @@ _OPENS = frozenset("start begin open inaugurate engage take join conclude undert
 _TO_PAPER = 5  # tokens from "negotiations" to the paper
 _REVIEWS = frozenset("review evaluation assessment analysis stocktaking appraisal examination".split())
 _AT_HOME = frozenset(["cabinet", "government", "parliament", "coalition", "party"])
-_ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _CONVENING = frozenset(["convening", "convocation"])
 
 
@@ -72,7 +71,7 @@ def _of_meeting(said: Said) -> bool:
     verb = next((group.base for group in page.scene.groups if group.main in verbs), "")
     if verb in ("convene", "reconvene"):
         return True
-    if verb in _ENDING and not said.done and words[head] in ("talks", "negotiations"):
+    if verb in ENDING and not said.done and words[head] in ("talks", "negotiations"):
         return False  # "to conclude the talks on fishing"
     behind = head_of(page, act.first + 1, act.end) + 1
     if verb in _OPENS and words[behind - 1] in ("talks", "negotiations"):

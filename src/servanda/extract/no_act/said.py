@@ -12,6 +12,7 @@ from servanda.language.rule import Rule
 from servanda.language.verbs import is_adverb
 
 FEW = 4  # words of "met with them in", "spoke about this"
+ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 HEAPS = frozenset("package packages set series number range raft list host array portfolio".split())
 BEHIND_HEAD = frozenset(
     "of for to in and , ( that which during after before at by with on from under between among within via since has"

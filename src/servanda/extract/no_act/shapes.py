@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from servanda.extract.draft import Page
-from servanda.extract.no_act.said import FEW, HEAPS, Reason, Said, head_of, in_a_field, near
+from servanda.extract.no_act.said import ENDING, FEW, HEAPS, Reason, Said, head_of, in_a_field, near
 from servanda.language.lists import Act
 from servanda.language.verbs import Form, is_adverb
 
@@ -25,7 +25,6 @@ _ROW = 14  # words of "trade, aviation and telecommunication"
 _JOINT = frozenset("exchange exchanges exports imports visits training".split())
 _LINKING = frozenset([",", "and", "or", "it", "they"])
 _BEHIND_NOUN = frozenset("signed made held reached concluded agreed told".split())
-_ENDING = frozenset("conclude concluding complete completing finish finishing end ending".split())
 _TERMS = frozenset("term tenure tenures mandate assignment posting tour".split())
 _BESIDE = frozenset(["at", "until", "till", "since", "despite"])
 _LASTING = frozenset([("continue", "until"), ("continue", "till"), ("continue", "through")])
@@ -126,7 +125,7 @@ REASONS: tuple[Reason, ...] = (
     ("what it leads to is told apart", lambda said: said.words[-1] == "to"),
     ("a condition, no act", _condition),
     ("a right or a duty, no act", lambda said: said.words[0] in _RIGHTS),
-    ("somebody's term ends, no act", lambda said: said.verb in _ENDING and not _TERMS.isdisjoint(near(said))),
+    ("somebody's term ends, no act", lambda said: said.verb in ENDING and not _TERMS.isdisjoint(near(said))),
     ("where or on whose account, no act", lambda said: said.words[0] in _BESIDE),
     ("it tells what the act before it is for", _aim_of_need),
     ("a wrong, no act between states", _wrong),

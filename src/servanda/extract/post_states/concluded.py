@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from servanda.extract.company import acting, is_met, is_subject, mentions, row_is_met, row_of
-from servanda.extract.dateline import filed_from
+from servanda.extract.dateline import dateline
 from servanda.extract.draft import Page
 from servanda.extract.issuer import own_post
 from servanda.extract.post_states.told import by_delegation, by_role, firm_of, roles
@@ -227,10 +227,10 @@ def by_home(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tup
 def by_dateline(page: Page, person: Person, pages: Sequence[Page]) -> tuple[str, tuple[str, ...]] | None:
     """A report of an agency that no state is known by, filed from a town of one of the parties, tells the officials of
     that party without the state."""
-    filed = filed_from(page)
-    if page.context.issuer or page.context.press or filed is None or filed[0] not in page.context.parties:
+    filed = dateline(page)
+    if page.context.issuer or page.context.press or filed is None or filed.country not in page.context.parties:
         return None
-    state, town = filed
+    state, town = filed.country, filed.name
     if row_is_met(page, person) or _foreign_company(page, person, state) or _guest(page, person, state):
         return None
     if firm_of(page, person) or _rivals(page, person, pages) or not acting(page, person, pages):
@@ -263,9 +263,9 @@ def _told_abroad(page: Page, person: Person, home: str, pages: Sequence[Page]) -
             return True
     introduced = words[person.end : person.end + 2] in ((",", "a"), (",", "an"))
     leads = person.post in page.pack.persons.posts.words.alone  # who leads at home, or there?
-    filed = filed_from(page) if introduced or leads else None
-    abroad = filed is not None and filed[0] != home
-    return filed is not None and abroad and (introduced or page.pack.may_have(filed[0], person.post or ""))
+    filed = dateline(page) if introduced or leads else None
+    abroad = filed is not None and filed.country != home
+    return filed is not None and abroad and (introduced or page.pack.may_have(filed.country, person.post or ""))
 
 
 def _rivals(page: Page, person: Person, pages: Sequence[Page]) -> bool:
