@@ -115,8 +115,6 @@ class Clauses:
         if word not in (",", ";", "and", "that", "as", "while", "which", "who", "where", "but", "because", "when"):
             return False
         nxt = at + 1
-        if tokens.words[at : at + 3] == ("as", "well", "as"):
-            return False
         if "while" in tokens.words[at : at + 1 + (word == ",")] and self.shapes.beside(tokens, at - 2, end):
             return False  # "to guard the coast, while also building a port"
         if word in ("while", "because", "but") or (
@@ -128,9 +126,9 @@ class Clauses:
         if word == "as" and nxt + 1 < end and tokens.words[nxt] in self.grammar.subject_pronouns:
             return self.words.forms.finite(tokens.words[nxt + 1])  # "as this is the last hope"
         if word == "as" and self.shapes.link(tokens, at + 3):
-            return tokens.words[at + 3 : at + 4] != () and self.words.forms.past.get(tokens.words[at + 3]) in (
-                self.words.governing
-            )
+            behind = tokens.words[at + 3 : at + 4]
+            governs = behind != () and self.words.forms.past.get(behind[0]) in self.words.governing
+            return governs and not self._own_past(behind[0])  # "as well as discussed", but "as well as set"
         if word in ("that", "as", "which", "who", "where", "when"):
             return False
         while nxt < end and tokens.words[nxt] in ("and", "that", "also", ","):

@@ -96,4 +96,11 @@ CLAUSE_ENDS = (
         "Kenya and Oman committed to enhance trade, besides creating more chances for students.",
         ({"quote": "enhance trade"}, {"quote": "creating more chances for students", "status": "agreed"}),
     ),
+    Case(
+        "Oman praised Kenya for supporting its efforts to clear the strait, as well as pledged to build a lighthouse.",
+        (
+            {"quote": "supporting its efforts to clear the strait", "status": "completed"},
+            {"quote": "build a lighthouse"},
+        ),
+    ),
 )
